@@ -1,0 +1,1 @@
+"""What the analyst sees: dialog, tile layer, tasks. Imports core, never the local backend."""

@@ -1,0 +1,1 @@
+"""The same capabilities as Processing algorithms, for the toolbox, models and qgis_process."""

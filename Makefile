@@ -1,0 +1,40 @@
+SHELL := /bin/bash
+PYTHON := /usr/bin/python3
+PYTHONPATH_HERE := $(shell . scripts/environment && echo "$$PYTHONPATH")
+RUN := PYTHONPATH="$(PYTHONPATH_HERE)" $(PYTHON)
+PYTEST := $(RUN) -m pytest
+DATA ?=
+
+.PHONY: help setup demo test lint desktop desktop-test print-pythonpath clean
+
+help: ## what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
+
+setup: ## install QGIS and the Python packages it lacks (Debian, Ubuntu); does nothing when done
+	@scripts/setup
+
+demo: setup ## the main job on synthetic scenes, or on DATA=folder, with pictures in build/demo
+	@$(RUN) scripts/demo.py $(if $(DATA),--data "$(DATA)")
+
+test: setup ## all tests
+	$(PYTEST) -p no:pytest_qgis -n 2 tests/unit tests/local_backend
+	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis
+	$(PYTEST) -p no:pytest_qgis tests/desktop
+
+lint: setup ## ruff, mypy on core, spelling
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) -m codespell_lib bap_tiler_plugin tests scripts docs README.md CHANGELOG.md Makefile
+
+desktop: setup ## a real QGIS with the plugin loaded
+	@scripts/desktop
+
+desktop-test: setup ## a real QGIS under Xvfb, driven as a user would
+	$(PYTEST) -p no:pytest_qgis tests/desktop
+
+print-pythonpath:
+	@echo "$(PYTHONPATH_HERE)"
+
+clean: ## remove what make built (not the set-up)
+	rm -rf build

@@ -107,7 +107,8 @@ def install(packages: Sequence[Package], folder: Path, *, python: str = sys.exec
     pinned.write_text("".join(f"{package.pinned}\n" for package in packages), encoding="utf-8")
     try:
         if packages:
-            _pip(python, folder, "install", "--quiet", "--no-deps", "--target", str(fresh), "--requirement", str(pinned))
+            target = ["--no-deps", "--target", str(fresh), "--requirement", str(pinned)]
+            _pip(python, folder, "install", "--quiet", *target)
     except DependencyError:
         shutil.rmtree(fresh, ignore_errors=True)
         raise

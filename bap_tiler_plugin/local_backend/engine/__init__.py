@@ -1,0 +1,1 @@
+"""Evaluates openEO process graphs with numpy, scipy, GDAL and pyproj only."""

@@ -1,0 +1,145 @@
+"""Extents: a rectangle in some CRS, checked, and its bounds in another CRS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import InputError
+from .projection import LONLAT, crs_of, transform, utm_crs
+
+_FIELD = "Extent"
+_SAMPLES = np.linspace(0.0, 1.0, 33)
+_FAR_FROM_AREA_OF_USE = 15.0
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle with edges along the axes of ``crs`` ("EPSG:n" or WKT); x is east or longitude."""
+
+    minx: float
+    miny: float
+    maxx: float
+    maxy: float
+    crs: str
+
+    @property
+    def bounds(self) -> Bounds:
+        """minx, miny, maxx, maxy in the extent's own CRS."""
+        return self.minx, self.miny, self.maxx, self.maxy
+
+    def validate(self) -> None:
+        """Check that the extent is a real rectangle on the Earth.
+
+        :raises InputError: for the field "Extent", with what is wrong and what to do.
+        """
+        if not self.crs or not str(self.crs).strip():
+            raise InputError(_FIELD, "has no coordinate reference system", "Choose the CRS that its numbers are in")
+        if not all(isinstance(value, (int, float)) and isfinite(value) for value in self.bounds):
+            raise InputError(_FIELD, "has a bound that is not a finite number", "Give four numbers")
+        if self.minx > self.maxx or self.miny > self.maxy:
+            axis = "west is greater than east" if self.minx > self.maxx else "south is greater than north"
+            raise InputError(_FIELD, f"is reversed: {axis}", "Exchange the two values")
+        if self.minx == self.maxx or self.miny == self.maxy:
+            raise InputError(_FIELD, "is empty: it has no width or no height", "Draw or choose a larger one")
+        self._check_place()
+
+    def centre_lonlat(self) -> tuple[float, float]:
+        """Return longitude and latitude of the middle of the extent, in degrees."""
+        x, y = np.array([(self.minx + self.maxx) / 2]), np.array([(self.miny + self.maxy) / 2])
+        lon, lat = transform(self.crs, LONLAT, x, y)
+        return float(lon[0]), float(lat[0])
+
+    def bounds_in(self, crs: str) -> Bounds:
+        """Return the bounds in ``crs`` of the whole extent, with its edges bent as they are there.
+
+        :raises InputError: when a part of the extent does not exist in ``crs``.
+        """
+        if crs == self.crs:
+            return self.bounds
+        x, y = _transformed_edges(self, crs, np.tile(_SAMPLES, (4, 1)))
+        if not (np.isfinite(x).all() and np.isfinite(y).all()):
+            raise InputError(_FIELD, f"does not fit into {crs}", "Choose a smaller extent or another grid CRS")
+        bounds = []
+        for values, pick in ((0, np.argmin), (1, np.argmin), (0, np.argmax), (1, np.argmax)):
+            best = pick((x, y)[values], axis=1)
+            finer = _SAMPLES[np.clip(best - 1, 0, None)][:, None] + _SAMPLES * 2 / (len(_SAMPLES) - 1)
+            refined = _transformed_edges(self, crs, np.clip(finer, 0.0, 1.0))[values]
+            bounds.append(float(refined.min() if pick is np.argmin else refined.max()))
+        return bounds[0], bounds[1], bounds[2], bounds[3]
+
+    def _check_place(self) -> None:
+        try:
+            crs = crs_of(self.crs)
+        except InputError as error:
+            raise InputError(_FIELD, error.problem, "Choose the CRS that the extent's numbers are in") from error
+        if crs.is_geographic:
+            _check_degrees(self)
+            return
+        lon, lat = _transformed_edges(self, LONLAT, np.tile(np.array([0.0, 0.5]), (4, 1)))
+        if not (np.isfinite(lon).all() and np.isfinite(lat).all()) or not self._returns(lon, lat):
+            raise _outside(self.crs)
+        area = crs.area_of_use
+        if area is None:
+            return
+        distance = _degrees_outside(lon, lat, area.bounds)
+        if distance > 0 and max(map(abs, self.bounds)) <= 360:
+            raise InputError(_FIELD, f"looks like degrees, but {self.crs} is in metres", "Choose the right CRS")
+        if distance > _FAR_FROM_AREA_OF_USE:
+            raise _outside(self.crs)
+
+    def _returns(self, lon: NDArray, lat: NDArray) -> bool:
+        x, y = transform(LONLAT, self.crs, lon, lat)
+        true_x, true_y = _edge_points(self, np.tile(np.array([0.0, 0.5]), (4, 1)))
+        return bool(np.all(np.hypot(x - true_x, y - true_y) < 1.0))
+
+
+def automatic_crs(extent: Extent) -> str:
+    """Return the UTM zone of the extent's centre as an EPSG code.
+
+    :raises InputError: near the poles, where UTM is not defined.
+    """
+    return utm_crs(*extent.centre_lonlat())
+
+
+def _outside(crs: str) -> InputError:
+    return InputError(_FIELD, f"lies outside the area of {crs}", "Check the coordinates and the CRS they are in")
+
+
+def _check_degrees(extent: Extent) -> None:
+    if extent.minx < -180 or extent.maxx > 180 or extent.miny < -90 or extent.maxy > 90:
+        raise InputError(
+            _FIELD,
+            f"lies outside the area of {extent.crs}: longitudes are -180 to 180, latitudes -90 to 90 degrees",
+            "Check the coordinates and the CRS they are in",
+        )
+
+
+def _edge_points(extent: Extent, places: NDArray) -> tuple[NDArray, NDArray]:
+    """Return points on the four edges (south, east, north, west) at ``places`` (4, n) between 0 and 1."""
+    width, height = extent.maxx - extent.minx, extent.maxy - extent.miny
+    x = np.stack([extent.minx + places[0] * width, np.full(places.shape[1], extent.maxx),
+                  extent.minx + places[2] * width, np.full(places.shape[1], extent.minx)])  # fmt: skip
+    y = np.stack([np.full(places.shape[1], extent.miny), extent.miny + places[1] * height,
+                  np.full(places.shape[1], extent.maxy), extent.miny + places[3] * height])  # fmt: skip
+    return x, y
+
+
+def _transformed_edges(extent: Extent, crs: str, places: NDArray) -> tuple[NDArray, NDArray]:
+    x, y = _edge_points(extent, places)
+    new_x, new_y = transform(extent.crs, crs, x.ravel(), y.ravel())
+    return new_x.reshape(places.shape), new_y.reshape(places.shape)
+
+
+def _degrees_outside(lon: NDArray, lat: NDArray, area: Bounds) -> float:
+    """Return by how many degrees the nearest of the points lies outside ``area`` (0 when one is inside)."""
+    west, south, east, north = area
+    centre = (west + (east if east >= west else east + 360.0)) / 2
+    half_width = ((east - west) % 360.0 or 360.0) / 2
+    beyond_lon = np.abs((lon - centre + 180.0) % 360.0 - 180.0) - half_width
+    beyond_lat = np.maximum(south - lat, lat - north)
+    return float(np.maximum(np.maximum(beyond_lon, beyond_lat), 0.0).min())

@@ -1,0 +1,201 @@
+"""Geometries in another CRS with true edges.
+
+A straight edge is curved in another CRS. Before the transformation edges get intermediate points where the chord would
+be more than half a metre off. Points on edges along an axis lie at absolute multiples of a step (halved as often as
+needed), so that two tiles which share an edge, or a part of one, share its points exactly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from .errors import InputError
+from .projection import LONLAT, crs_of, transform
+
+TOLERANCE_M = 0.5
+_STEP = {"metres": 10_000.0, "degrees": 0.125}
+_METRES_PER_DEGREE = 111_320.0
+_HALVINGS = 14
+_PROBES = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
+
+
+def to_lonlat(geometry: Any, crs: str) -> Any:
+    """Return a polygon, or an array of polygons, in EPSG:4326 (longitude, latitude in degrees).
+
+    Edges stay within 1 m of the true ones. A polygon across the antimeridian is cut there and becomes a MultiPolygon.
+
+    :param geometry: a shapely geometry or an array of them, in ``crs``.
+    :raises InputError: when a part lies outside of the CRS or contains a pole.
+    """
+    return transform_geometry(geometry, crs, LONLAT)
+
+
+def transform_geometry(geometry: Any, source: str, target: str) -> Any:
+    """Return a geometry, or an array of them, in ``target`` with edges within 1 m of the true ones.
+
+    :raises InputError: when a part does not exist in ``target``.
+    """
+    geometries = np.atleast_1d(np.asarray(geometry, dtype=object))
+    if source == target:
+        return geometry
+    dense = _densify(shapely.force_2d(geometries), source, target)
+    moved = _apply(dense, source, target)
+    if crs_of(target).is_geographic:
+        moved = _cut_at_antimeridian(moved)
+    return moved if isinstance(geometry, np.ndarray) else moved[0]
+
+
+def _apply(geometries: NDArray, source: str, target: str) -> NDArray:
+    points = shapely.get_coordinates(geometries)
+    x, y = transform(source, target, points[:, 0], points[:, 1])
+    if not (np.isfinite(x).all() and np.isfinite(y).all()):
+        raise InputError("Grid CRS", f"a part of the area cannot be transformed from {source} to {target}",
+                         "Choose a smaller area or another CRS")  # fmt: skip
+    return shapely.set_coordinates(geometries.copy(), np.column_stack([x, y]))
+
+
+@dataclass(frozen=True)
+class _Edges:
+    """Edges as parameters: a point is origin + t * direction; t counts CRS units along an axis, else from 0 to 1."""
+
+    origin: NDArray
+    direction: NDArray
+    start: NDArray
+    end: NDArray
+    step: NDArray
+
+    def points(self, edge: NDArray, t: NDArray) -> tuple[NDArray, NDArray]:
+        """Return x and y of the places ``t`` (n, k) on the edges numbered ``edge`` (n)."""
+        x = self.origin[edge, 0, None] + t * self.direction[edge, 0, None]
+        y = self.origin[edge, 1, None] + t * self.direction[edge, 1, None]
+        return x, y
+
+
+def _densify(geometries: NDArray, source: str, target: str) -> NDArray:
+    """Return the geometries with the intermediate points that the transformation needs."""
+    parts, owners = shapely.get_parts(geometries, return_index=True)
+    rings, ring_parts = shapely.get_rings(parts, return_index=True)
+    if len(rings) == 0:
+        return geometries
+    coords, ring_of = shapely.get_coordinates(rings, return_index=True)
+    inner = ring_of[:-1] == ring_of[1:]
+    first = np.flatnonzero(inner)
+    a, b = coords[first], coords[first + 1]
+    backwards = (a[:, 0] > b[:, 0]) | ((a[:, 0] == b[:, 0]) & (a[:, 1] > b[:, 1]))
+    low, high = np.where(backwards[:, None], b, a), np.where(backwards[:, None], a, b)
+    edges = _edges(low, high, crs_of(source).is_geographic)
+    added_edge, added_t = _intermediate_places(edges, source, target)
+    if len(added_edge) == 0:
+        return geometries
+    x, y = edges.points(added_edge, added_t[:, None])
+    place = np.where(backwards[added_edge], -added_t, added_t)
+    order = np.lexsort((place, added_edge))
+    at = first[added_edge[order]] + 1
+    new_coords = np.insert(coords, at, np.column_stack([x[order, 0], y[order, 0]]), axis=0)
+    new_rings = shapely.linearrings(new_coords, indices=np.insert(ring_of, at, ring_of[at - 1]))
+    return _assemble(geometries, owners, shapely.polygons(new_rings, indices=ring_parts))
+
+
+def _edges(low: NDArray, high: NDArray, degrees: bool) -> _Edges:
+    step = _STEP["degrees" if degrees else "metres"]
+    along_x, along_y = low[:, 1] == high[:, 1], low[:, 0] == high[:, 0]
+    along_axis = along_x | along_y
+    origin = np.where(along_axis[:, None], np.where(along_x[:, None], low * [0, 1], low * [1, 0]), low)
+    direction = np.where(along_axis[:, None], np.where(along_x[:, None], [1.0, 0.0], [0.0, 1.0]), high - low)
+    start = np.where(along_x, low[:, 0], np.where(along_y, low[:, 1], 0.0))
+    end = np.where(along_x, high[:, 0], np.where(along_y, high[:, 1], 1.0))
+    pieces = np.exp2(np.ceil(np.log2(np.maximum(1.0, np.hypot(*(high - low).T) / step))))
+    return _Edges(origin, direction, start, end, np.where(along_axis, step, 1.0 / pieces))
+
+
+def _intermediate_places(edges: _Edges, source: str, target: str) -> tuple[NDArray, NDArray]:
+    """Return edge numbers and places of the points to add, strictly inside their edges."""
+    first_cell = np.floor(edges.start / edges.step)
+    cells = np.maximum(1, np.ceil(edges.end / edges.step) - first_cell).astype(int)
+    edge = np.repeat(np.arange(len(cells)), cells)
+    number = np.arange(len(edge)) - np.repeat(np.cumsum(cells) - cells, cells)
+    low = (first_cell[edge] + number) * edges.step[edge]
+    size = edges.step[edge]
+    found_edge, found_t = [edge], [low]
+    for _ in range(_HALVINGS):
+        bent = _deviations(edges, edge, low, size, source, target) > TOLERANCE_M
+        edge, low, size = edge[bent], low[bent], size[bent] / 2
+        if len(edge) == 0:
+            break
+        found_edge.append(edge)
+        found_t.append(low + size)
+        edge, low, size = np.tile(edge, 2), np.concatenate([low, low + size]), np.tile(size, 2)
+        touching = (low < edges.end[edge]) & (low + size > edges.start[edge])
+        edge, low, size = edge[touching], low[touching], size[touching]
+    all_edges, all_t = np.concatenate(found_edge), np.concatenate(found_t)
+    inside = (all_t > edges.start[all_edges]) & (all_t < edges.end[all_edges])
+    return all_edges[inside], all_t[inside]
+
+
+def _deviations(edges: _Edges, edge: NDArray, low: NDArray, size: NDArray, source: str, target: str) -> NDArray:
+    """Return how far, in metres, each cell's true line in ``target`` lies from its chord.
+
+    The whole cell counts, also where the edge covers a part of it: neighbours then decide alike.
+    """
+    x, y = edges.points(edge, low[:, None] + size[:, None] * _PROBES)
+    new_x, new_y = transform(source, target, x.ravel(), y.ravel())
+    x, y = np.reshape(new_x, x.shape), np.reshape(new_y, y.shape)
+    if crs_of(target).is_geographic:
+        x = x[:, :1] + (x - x[:, :1] + 180.0) % 360.0 - 180.0
+        x, y = x * np.cos(np.radians(y[:, 2:3])) * _METRES_PER_DEGREE, y * _METRES_PER_DEGREE
+    dx, dy = x[:, -1:] - x[:, :1], y[:, -1:] - y[:, :1]
+    length = np.maximum(np.hypot(dx, dy), 1e-9)
+    across = np.abs((x[:, 1:-1] - x[:, :1]) * dy - (y[:, 1:-1] - y[:, :1]) * dx) / length
+    return np.nan_to_num(across.max(axis=1), nan=np.inf, posinf=np.inf)
+
+
+def _assemble(originals: NDArray, owners: NDArray, polygons: NDArray) -> NDArray:
+    """Return ``polygons`` as the geometries they are parts of: single where the original was single."""
+    if len(polygons) == len(originals) and np.array_equal(owners, np.arange(len(originals))):
+        single = shapely.get_type_id(originals) == shapely.GeometryType.POLYGON
+        if single.all():
+            return polygons
+    result = np.empty(len(originals), dtype=object)
+    for number, original in enumerate(originals):
+        own = polygons[owners == number]
+        result[number] = own[0] if original.geom_type == "Polygon" and len(own) == 1 else shapely.multipolygons(own)
+    return result
+
+
+def _cut_at_antimeridian(geometries: NDArray) -> NDArray:
+    """Return lon/lat geometries with those that jump from +180 to -180 degrees cut there into two parts."""
+    bounds = shapely.bounds(geometries)
+    wide = np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180.0)
+    if len(wide) == 0:
+        return geometries
+    geometries = geometries.copy()
+    for number in wide:
+        geometries[number] = _cut(geometries[number])
+    return geometries
+
+
+def _cut(geometry: shapely.Geometry) -> shapely.Geometry:
+    parts = []
+    for polygon in shapely.get_parts(geometry):
+        unwrapped = shapely.polygons(_unwrapped(polygon.exterior), [_unwrapped(ring) for ring in polygon.interiors])
+        for shift in (-360.0, 0.0, 360.0):
+            moved = shapely.transform(unwrapped, lambda points, by=shift: points + [by, 0.0])
+            inside = shapely.intersection(moved, shapely.box(-180.0, -90.0, 180.0, 90.0))
+            parts.extend(part for part in shapely.get_parts(inside) if part.geom_type == "Polygon" and part.area > 0)
+    return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
+
+
+def _unwrapped(ring: shapely.LinearRing) -> NDArray:
+    points = shapely.get_coordinates(ring)
+    points[:, 0] = np.degrees(np.unwrap(np.radians(points[:, 0])))
+    if abs(points[-1, 0] - points[0, 0]) > 180.0:
+        raise InputError("Grid CRS", "a tile contains a pole, which no polygon in longitude and latitude can show",
+                         "Choose an extent beside the pole")  # fmt: skip
+    points[-1] = points[0]
+    points[:, 0] += 360.0 * (points[:, 0].mean() < -180.0) - 360.0 * (points[:, 0].mean() > 180.0)
+    return points

@@ -1,0 +1,116 @@
+"""Coordinate reference systems: choosing one, checking one, and transforming with true edges.
+
+All coordinates are x, y (east, north; longitude, latitude), whatever axis order the CRS declares.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from pyproj import CRS, Transformer
+from pyproj.exceptions import CRSError, ProjError
+
+from .errors import InputError
+
+LONLAT = "EPSG:4326"
+UTM_NORTH_LIMIT = 84.0
+UTM_SOUTH_LIMIT = -80.0
+_SVALBARD = ((0.0, 9.0, 31), (9.0, 21.0, 33), (21.0, 33.0, 35), (33.0, 42.0, 37))
+
+
+@lru_cache(maxsize=256)
+def crs_of(text: str) -> CRS:
+    """Return the CRS that ``text`` (EPSG code or WKT) names.
+
+    :raises InputError: when PROJ does not know it.
+    """
+    try:
+        return CRS.from_user_input(text)
+    except CRSError as error:
+        raise InputError("CRS", f"{_short(text)} is not a known coordinate reference system", "Choose another") from error
+
+
+@lru_cache(maxsize=256)
+def transformer(source: str, target: str) -> Transformer:
+    """Return the (cached) transformation from ``source`` to ``target``, x before y on both sides."""
+    return Transformer.from_crs(crs_of(source), crs_of(target), always_xy=True)
+
+
+def transform(source: str, target: str, x: NDArray, y: NDArray) -> tuple[NDArray, NDArray]:
+    """Return the coordinates in ``target``; points that cannot be transformed become infinite."""
+    if source == target:
+        return x, y
+    try:
+        new_x, new_y = transformer(source, target).transform(x, y)
+    except ProjError:
+        return np.full(np.shape(x), np.inf), np.full(np.shape(y), np.inf)
+    return np.asarray(new_x), np.asarray(new_y)
+
+
+def utm_crs(lon: float, lat: float) -> str:
+    """Return the EPSG code (``EPSG:326xx`` or ``EPSG:327xx``) of the UTM zone in which a point lies.
+
+    South-west Norway and Svalbard have the wider zones of the Military Grid Reference System, as Sentinel-2's tiles do.
+
+    :param lon: longitude in degrees; values beyond ±180 are wrapped.
+    :param lat: latitude in degrees, -80 to 84.
+    :raises InputError: nearer to a pole, where UTM is not defined.
+    """
+    if not UTM_SOUTH_LIMIT <= lat <= UTM_NORTH_LIMIT:
+        raise InputError(
+            "Grid CRS",
+            f"UTM zones exist from 80° south to 84° north, the area's centre is at {lat:.2f}°",
+            "Choose a polar projected CRS, for example EPSG:3995 (Arctic) or EPSG:3031 (Antarctic)",
+        )
+    lon = (lon + 180.0) % 360.0 - 180.0
+    return f"EPSG:{(32600 if lat >= 0 else 32700) + _utm_zone(lon, lat)}"
+
+
+def _utm_zone(lon: float, lat: float) -> int:
+    if 56.0 <= lat < 64.0 and 3.0 <= lon < 12.0:
+        return 32
+    if lat >= 72.0:
+        for west, east, zone in _SVALBARD:
+            if west <= lon < east:
+                return zone
+    return min(60, int((lon + 180.0) // 6.0) + 1)
+
+
+@lru_cache(maxsize=256)
+def metric_crs(text: str) -> CRS:
+    """Return the CRS when tiles in metres can be laid out in it.
+
+    :raises InputError: when it is unknown, geographic, or has another unit than the metre.
+    """
+    try:
+        crs = crs_of(text)
+    except InputError as error:
+        raise InputError("Grid CRS", error.problem, error.remedy) from error
+    if crs.is_geographic:
+        raise InputError(
+            "Grid CRS",
+            f"{_short(text)} is geographic: a degree of longitude shrinks towards the poles, "
+            "so tiles of one size in metres do not exist in it",
+            "Choose a projected CRS in metres or leave it automatic (UTM)",
+        )
+    factors = {axis.unit_conversion_factor for axis in crs.axis_info[:2]}
+    if not crs.is_projected or factors != {1.0}:
+        raise InputError("Grid CRS", f"{_short(text)} is not a projected CRS in metres", "Choose one in metres, as UTM")
+    return crs
+
+
+@lru_cache(maxsize=256)
+def crs_code(text: str) -> str:
+    """Return the CRS's name for tile ids: the EPSG number, or a name made from its definition when it has none."""
+    epsg = crs_of(text).to_epsg()
+    if epsg is not None:
+        return str(epsg)
+    from hashlib import sha256
+
+    return f"crs{sha256(crs_of(text).to_wkt().encode()).hexdigest()[:8]}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:57]}..."

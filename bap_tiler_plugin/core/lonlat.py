@@ -180,7 +180,7 @@ def _cut_at_antimeridian(geometries: NDArray) -> NDArray:
 
 
 def _cut(geometry: shapely.Geometry) -> shapely.Geometry:
-    parts = []
+    parts: list[Any] = []
     for polygon in shapely.get_parts(geometry):
         unwrapped = shapely.polygons(_unwrapped(polygon.exterior), [_unwrapped(ring) for ring in polygon.interiors])
         for shift in (-360.0, 0.0, 360.0):

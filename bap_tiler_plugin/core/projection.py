@@ -29,7 +29,7 @@ def crs_of(text: str) -> CRS:
     try:
         return CRS.from_user_input(text)
     except CRSError as error:
-        raise InputError("CRS", f"{_short(text)} is not a known coordinate reference system", "Choose another") from error
+        raise InputError("CRS", f"{_short(text)} is not a coordinate reference system", "Choose another") from error
 
 
 @lru_cache(maxsize=256)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 from math import ceil, floor, isfinite, sqrt
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 import shapely
@@ -170,7 +170,7 @@ def expand(geometry: Any, metres: float) -> Any:
     return shapely.buffer(geometry, metres, join_style="mitre", cap_style="square", mitre_limit=2.0)
 
 
-def _layout(extent: Extent, tile_size: float, crs: Optional[str], anchor: Anchor) -> _Layout:
+def _layout(extent: Extent, tile_size: float, crs: str | None, anchor: Anchor) -> _Layout:
     extent.validate()
     _check_size(tile_size)
     target = crs or automatic_crs(extent)

@@ -1,0 +1,86 @@
+"""Arguments of a process: checks for people, and the tile's part in them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import InputError
+from .process import BOUNDING_BOX, GEOJSON, ProcessDefinition, ProcessParameter
+from .schemas import problem
+
+
+def checked(definition: ProcessDefinition, arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return a copy of the arguments; see :func:`bap_tiler_plugin.core.process.validate_arguments`."""
+    if not isinstance(arguments, dict):
+        raise InputError("Parameters", "are not a JSON object", 'Give names and values, for example {"bands": ["B04"]}')
+    known = {parameter.name for parameter in definition.parameters}
+    for name in arguments:
+        if name not in known:
+            raise InputError(f'Parameter "{name}"', f"{definition.id} has no such parameter",
+                             f"Choose from: {', '.join(_settable(definition))}")  # fmt: skip
+    for parameter in definition.parameters:
+        _check(definition, parameter, arguments)
+    return dict(arguments)
+
+
+def with_tile(definition: ProcessDefinition, arguments: dict[str, Any], geometry_lonlat: Any) -> dict[str, Any]:
+    """Return the arguments of one tile's job; see :func:`bap_tiler_plugin.core.process.tile_arguments`."""
+    main = definition.tile_parameter
+    if main is None:
+        raise InputError("Process", f"{definition.id} has no parameter for a geometry or bounding box",
+                         "Choose a process that can be run for a tile")  # fmt: skip
+    result = dict(arguments)
+    for parameter in definition.parameters:
+        if parameter is main or _takes_tile_too(parameter) and parameter.name not in arguments:
+            result[parameter.name] = _tile_value(parameter, geometry_lonlat)
+    return result
+
+
+def _check(definition: ProcessDefinition, parameter: ProcessParameter, arguments: dict[str, Any]) -> None:
+    label = f'Parameter "{parameter.name}"'
+    is_tile = parameter is definition.tile_parameter
+    if parameter.name not in arguments:
+        if not (parameter.optional or is_tile or _takes_tile_too(parameter)):
+            raise InputError(label, "is missing", f"{definition.id} needs it")
+        return
+    value = arguments[parameter.name]
+    if is_tile:
+        if value is not None and value != parameter.default:
+            raise InputError(label, "is set for each tile", "Leave it out")
+        return
+    if parameter.optional and value == parameter.default:
+        return
+    found = problem(value, parameter.schemas)
+    if found:
+        raise InputError(label, *found)
+
+
+def _takes_tile_too(parameter: ProcessParameter) -> bool:
+    return not parameter.optional and parameter.role in (GEOJSON, BOUNDING_BOX)
+
+
+def _settable(definition: ProcessDefinition) -> list[str]:
+    return [parameter.name for parameter in definition.parameters if parameter is not definition.tile_parameter]
+
+
+def _tile_value(parameter: ProcessParameter, geometry: Any) -> dict[str, Any]:
+    if parameter.role == BOUNDING_BOX:
+        west, south, east, north = _sides(geometry)
+        return {"west": west, "south": south, "east": east, "north": north, "crs": "EPSG:4326"}
+    return {"type": geometry.geom_type, "coordinates": _lists(geometry.__geo_interface__["coordinates"])}
+
+
+def _sides(geometry: Any) -> tuple[float, float, float, float]:
+    """Return west, south, east and north; west is greater than east across the antimeridian, as in GeoJSON."""
+    west, south, east, north = geometry.bounds
+    if east - west > 180.0:
+        parts = [part.bounds for part in geometry.geoms]
+        west = min(part[0] for part in parts if part[0] > 0)
+        east = max(part[2] for part in parts if part[0] <= 0)
+    return west, south, east, north
+
+
+def _lists(coordinates: Any) -> Any:
+    if isinstance(coordinates, (tuple, list)):
+        return [_lists(item) for item in coordinates]
+    return float(coordinates)

@@ -1,0 +1,109 @@
+"""What a run remembers of every attempt at a tile, and the log of its decisions."""
+
+from __future__ import annotations
+
+import datetime
+import secrets
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from .job_table import JobTable
+
+_FIELDS = "token, tile_id, attempt, job_id, backend_name, status, credits, message"
+
+
+def new_token() -> str:
+    """A token that tells the job of one attempt from all others; 16 hexadecimal digits."""
+    return secrets.token_hex(8)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One attempt at one tile; ``job_id`` is None until the backend has answered."""
+
+    token: str
+    tile_id: str
+    attempt: int
+    job_id: Optional[str] = None
+    backend_name: Optional[str] = None
+    status: str = "submitting"
+    credits: Optional[float] = None
+    message: Optional[str] = None
+
+
+class AttemptLog:
+    """Tables ``attempts`` and ``events`` of a run file."""
+
+    def __init__(self, table: JobTable) -> None:
+        self._table = table
+
+    def begin(self, index: Any, attempt: Attempt, row_values: dict[str, Any]) -> None:
+        """Commit a new attempt together with the values that its row takes."""
+        fid = self._table.fids([index])[index]
+        with self._table.transaction() as connection:
+            connection.execute(
+                f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                (
+                    fid,
+                    _now(),
+                    attempt.token,
+                    attempt.tile_id,
+                    attempt.attempt,
+                    attempt.job_id,
+                    attempt.backend_name,
+                    attempt.status,
+                    attempt.credits,
+                    attempt.message,
+                ),
+            )
+            self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
+
+    def record(self, index: Any, token: str, row_values: dict[str, Any], **values: Any) -> None:
+        """Commit what changed of an attempt (``status job_id credits message finished_time``) and of its row."""
+        fid = self._table.fids([index])[index]
+        with self._table.transaction() as connection:
+            if values:
+                assignments = ", ".join(f"{name} = ?" for name in values)
+                connection.execute(f"UPDATE attempts SET {assignments} WHERE token = ?", (*values.values(), token))  # noqa: S608
+            self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
+
+    def latest(self, index: Any) -> Optional[Attempt]:
+        """The last attempt at a row, None before the first."""
+        fid = self._table.fids([index])[index]
+        with self._table.lock:
+            row = self._table.connection.execute(
+                f"SELECT {_FIELDS} FROM attempts WHERE tile_fid = ? ORDER BY id DESC LIMIT 1",
+                (fid,),  # noqa: S608
+            ).fetchone()
+        return Attempt(*row) if row else None
+
+    def all(self) -> list[Attempt]:
+        """Every attempt, oldest first."""
+        with self._table.lock:
+            rows = self._table.connection.execute(f"SELECT {_FIELDS} FROM attempts ORDER BY id").fetchall()  # noqa: S608
+        return [Attempt(*row) for row in rows]
+
+    def spent(self) -> float:
+        """Credits of all attempts so far."""
+        with self._table.lock:
+            return float(self._table.connection.execute("SELECT coalesce(sum(credits), 0) FROM attempts").fetchone()[0])
+
+    def add_event(self, what: str, why: str, tile_id: Optional[str] = None, attempt: Optional[int] = None) -> None:
+        """Write one decision into the log."""
+        with self._table.transaction() as connection:
+            connection.execute(
+                "INSERT INTO events (time, tile_id, attempt, what, why) VALUES (?, ?, ?, ?, ?)",
+                (_now(), tile_id, attempt, what, why),
+            )
+
+    def events(self) -> list[dict[str, Any]]:
+        """The log, oldest first."""
+        with self._table.lock:
+            rows = self._table.connection.execute(
+                "SELECT time, tile_id, attempt, what, why FROM events ORDER BY id"
+            ).fetchall()
+        return [dict(row) for row in rows]
+
+
+def _now() -> str:
+    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"

@@ -1,0 +1,237 @@
+"""Values of DataFrame columns as SQLite values and back, without losing their type."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import json
+import math
+from dataclasses import dataclass
+from typing import Any, Optional, Sequence
+
+UNKNOWN, TEXT, INTEGER, REAL, BOOLEAN, DATETIME, JSON = (
+    "unknown",
+    "text",
+    "integer",
+    "real",
+    "boolean",
+    "datetime",
+    "json",
+)
+
+SQL_TYPES = {
+    UNKNOWN: "TEXT",
+    TEXT: "TEXT",
+    INTEGER: "INTEGER",
+    REAL: "REAL",
+    BOOLEAN: "BOOLEAN",
+    DATETIME: "TEXT",
+    JSON: "TEXT",
+}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the job table: its name in DataFrames, its SQL name, its kind and its pandas dtype where it matters."""
+
+    name: str
+    field: str
+    kind: str
+    dtype: str = ""
+
+
+def column_kind(series: Any) -> tuple[str, str]:
+    """The kind and the dtype to restore for a pandas Series."""
+    from pandas.api import types
+
+    dtype = series.dtype
+    extension = str(dtype) if types.is_extension_array_dtype(dtype) else ""
+    if types.is_bool_dtype(dtype):
+        return BOOLEAN, extension
+    if types.is_integer_dtype(dtype):
+        return INTEGER, extension
+    if types.is_float_dtype(dtype):
+        return REAL, extension
+    if types.is_datetime64_any_dtype(dtype):
+        return DATETIME, str(dtype)
+    if isinstance(extension, str) and extension.startswith("string"):
+        return TEXT, extension
+    return object_kind(series.tolist()), ""
+
+
+def object_kind(values: Sequence[Any]) -> str:
+    """The kind of a column of arbitrary objects; a column without any value yet is of unknown kind."""
+    kind = UNKNOWN
+    for value in values:
+        if value is None:
+            continue
+        if not isinstance(value, str):
+            return JSON
+        kind = TEXT
+    return kind
+
+
+def is_missing(value: Any) -> bool:
+    """Whether a cell is None, NaN, NaT or pandas' NA."""
+    if value is None:
+        return True
+    if isinstance(value, (str, bytes, list, dict, tuple)):
+        return False
+    import pandas as pd
+
+    missing = pd.isna(value)
+    return missing is True or (getattr(missing, "shape", None) == () and bool(missing))
+
+
+def accepts(kind: str, value: Any) -> bool:
+    """Whether a column of this kind can hold the value without changing its kind."""
+    import numpy as np
+
+    if kind == JSON or is_missing(value):
+        return True
+    if kind == TEXT:
+        return isinstance(value, str)
+    if kind == BOOLEAN:
+        return isinstance(value, (bool, np.bool_))
+    if isinstance(value, (bool, np.bool_)):
+        return False
+    if kind == INTEGER:
+        return isinstance(value, (int, np.integer)) and -(2**63) <= int(value) < 2**63
+    if kind == REAL:
+        return isinstance(value, (int, float, np.integer, np.floating))
+    return kind == DATETIME and isinstance(value, (datetime.datetime, np.datetime64))
+
+
+def encode(kind: str, value: Any) -> Any:
+    """The SQLite value of a cell; NaN in a JSON column stays NaN, any other missing value becomes NULL."""
+    if kind == JSON:
+        return None if value is None else json.dumps(_tagged(value), ensure_ascii=False)
+    if is_missing(value):
+        return None
+    if kind == INTEGER:
+        return int(value)
+    if kind == BOOLEAN:
+        return int(bool(value))
+    if kind == REAL:
+        return float(value)
+    if kind == DATETIME:
+        return _timestamp(value)
+    return str(value)
+
+
+def decode(kind: str, value: Any) -> Any:
+    """The cell of a stored value; NULL is None."""
+    if value is None:
+        return None
+    if kind == JSON:
+        return _untagged(json.loads(value)) if isinstance(value, str) else value
+    if kind == BOOLEAN:
+        return bool(value)
+    if kind == DATETIME:
+        import pandas as pd
+
+        return pd.Timestamp(value)
+    return value
+
+
+def decode_series(column: Column, values: Sequence[Any], index: Any) -> Any:
+    """The pandas Series of stored values, in the dtype that was stored."""
+    import pandas as pd
+
+    cells = [decode(column.kind, value) for value in values]
+    if column.kind == REAL:
+        series = pd.Series(cells, index=index, dtype="float64")
+    elif column.kind == DATETIME:
+        return pd.Series(pd.to_datetime(cells, utc="," in column.dtype), index=index).astype(column.dtype)
+    elif column.kind in (INTEGER, BOOLEAN) and None not in cells and cells:
+        series = pd.Series(cells, index=index)
+    else:
+        series = pd.Series(cells, index=index, dtype="object")
+    return series.astype(column.dtype) if column.dtype else series
+
+
+def _timestamp(value: Any) -> str:
+    import pandas as pd
+
+    return pd.Timestamp(value).isoformat()
+
+
+def _tagged(value: Any) -> Any:
+    """JSON for a value; what JSON lacks becomes an object with one key that starts with ``$``."""
+    import numpy as np
+
+    if isinstance(value, np.generic) and not isinstance(value, np.datetime64):
+        value = value.item()
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else {"$float": repr(value)}
+    if isinstance(value, (list, tuple)):
+        return [_tagged(item) for item in value]
+    if isinstance(value, dict):
+        plain = {str(key): _tagged(item) for key, item in value.items()}
+        return {"$dict": plain} if any(key.startswith("$") for key in plain) else plain
+    return _tagged_object(value)
+
+
+def _tagged_object(value: Any) -> Any:
+    import numpy as np
+    import pandas as pd
+    from shapely.geometry.base import BaseGeometry
+
+    if value is pd.NaT or value is pd.NA:
+        return None
+    if isinstance(value, (datetime.datetime, np.datetime64)):
+        kind = "$timestamp" if isinstance(value, (pd.Timestamp, np.datetime64)) else "$datetime"
+        return {kind: _timestamp(value)}
+    if isinstance(value, datetime.date):
+        return {"$date": value.isoformat()}
+    if isinstance(value, BaseGeometry):
+        import shapely
+
+        return {"$wkb": shapely.to_wkb(value, hex=True, output_dimension=2)}
+    if isinstance(value, np.ndarray):
+        return [_tagged(item) for item in value.tolist()]
+    if isinstance(value, bytes):
+        return {"$bytes": base64.b64encode(value).decode("ascii")}
+    raise TypeError(f"A value of type {type(value).__name__} cannot be stored in the job table.")
+
+
+def _untagged(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_untagged(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        ((key, content),) = value.items()
+        if key.startswith("$"):
+            return _untag_object(key, content)
+    return {key: _untagged(item) for key, item in value.items()}
+
+
+def _untag_object(tag: str, content: Any) -> Any:
+    import pandas as pd
+    import shapely
+
+    if tag == "$dict":
+        return {key: _untagged(item) for key, item in content.items()}
+    if tag == "$bytes":
+        return base64.b64decode(content)
+    readers = {
+        "$float": float,
+        "$timestamp": pd.Timestamp,
+        "$datetime": datetime.datetime.fromisoformat,
+        "$date": datetime.date.fromisoformat,
+        "$wkb": shapely.from_wkb,
+    }
+    return readers[tag](content)
+
+
+def unused_field(name: str, taken: Optional[set[str]] = None) -> str:
+    """An SQL name for a DataFrame column that differs from those taken, also in upper and lower case."""
+    base = name or "column"
+    candidate, number = base, 2
+    while taken is not None and candidate.lower() in taken:
+        candidate = f"{base}_{number}"
+        number += 1
+    return candidate

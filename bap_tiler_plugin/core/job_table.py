@@ -1,0 +1,361 @@
+"""The table of a run's jobs in a GeoPackage: one row per tile, with typed columns of any name."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from pathlib import Path
+from typing import Any, Iterable, Iterator, Mapping, Optional, Sequence
+
+from . import column_types as types
+from . import geopackage
+from .column_types import Column
+from .geopackage import quote
+
+TABLE = "tiles"
+GEOMETRY = "geom"
+INDEX_COLUMN = "$index"
+GEOMETRY_KIND = "geometry"
+KNOWN_FIELDS = {"id": "job_id", "costs": "credits"}
+_RESERVED_FIELDS = {"fid", GEOMETRY, "job_id", "credits"}
+_CHUNK = 500
+
+_SIDE_TABLES = """
+CREATE TABLE job_columns (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, field TEXT NOT NULL, kind TEXT NOT NULL, dtype TEXT NOT NULL);
+CREATE TABLE attempts (
+  id INTEGER PRIMARY KEY, tile_fid INTEGER NOT NULL, tile_id TEXT NOT NULL, attempt INTEGER NOT NULL,
+  token TEXT NOT NULL UNIQUE, job_id TEXT, backend_name TEXT, status TEXT NOT NULL, credits REAL, message TEXT,
+  created_time TEXT NOT NULL, finished_time TEXT);
+CREATE INDEX attempts_by_tile ON attempts (tile_fid);
+CREATE TABLE settings (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY, time TEXT NOT NULL, tile_id TEXT, attempt INTEGER, what TEXT NOT NULL, why TEXT NOT NULL);
+"""
+
+
+class JobTable:
+    """Typed access to the rows of a run file; may be used by several threads."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.lock = threading.RLock()
+        self._connection: Optional[sqlite3.Connection] = None
+        self._columns: Optional[dict[str, Column]] = None
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open connection; :class:`FileNotFoundError` when there is no file."""
+        with self.lock:
+            if self._connection is None:
+                self._connection = geopackage.connect(self.path)
+            return self._connection
+
+    def close(self) -> None:
+        """Close the file; the next access opens it again."""
+        with self.lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+                self._columns = None
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing; write access from the start, so that a busy file waits instead of failing half-way."""
+        with self.lock:
+            connection = self.connection
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.execute("ROLLBACK")
+                self._columns = None
+                raise
+            connection.execute("COMMIT")
+
+    @property
+    def columns(self) -> dict[str, Column]:
+        """The columns by their DataFrame name, in order."""
+        with self.lock:
+            if self._columns is None:
+                rows = self.connection.execute("SELECT name, field, kind, dtype FROM job_columns ORDER BY id")
+                self._columns = {row["name"]: Column(*row) for row in rows}
+            return self._columns
+
+    # --- writing ---------------------------------------------------------------------------------------------------
+
+    def create(
+        self,
+        columns: Sequence[Column],
+        rows: Iterable[Sequence[Any]],
+        geometries: Any = None,
+        crs: Optional[str] = None,
+    ) -> None:
+        """Write a new file with all its rows (encoded values in the order of ``columns``)."""
+        connection = geopackage.connect(self.path, create=True)
+        try:
+            geopackage.initialise(connection)
+            connection.execute("BEGIN")
+            _create_tables(connection, columns, with_geometry=geometries is not None)
+            srs_id = geopackage.add_srs(connection, crs) if crs else -1
+            blobs = None if geometries is None else geopackage.geometry_blobs(geometries, srs_id)
+            _insert_rows(connection, columns, rows, blobs)
+            if geometries is None:
+                geopackage.register_table(connection, TABLE)
+            else:
+                geopackage.register_layer(connection, TABLE, GEOMETRY, crs, _geometry_type(geometries))
+                geopackage.index_layer(connection, TABLE, GEOMETRY)
+            connection.execute("COMMIT")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+
+    def write(self, fids: Sequence[int], cells: Mapping[str, Sequence[Any]]) -> None:
+        """Store DataFrame cells by column name for the rows of ``fids``; only what differs is written."""
+        with self.transaction() as connection:
+            self.write_in(connection, fids, cells)
+
+    def write_in(self, connection: sqlite3.Connection, fids: Sequence[int], cells: Mapping[str, Sequence[Any]]) -> None:
+        """:meth:`write` within a transaction that is already open."""
+        if not cells:
+            return
+        columns = [self._column_for(connection, name, values) for name, values in cells.items()]
+        encoded = [self._encoded(connection, column, values) for column, values in zip(columns, cells.values())]
+        for position, fid in enumerate(fids):
+            _update_row(connection, fid, columns, [values[position] for values in encoded])
+
+    def _encoded(self, connection: sqlite3.Connection, column: Column, values: Sequence[Any]) -> list[Any]:
+        if column.kind != GEOMETRY_KIND:
+            return [types.encode(column.kind, value) for value in values]
+        row = connection.execute("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (TABLE,)).fetchone()
+        return list(geopackage.geometry_blobs(list(values), row["srs_id"]))
+
+    def _column_for(self, connection: sqlite3.Connection, name: str, values: Sequence[Any]) -> Column:
+        """The column of that name, added or given a wider kind when the values need it."""
+        column = self.columns.get(name)
+        if column is None:
+            column = self._add_column(connection, name, values)
+        elif column.kind == types.UNKNOWN:
+            kind = types.object_kind([None if types.is_missing(value) else value for value in values])
+            if kind != types.UNKNOWN:
+                column = self._change_kind(connection, column, kind)
+        elif column.kind != GEOMETRY_KIND and not all(types.accepts(column.kind, value) for value in values):
+            column = self._change_kind(connection, column, types.JSON)
+        return column
+
+    def _add_column(self, connection: sqlite3.Connection, name: str, values: Sequence[Any]) -> Column:
+        import pandas as pd
+
+        kind, dtype = types.column_kind(pd.Series(list(values), dtype="object").infer_objects())
+        if kind in (types.INTEGER, types.BOOLEAN):
+            dtype = ""
+        taken = _RESERVED_FIELDS | {column.field.lower() for column in self.columns.values()}
+        column = Column(name, KNOWN_FIELDS.get(name) or types.unused_field(name, taken), kind, dtype)
+        connection.execute(f"ALTER TABLE {TABLE} ADD COLUMN {quote(column.field)} {types.SQL_TYPES[kind]}")
+        _insert_column(connection, column)
+        self.columns[name] = column
+        return column
+
+    def _change_kind(self, connection: sqlite3.Connection, column: Column, kind: str) -> Column:
+        changed = Column(column.name, column.field, kind)
+        field = quote(column.field)
+        stored = connection.execute(f"SELECT fid, {field} FROM {TABLE} WHERE {field} NOTNULL").fetchall()  # noqa: S608
+        connection.executemany(
+            f"UPDATE {TABLE} SET {field} = ? WHERE fid = ?",  # noqa: S608
+            [(types.encode(kind, types.decode(column.kind, value)), fid) for fid, value in stored],
+        )
+        connection.execute("UPDATE job_columns SET kind = ?, dtype = '' WHERE name = ?", (kind, column.name))
+        self.columns[column.name] = changed
+        return changed
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    def fids(self, indices: Iterable[Any]) -> dict[Any, int]:
+        """The row number of each known index; unknown ones are left out."""
+        wanted = [index.item() if hasattr(index, "item") else index for index in indices]
+        with self.lock:
+            column = self.columns.get(INDEX_COLUMN)
+            if column is None:
+                number = self.connection.execute(f"SELECT coalesce(max(fid), 0) FROM {TABLE}").fetchone()[0]  # noqa: S608
+                return {i: i + 1 for i in wanted if isinstance(i, int) and 0 <= i < number}
+            by_value = {types.encode(column.kind, index): index for index in wanted}
+            found: dict[Any, int] = {}
+            field = quote(column.field)
+            for part in _chunks(list(by_value)):
+                marks = ", ".join("?" * len(part))
+                for fid, value in self.connection.execute(
+                    f"SELECT fid, {field} FROM {TABLE} WHERE {field} IN ({marks})",
+                    part,  # noqa: S608
+                ):
+                    found[by_value[value]] = fid
+            return found
+
+    def frame(self, where: str = "", parameters: Sequence[Any] = (), *, layer_names: bool = False) -> Any:
+        """The rows as a DataFrame, or a GeoDataFrame when the table has a geometry.
+
+        ``where`` is SQL after the table's name; ``layer_names`` names the columns as in the layer (``job_id``).
+        """
+        with self.lock:
+            columns = [column for column in self.columns.values() if column.kind != GEOMETRY_KIND]
+            geometry = next((c for c in self.columns.values() if c.kind == GEOMETRY_KIND), None)
+            fields = [quote(column.field) for column in columns] + ([quote(geometry.field)] if geometry else [])
+            rows = self.connection.execute(
+                f"SELECT fid, {', '.join(fields)} FROM {TABLE} {where}",  # noqa: S608
+                tuple(parameters),
+            ).fetchall()
+        return _frame(rows, list(self.columns.values()), columns, geometry, layer_names)
+
+    def values(self, fields: Sequence[str], where: str = "", parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
+        """Stored values of some fields (SQL names)."""
+        with self.lock:
+            names = ", ".join(quote(field) for field in fields)
+            return self.connection.execute(
+                f"SELECT {names} FROM {TABLE} {where}",  # noqa: S608
+                tuple(parameters),
+            ).fetchall()
+
+
+def job_columns(frame: Any) -> list[Column]:
+    """The columns for a DataFrame that becomes a job table."""
+    taken = set(_RESERVED_FIELDS)
+    columns = []
+    if not _is_plain_range(frame.index):
+        columns.append(Column(INDEX_COLUMN, "row_index", _index_kind(frame.index)))
+        taken.add("row_index")
+    geometry_name = active_geometry(frame)
+    for name in frame.columns:
+        if name == geometry_name:
+            crs = frame.crs
+            columns.append(Column(name, GEOMETRY, GEOMETRY_KIND, crs.to_wkt() if crs is not None else ""))
+            continue
+        kind, dtype = _kind_of(name, frame[name])
+        field = KNOWN_FIELDS.get(name) or types.unused_field(str(name), taken)
+        taken.add(field.lower())
+        columns.append(Column(str(name), field, kind, dtype))
+    return columns
+
+
+def active_geometry(frame: Any) -> Optional[str]:
+    """The name of a GeoDataFrame's active geometry column, None for a plain DataFrame."""
+    name = getattr(frame, "_geometry_column_name", None)
+    return name if name in frame.columns else None
+
+
+def _kind_of(name: str, series: Any) -> tuple[str, str]:
+    kind, dtype = types.column_kind(series)
+    if kind == types.UNKNOWN and name == "costs":
+        return types.REAL, ""
+    return kind, dtype
+
+
+def _is_plain_range(index: Any) -> bool:
+    return bool(index.nlevels == 1 and list(index) == list(range(len(index))))
+
+
+def _index_kind(index: Any) -> str:
+    kind, _ = types.column_kind(index.to_series())
+    if kind not in (types.INTEGER, types.TEXT) or not index.is_unique:
+        raise ValueError("The index of a job table must be unique numbers or texts.")
+    return kind
+
+
+def _create_tables(connection: sqlite3.Connection, columns: Sequence[Column], *, with_geometry: bool) -> None:
+    fields = [
+        f"{quote(column.field)} {types.SQL_TYPES[column.kind]}" for column in columns if column.kind != GEOMETRY_KIND
+    ]
+    geometry = [f"{GEOMETRY} BLOB"] if with_geometry else []
+    definition = ", ".join(["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *geometry, *fields])
+    connection.execute(f"CREATE TABLE {TABLE} ({definition})")
+    for statement in filter(str.strip, _SIDE_TABLES.split(";")):
+        connection.execute(statement)
+    for table in ("job_columns", "attempts", "settings", "events"):
+        geopackage.register_table(connection, table)
+    for column in columns:
+        _insert_column(connection, column)
+
+
+def _insert_column(connection: sqlite3.Connection, column: Column) -> None:
+    connection.execute(
+        "INSERT INTO job_columns (name, field, kind, dtype) VALUES (?, ?, ?, ?)",
+        (column.name, column.field, column.kind, column.dtype),
+    )
+
+
+def _insert_rows(
+    connection: sqlite3.Connection,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Any]],
+    blobs: Optional[Sequence[Optional[bytes]]],
+) -> None:
+    plain = [column for column in columns if column.kind != GEOMETRY_KIND]
+    fields = [quote(column.field) for column in plain]
+    if blobs is not None:
+        fields.append(GEOMETRY)
+        rows = ([*row, blob] for row, blob in zip(rows, blobs))
+    marks = ", ".join("?" * (len(fields) + 1))
+    connection.executemany(
+        f"INSERT INTO {TABLE} ({', '.join(['fid', *fields])}) VALUES ({marks})",  # noqa: S608
+        ([number, *row] for number, row in enumerate(rows, start=1)),
+    )
+    for column in plain:
+        if column.name == "status":
+            connection.execute(f"CREATE INDEX tiles_by_status ON {TABLE} ({quote(column.field)})")
+        if column.name in ("tile_id", INDEX_COLUMN):
+            connection.execute(f"CREATE INDEX tiles_by_{column.field} ON {TABLE} ({quote(column.field)})")
+
+
+def _update_row(connection: sqlite3.Connection, fid: int, columns: Sequence[Column], values: Sequence[Any]) -> None:
+    fields = [quote(column.field) for column in columns]
+    stored = connection.execute(f"SELECT {', '.join(fields)} FROM {TABLE} WHERE fid = ?", (fid,)).fetchone()  # noqa: S608
+    changed = [(field, new) for field, old, new in zip(fields, stored, values) if old != new]
+    if changed:
+        assignments = ", ".join(f"{field} = ?" for field, _ in changed)
+        connection.execute(
+            f"UPDATE {TABLE} SET {assignments} WHERE fid = ?",  # noqa: S608
+            [*(new for _, new in changed), fid],
+        )
+
+
+def _frame(
+    rows: Sequence[sqlite3.Row],
+    ordered: Sequence[Column],
+    columns: Sequence[Column],
+    geometry: Optional[Column],
+    layer_names: bool,
+) -> Any:
+    import pandas as pd
+
+    cells = list(zip(*rows)) if rows else [()] * (len(columns) + 1 + bool(geometry))
+    index: Any = pd.Index([fid - 1 for fid in cells[0]], dtype="int64")
+    series: dict[str, Any] = {}
+    for column, values in zip(columns, cells[1:]):
+        if column.name == INDEX_COLUMN:
+            index = pd.Index([types.decode(column.kind, value) for value in values])
+            continue
+        name = column.field if layer_names and column.name in KNOWN_FIELDS else column.name
+        series[name] = types.decode_series(column, values, None).array
+    if geometry is None:
+        return pd.DataFrame(series, index=index)
+    import geopandas
+
+    series[geometry.name] = geopandas.GeoSeries(
+        geopackage.geometries_from_blobs(cells[-1]), crs=geometry.dtype or None
+    ).array
+    names = [_frame_name(column, layer_names) for column in ordered if column.name != INDEX_COLUMN]
+    data = {name: series[name] for name in names}
+    return geopandas.GeoDataFrame(data, geometry=geometry.name, index=index, crs=geometry.dtype or None)
+
+
+def _frame_name(column: Column, layer_names: bool) -> str:
+    return column.field if layer_names and column.name in KNOWN_FIELDS else column.name
+
+
+def _geometry_type(geometries: Any) -> str:
+    kinds = {geometry.geom_type.upper() for geometry in geometries if geometry is not None}
+    return kinds.pop() if len(kinds) == 1 else "GEOMETRY"
+
+
+def _chunks(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(values), _CHUNK):
+        yield values[start : start + _CHUNK]

@@ -1,0 +1,72 @@
+"""Running a run: connect, resolve and validate the process, create and watch the jobs, sum up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Optional, Sequence
+
+from .backends import Backend, CredentialsSource, DeviceCode
+from .tile_run import TileRun, TileState
+
+
+@dataclass(frozen=True)
+class RunOutcome:
+    """How an execution ended: numbers of tiles, credits of the whole run, seconds of this execution.
+
+    ``stopped`` tells that it was stopped before every tile was terminal, ``reason`` why (empty when it was not).
+    """
+
+    finished: int
+    failed: int
+    canceled: int
+    remaining: int
+    credits: float
+    seconds: float
+    stopped: bool
+    reason: str
+
+
+class Execution:
+    """One execution of a run; :meth:`run` in one thread, :meth:`stop` from any other."""
+
+    def __init__(
+        self,
+        run: TileRun,
+        backends: Sequence[Backend],
+        credentials: CredentialsSource,
+        *,
+        poll_seconds: Optional[float] = None,
+        max_attempts: int = 2,
+        max_credits: Optional[float] = None,
+        on_states: Optional[Callable[[tuple[TileState, ...]], None]] = None,
+        on_message: Optional[Callable[[str], None]] = None,
+        on_device_code: Optional[Callable[[DeviceCode], None]] = None,
+        should_stop: Optional[Callable[[], bool]] = None,
+    ) -> None:
+        raise NotImplementedError
+
+    def run(self) -> RunOutcome:
+        """Run until every tile is terminal, or until stopped."""
+        raise NotImplementedError
+
+    def stop(self, *, cancel_jobs: bool = False) -> None:
+        """Stop within a second; ``cancel_jobs`` also cancels the jobs on the backends."""
+        raise NotImplementedError
+
+
+def execute_run(
+    run: TileRun,
+    backends: Sequence[Backend],
+    credentials: CredentialsSource,
+    *,
+    poll_seconds: Optional[float] = None,
+    max_attempts: int = 2,
+    max_credits: Optional[float] = None,
+    on_states: Optional[Callable[[tuple[TileState, ...]], None]] = None,
+    on_message: Optional[Callable[[str], None]] = None,
+    on_device_code: Optional[Callable[[DeviceCode], None]] = None,
+    should_stop: Optional[Callable[[], bool]] = None,
+    cancel_jobs: bool = False,
+) -> RunOutcome:
+    """Run or resume a run until every tile is terminal or ``should_stop`` says so."""
+    raise NotImplementedError

@@ -1,0 +1,39 @@
+"""Work off the GUI thread whose result comes back to it."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+
+class BackgroundTask(QgsTask):
+    """Calls one function in QGIS's task manager; on the GUI thread then emits ``succeeded`` or ``failed``.
+
+    The function must not touch widgets or layers.
+    """
+
+    succeeded = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, description: str, function: Callable[[], Any]) -> None:
+        super().__init__(description, QgsTask.Flag.CancelWithoutPrompt)
+        self._function = function
+        self._result: Any = None
+        self._error: Exception | None = None
+
+    def run(self) -> bool:
+        """Call the function; QGIS does this on one of its worker threads."""
+        try:
+            self._result = self._function()
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong is told on the GUI thread
+            self._error = error
+        return self._error is None
+
+    def finished(self, result: bool) -> None:
+        """Hand over what came of it; QGIS calls this on the GUI thread."""
+        if result:
+            self.succeeded.emit(self._result)
+        elif self._error is not None:
+            self.failed.emit(self._error)

@@ -1,0 +1,83 @@
+"""Messages beside the fields they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QStyle, QWidget
+
+
+class FieldProblems:
+    """One hidden line below each field of a form, shown with an icon when the field's value cannot be used."""
+
+    def __init__(self, message_bar: QgsMessageBar, fields: Mapping[str, tuple[QFormLayout, QWidget]]) -> None:
+        """:param fields: by field name the form and the widget, which must be in the form directly or in a layout."""
+        self._message_bar = message_bar
+        self._widgets = {name: widget for name, (_, widget) in fields.items()}
+        self._lines = {name: _insert_line(form, widget) for name, (form, widget) in fields.items()}
+
+    def clear(self) -> None:
+        """Take all messages away."""
+        self._message_bar.clearWidgets()
+        for line in self._lines.values():
+            line.hide()
+
+    def set_line(self, field: str, text: str) -> None:
+        """Show a text below a field; an empty one hides it."""
+        line = self._lines[field]
+        line.findChild(QLabel, "text").setText(text)
+        line.setVisible(bool(text))
+
+    def show(self, problems: Sequence[Exception]) -> None:
+        """Show each problem below its field, the first also in the message bar, and put the cursor there."""
+        self.clear()
+        for error in problems:
+            if getattr(error, "field", None) in self._lines:
+                self.set_line(error.field, _without_field(error))
+        first = problems[0]
+        self._message_bar.pushMessage(str(first), Qgis.MessageLevel.Warning, 0)
+        widget = self._widgets.get(getattr(first, "field", ""))
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def text(self, field: str) -> str:
+        """Return the message below a field, empty when there is none."""
+        line = self._lines[field]
+        return line.findChild(QLabel, "text").text() if line.isVisibleTo(line.parentWidget()) else ""
+
+
+def _without_field(error: Exception) -> str:
+    problem = error.problem[:1].upper() + error.problem[1:]
+    return f"{problem}. {error.remedy}." if error.remedy else f"{problem}."
+
+
+def _insert_line(form: QFormLayout, widget: QWidget) -> QWidget:
+    line = QWidget(form.parentWidget())
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    icon = QLabel(line)
+    size = line.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+    icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(size, size))
+    text = QLabel(line)
+    text.setObjectName("text")
+    text.setWordWrap(True)
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(text, 1)
+    form.insertRow(_row_of(form, widget) + 1, line)
+    line.hide()
+    return line
+
+
+def _row_of(form: QFormLayout, widget: QWidget) -> int:
+    for row in range(form.rowCount()):
+        item = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+        if item is None:
+            continue
+        inside = item.layout()
+        if item.widget() is widget or (inside is not None and inside.indexOf(widget) >= 0):
+            return row
+    raise ValueError(f"{widget.objectName()} is not in the form")

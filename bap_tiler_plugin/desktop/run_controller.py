@@ -1,0 +1,305 @@
+"""Connects the run dialog, the tile layer and the task of a run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsApplication, QgsLayerTreeGroup, QgsProject, QgsTask, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
+
+from ..core.errors import InputError
+from .background import BackgroundTask
+from .mosaic_layers import add_mosaics
+from .run_dialog import RunDialog
+from .run_request import GridRequest, RunRequest
+from .run_task import RunPlan, RunTask
+from .tile_layer import StatusLayer, create_tile_layer, tile_features
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ..core.backends import DeviceCode
+    from ..core.tiling import TileGrid
+
+
+class RunController(QObject):
+    """Builds grids, starts and stops the run, and shows what comes of it. Lives on the GUI thread."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__(iface.mainWindow())
+        self._iface = iface
+        self._grid: TileGrid | None = None
+        self._grid_request: GridRequest | None = None
+        self._status_layer: StatusLayer | None = None
+        self._layer_used_by_run = False
+        self._run_when_built: RunRequest | None = None
+        self._background: list[QgsTask] = []
+        self._counter_ready = False
+        self._total = 0
+        self.task: RunTask | None = None
+        self.dialog = RunDialog(iface.mapCanvas(), iface.mainWindow())
+        self.dialog.gridRequested.connect(self._build_grid)
+        self.dialog.runRequested.connect(self._start)
+        self.dialog.cancelRequested.connect(self._ask_how_to_stop)
+        self.dialog.areaChanged.connect(self._count_tiles)
+
+    def show(self) -> None:
+        """Open the dialog, or bring it to the front."""
+        if not self._counter_ready and not self._background:
+            self._prepare_counting()
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def close(self) -> None:
+        """Stop the run and take the dialog away."""
+        if self.task is not None:
+            self.task.stop()
+            self.task.waitForFinished(5000)
+        self.dialog.close()
+        self.dialog.deleteLater()
+
+    @property
+    def tile_layer(self) -> QgsVectorLayer | None:
+        """The layer of the last grid, None when there is none or it has been removed."""
+        if self._status_layer is None or sip.isdeleted(self._status_layer.layer):
+            return None
+        return self._status_layer.layer
+
+    def _prepare_counting(self) -> None:
+        """Import what counting tiles needs off the GUI thread, as it takes a second."""
+        self.dialog.show_count(self.tr("…"))
+        try:
+            request = self.dialog.grid_request()
+        except InputError:
+            request = GridRequest((0, 0, 1, 1), "EPSG:4326", 1e6)
+        task = self._in_background(self.tr("Preparing BAP Tiler"), request.count)
+        task.succeeded.connect(self._counting_ready)
+        task.failed.connect(self._counting_ready)
+
+    def _in_background(self, description: str, function: Any) -> BackgroundTask:
+        task = BackgroundTask(description, function)
+        self._background.append(task)
+        task.taskCompleted.connect(self._forget_ended)
+        task.taskTerminated.connect(self._forget_ended)
+        QgsApplication.taskManager().addTask(task)
+        return task
+
+    @pyqtSlot()
+    def _forget_ended(self) -> None:
+        ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+        self._background = [task for task in self._background if task.status() not in ended]
+
+    @pyqtSlot(object)
+    def _counting_ready(self, result: Any) -> None:
+        self._counter_ready = not isinstance(result, ImportError)
+        if self._counter_ready:
+            self._count_tiles()
+        else:
+            self.dialog.show_message(str(result), Qgis.MessageLevel.Critical)
+
+    @pyqtSlot()
+    def _count_tiles(self) -> None:
+        if not self._counter_ready:
+            return
+        try:
+            count = self.dialog.grid_request().count()
+        except InputError as error:
+            self.dialog.show_count(self.tr("none"), error)
+            return
+        text = self.tr("{tiles} tiles, {area} km²")
+        self.dialog.show_count(text.format(tiles=f"{count.number:,}", area=f"{count.area_km2:,.0f}"))
+
+    @pyqtSlot(object)
+    def _build_grid(self, request: GridRequest) -> None:
+        self.dialog.set_running(True)
+        self.dialog.show_progress(self.tr("Building the grid …"), None)
+        task = self._in_background(self.tr("BAP Tiler: tile grid"), lambda: _grid_and_features(request))
+        task.succeeded.connect(self._show_grid)
+        task.failed.connect(self._grid_failed)
+
+    @pyqtSlot(object)
+    def _grid_failed(self, error: Exception) -> None:
+        self._run_when_built = None
+        self.dialog.set_running(False)
+        self.dialog.hide_progress(self.tr("No grid was built."))
+        self.dialog.problems.show([error])
+
+    @pyqtSlot(object)
+    def _show_grid(self, built: tuple) -> None:
+        self._grid_request, self._grid, features = built
+        self._remove_preview()
+        layer = create_tile_layer(self._grid, self.tr("Tiles"), features)
+        self._status_layer = StatusLayer(layer)
+        self._layer_used_by_run = False
+        QgsProject.instance().addMapLayer(layer, False)
+        group = QgsProject.instance().layerTreeRoot().insertGroup(0, self.tr("BAP Tiler"))
+        group.addLayer(layer)
+        self._zoom_to(layer)
+        self.dialog.set_running(False)
+        self.dialog.hide_progress(
+            self.tr("{tiles} tiles in {crs}").format(tiles=f"{len(self._grid):,}", crs=self._grid.crs)
+        )
+        if self._run_when_built is not None:
+            request, self._run_when_built = self._run_when_built, None
+            self._run_grid(request)
+
+    def _remove_preview(self) -> None:
+        layer = self.tile_layer
+        if layer is None or self._layer_used_by_run:
+            return
+        group = self._group()
+        QgsProject.instance().removeMapLayer(layer)
+        if group is not None and not group.children():
+            group.parent().removeChildNode(group)
+
+    def _group(self) -> QgsLayerTreeGroup | None:
+        layer = self.tile_layer
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        return node.parent() if node is not None else None
+
+    def _zoom_to(self, layer: QgsVectorLayer) -> None:
+        canvas = self._iface.mapCanvas()
+        extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        extent.scale(1.1)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+    @pyqtSlot(object, object)
+    def _start(self, grid_request: GridRequest, request: RunRequest) -> None:
+        if (
+            self._grid is not None
+            and self._grid_request == grid_request
+            and not self._layer_used_by_run
+            and self.tile_layer
+        ):
+            self._run_grid(request)
+        else:
+            self._run_when_built = request
+            self._build_grid(grid_request)
+
+    def _run_grid(self, request: RunRequest) -> None:
+        """Start a run over the grid that is on the map."""
+        self._layer_used_by_run = True
+        self._total = len(self._grid)
+        group = self._group()
+        if group is not None:
+            group.setName(request.folder.name)
+        plan = RunPlan(
+            folder=request.folder,
+            backends=request.backends,
+            grid=self._grid,
+            settings=request.settings(self._grid),
+            local=request.local,
+            credentials=request.credentials,
+        )
+        self.task = RunTask(plan)
+        self.task.statesChanged.connect(self._show_states, Qt.ConnectionType.QueuedConnection)
+        self.task.messageRaised.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
+        self.task.deviceCodeNeeded.connect(self._show_device_code, Qt.ConnectionType.QueuedConnection)
+        self.task.ended.connect(self._run_ended)
+        self.dialog.set_running(True)
+        self.dialog.show_progress(self.tr("Preparing the run …"), None)
+        QgsApplication.taskManager().addTask(self.task)
+
+    @pyqtSlot(object)
+    def _show_states(self, states: list) -> None:
+        if self.tile_layer is None or self.task is None:
+            return
+        self._status_layer.apply(states)
+        self.dialog.show_progress(self._counts_text(), self.task.progress())
+
+    @pyqtSlot(str)
+    def _show_step(self, text: str) -> None:
+        if self.task is not None:
+            progress = self.task.progress()
+            self.dialog.show_progress(text, progress if 0 < progress < 100 else None)
+
+    def _counts_text(self) -> str:
+        from ..core.statuses import flow_position, job_status
+
+        counts = self._status_layer.counts if self._status_layer is not None else {}
+        parts = [f"{job_status(name).label} {counts[name]:,}" for name in sorted(counts, key=flow_position)]
+        return self.tr("{tiles} tiles: {counts}").format(tiles=f"{self._total:,}", counts=", ".join(parts))
+
+    @pyqtSlot()
+    def _ask_how_to_stop(self) -> None:
+        if self.task is None:
+            return
+        if self.task.plan.local is not None:
+            self._stop(cancel_jobs=True)
+            return
+        box = QMessageBox(self.dialog)
+        box.setWindowTitle(self.tr("Stop the run"))
+        box.setText(self.tr("What shall become of the jobs that the backend is working on?"))
+        watch = box.addButton(self.tr("Stop watching; they go on"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(self.tr("Cancel the jobs"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
+        box.buttonClicked.connect(lambda button: self._stop_as_chosen(button, watch, cancel))
+        box.open()
+
+    def _stop_as_chosen(self, button: QPushButton, watch: QPushButton, cancel: QPushButton) -> None:
+        if button in (watch, cancel):
+            self._stop(cancel_jobs=button is cancel)
+
+    def _stop(self, cancel_jobs: bool) -> None:
+        if self.task is not None:
+            self.dialog.show_progress(self.tr("Stopping …"), None)
+            self.task.stop(cancel_jobs)
+
+    @pyqtSlot()
+    def _run_ended(self) -> None:
+        task, self.task = self.task, None
+        self.dialog.set_running(False)
+        self.dialog.hide_progress(self._counts_text())
+        if task.error is not None:
+            self._layer_used_by_run = task.outcome is not None
+            self.dialog.problems.show([task.error])
+            self._iface.messageBar().pushMessage("BAP Tiler", str(task.error), Qgis.MessageLevel.Critical, 0)
+            return
+        group = self._group() or QgsProject.instance().layerTreeRoot().insertGroup(0, task.plan.folder.name)
+        add_mosaics(task.mosaics, group, QgsProject.instance())
+        self._tell_outcome(task)
+        self.dialog.offer_fresh_folder()
+
+    def _tell_outcome(self, task: RunTask) -> None:
+        finished = task.outcome.finished if task.outcome is not None else 0
+        text = self.tr("finished {finished} of {tiles} tiles; folder {folder}").format(
+            finished=f"{finished:,}", tiles=f"{self._total:,}", folder=task.plan.folder
+        )
+        complete = finished == self._total
+        if task.stopped:
+            text = self.tr("Stopped: {text}").format(text=text)
+        elif task.outcome is not None and task.outcome.reason:
+            text = f"{task.outcome.reason} – {text}"
+        level = Qgis.MessageLevel.Success if complete else Qgis.MessageLevel.Warning
+        self._push(text, level, self.tr("Open folder"), QUrl.fromLocalFile(str(task.plan.folder)))
+        self.dialog.show_message(text, level)
+
+    @pyqtSlot(object)
+    def _show_device_code(self, code: DeviceCode) -> None:
+        """Show where to log in and with which code; the code is also put where it can be pasted from."""
+        text = self.tr("Log in to {backend} at {link} with the code {code} (it is on the clipboard)").format(
+            backend=code.backend, link=code.url, code=code.code
+        )
+        QGuiApplication.clipboard().setText(code.code)
+        url = QUrl(code.url)
+        if url.scheme() in ("http", "https"):
+            self._push(text, Qgis.MessageLevel.Info, self.tr("Open browser"), url)
+        self.dialog.show_message(text)
+
+    def _push(self, text: str, level: Qgis.MessageLevel, action: str, url: QUrl) -> None:
+        bar = self._iface.messageBar()
+        item = bar.createMessage("BAP Tiler", text)
+        button = QPushButton(action, item)
+        button.clicked.connect(lambda: QDesktopServices.openUrl(url))
+        item.layout().addWidget(button)
+        bar.pushWidget(item, level, 0)
+
+
+def _grid_and_features(request: GridRequest) -> tuple:
+    grid = request.build()
+    return request, grid, tile_features(grid)

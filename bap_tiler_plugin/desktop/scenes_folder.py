@@ -1,0 +1,43 @@
+"""A folder of scenes for the local backend: what its ``items.json`` says."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from ..core.errors import InputError
+
+_FIELD = "Scenes"
+_REMEDY = "Choose a folder with Sentinel-2 scenes and a STAC ItemCollection called items.json"
+_LARGEST = 50_000_000
+
+
+@dataclass(frozen=True)
+class ScenesSummary:
+    """Number of scenes, their bounds in degrees (west, south, east, north), and a period that holds them all."""
+
+    number: int
+    bounds: tuple[float, float, float, float]
+    first_day: date
+    day_after_last: date
+
+
+def read_scenes(folder: Path) -> ScenesSummary:
+    """Return the summary of a folder of scenes; raises ``InputError`` when it is not one."""
+    path = folder / "items.json"
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise InputError(_FIELD, f"{path} is too large", _REMEDY)
+        features = json.loads(path.read_text(encoding="utf-8"))["features"]
+        boxes = [[float(value) for value in feature["bbox"]] for feature in features]
+        days = [date.fromisoformat(feature["properties"]["datetime"][:10]) for feature in features]
+        west, south, east, north = zip(*((box[0], box[1], box[-2], box[-1]) for box in boxes))
+    except OSError:
+        raise InputError(_FIELD, f"{path} cannot be read", _REMEDY) from None
+    except (ValueError, KeyError, TypeError, IndexError):
+        raise InputError(_FIELD, f"{path} is not a STAC ItemCollection with scenes", _REMEDY) from None
+    bounds = (min(west), min(south), max(east), max(north))
+    first, after = min(days).replace(day=1), (max(days).replace(day=1) + timedelta(days=32)).replace(day=1)
+    return ScenesSummary(len(features), bounds, first, after)

@@ -1,0 +1,102 @@
+"""The tiles of a run as a QGIS memory layer that follows the jobs' statuses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsVectorLayer,
+)
+
+from .status_style import status_renderer, update_legend
+
+if TYPE_CHECKING:
+    from ..core.tile_run import TileState
+    from ..core.tiling import TileGrid
+
+FIELDS = ("tile_id", "status", "backend_name", "job_id", "attempt", "credits", "message")
+FIELD_TYPES = ("string", "string", "string", "string", "integer", "double", "string")
+FIRST_STATUS = "not_started"
+
+Row = tuple
+
+
+def tile_features(grid: TileGrid) -> list[QgsFeature]:
+    """Return one feature per tile with the layer's attributes; slow for large grids, so call it off the GUI thread."""
+    import shapely
+
+    features = []
+    for tile_id, wkb in zip(grid.tile_ids, shapely.to_wkb(grid.geometries, output_dimension=2)):
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        feature = QgsFeature()
+        feature.setGeometry(geometry)
+        feature.setAttributes([tile_id, FIRST_STATUS, None, None, 0, None, None])
+        features.append(feature)
+    return features
+
+
+def create_tile_layer(grid: TileGrid, name: str, features: list[QgsFeature] | None = None) -> QgsVectorLayer:
+    """Return a memory layer in the grid's CRS with one polygon per tile, all of them not started.
+
+    :param features: what :func:`tile_features` made of the same grid, when that was done beforehand.
+    """
+    fields = "&".join(f"field={field}:{kind}" for field, kind in zip(FIELDS, FIELD_TYPES))
+    layer = QgsVectorLayer(f"Polygon?{fields}", name, "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem.fromUserInput(grid.crs))
+    layer.dataProvider().addFeatures(tile_features(grid) if features is None else features)
+    layer.updateExtents()
+    layer.setRenderer(status_renderer({FIRST_STATUS: len(grid)}))
+    return layer
+
+
+class StatusLayer:
+    """Carries job statuses into a tile layer, touching only what has changed."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self.layer = layer
+        self._feature_ids: dict[str, int] = {}
+        self._rows: dict[str, Row] = {}
+        self._columns = [layer.fields().indexOf(field) for field in FIELDS]
+        self._read_layer()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Number of tiles by status."""
+        return dict(Counter(row[1] for row in self._rows.values()))
+
+    def apply(self, states: Iterable[TileState]) -> int:
+        """Show the given tile states and return how many tiles changed; tiles of another grid are passed over.
+
+        All changes go to the layer at once, followed by one repaint.
+        """
+        changes = {}
+        for state in states:
+            row = tuple(getattr(state, field) for field in FIELDS)
+            before = self._rows.get(state.tile_id)
+            if before is None or before == row:
+                continue
+            self._rows[state.tile_id] = row
+            changes[self._feature_ids[state.tile_id]] = {
+                column: new for column, old, new in zip(self._columns, before, row) if new != old
+            }
+        if changes:
+            self.layer.dataProvider().changeAttributeValues(changes)
+            update_legend(self.layer, self.counts)
+            self.layer.triggerRepaint()
+        return len(changes)
+
+    def _read_layer(self) -> None:
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        for feature in self.layer.getFeatures(request):
+            values = feature.attributes()
+            row = tuple(None if values[column] == NULL else values[column] for column in self._columns)
+            self._feature_ids[row[0]] = feature.id()
+            self._rows[row[0]] = row

@@ -1,0 +1,126 @@
+"""What all BAP Tiler algorithms share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import BackendError, InputError
+from .provider import ICON_PATH
+
+if TYPE_CHECKING:
+    from ..core.tile_run import TileRun
+
+RUN_FOLDER = "RUN_FOLDER"
+
+
+class BapTilerAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms: names from class attributes, translated texts, errors a person can read.
+
+    Subclasses define ``run`` instead of ``processAlgorithm``; an ``InputError``, ``BackendError`` or ``OSError`` that
+    leaves it becomes a ``QgsProcessingException`` with the same message.
+    """
+
+    NAME = ""
+    TITLE = ""
+    HELP = ""
+
+    def tr(self, text: str) -> str:
+        """Return the text in the user's language."""
+        return QCoreApplication.translate("BapTilerAlgorithm", text)
+
+    def name(self) -> str:
+        """Return the part after the colon in the algorithm's id."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Return the algorithm's name in the toolbox."""
+        return self.tr(self.TITLE)
+
+    def shortHelpString(self) -> str:
+        """Return what the algorithm is for and how it behaves."""
+        return self.tr(self.HELP)
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON_PATH))
+
+    def createInstance(self) -> BapTilerAlgorithm:
+        """Return a new algorithm of the same kind."""
+        return type(self)()
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Declare a parameter with its help."""
+        parameter.setHelp(self.tr(help_text))
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_run_folder(self) -> None:
+        """Declare ``RUN_FOLDER`` for an existing run."""
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.add(
+            QgsProcessingParameterFile(RUN_FOLDER, self.tr("Run folder"), behavior=folder),
+            "The folder that “Create run” or the BAP Tiler dialog made; it holds run.gpkg.",
+        )
+
+    def run_folder(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Path:
+        """Return the folder given as ``RUN_FOLDER``."""
+        return Path(self.parameterAsString(parameters, RUN_FOLDER, context))
+
+    def open_run(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> TileRun:
+        """Open the run in ``RUN_FOLDER``; raises ``InputError`` when there is none."""
+        from ..core.tile_run import TileRun
+
+        return TileRun.open(self.run_folder(parameters, context))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Return whether the values can be used and, if not, the field and the remedy."""
+        usable, message = super().checkParameterValues(parameters, context)
+        if not usable:
+            return usable, message
+        try:
+            self.check(parameters, context)
+        except InputError as error:
+            return False, str(error)
+        return True, ""
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise ``InputError`` for values that cannot be used; must be quick and change nothing."""
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work; QGIS calls this off the GUI thread."""
+        with readable_errors():
+            return self.run(parameters, context, feedback)
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs."""
+        raise NotImplementedError
+
+
+@contextmanager
+def readable_errors() -> Iterator[None]:
+    """Turn the errors that are meant for people into the one that Processing shows."""
+    try:
+        yield
+    except (InputError, BackendError) as error:
+        raise QgsProcessingException(str(error)) from error
+    except OSError as error:
+        raise QgsProcessingException(f"{error.filename or 'File'}: {error.strerror or error}.") from error

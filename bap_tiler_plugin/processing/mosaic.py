@@ -1,0 +1,82 @@
+"""``baptiler:mosaic``: the tiles' results become one raster per date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+)
+
+from .base import BapTilerAlgorithm
+
+FORMATS = ("VRT", "COG")
+
+
+class BuildMosaics(BapTilerAlgorithm):
+    """One mosaic per date from the results of a run."""
+
+    NAME = "mosaic"
+    TITLE = "Mosaic"
+    HELP = (
+        "Joins the downloaded results of a run's tiles, one raster per date. Where tiles overlap, each gives the "
+        "pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its own."
+    )
+
+    FORMAT, TARGET_CRS, OUTPUT_FOLDER, MOSAICS = "FORMAT", "TARGET_CRS", "OUTPUT_FOLDER", "MOSAICS"
+
+    def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.add_run_folder()
+        self.add(
+            QgsProcessingParameterEnum(self.FORMAT, self.tr("Format"), list(FORMATS), defaultValue=0),
+            "VRT: small, refers to the results. COG: a file of its own.",
+        )
+        self.add(
+            QgsProcessingParameterCrs(self.TARGET_CRS, self.tr("Target CRS"), optional=True),
+            "Coordinate reference system of the mosaics. Empty: that of the results.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                self.OUTPUT_FOLDER, self.tr("Output folder"), optional=True, createByDefault=False
+            ),
+            "Where to write. Empty: the folder mosaics in the run folder.",
+        )
+        self.addOutput(QgsProcessingOutputFolder(self.OUTPUT_FOLDER, self.tr("Output folder")))
+        self.addOutput(QgsProcessingOutputMultipleLayers(self.MOSAICS, self.tr("Mosaics")))
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Build the mosaics."""
+        from ..core.mosaics import build_mosaics
+
+        run = self.open_run(parameters, context)
+        crs = self.parameterAsCrs(parameters, self.TARGET_CRS, context)
+        chosen = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
+        folder = Path(chosen) if chosen else run.mosaic_folder
+        mosaics = build_mosaics(
+            run,
+            folder,
+            format=FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)],
+            target_crs=crs.authid() or crs.toWkt() if crs.isValid() else None,
+            progress=lambda share: feedback.setProgress(100 * share),
+            is_canceled=feedback.isCanceled,
+        )
+        if feedback.isCanceled():
+            raise QgsProcessingException("Cancelled before all mosaics were written")
+        if not mosaics:
+            raise QgsProcessingException(f"Run folder: {run.folder} has no results yet. Run the jobs first.")
+        for mosaic in mosaics:
+            feedback.pushInfo(f"{mosaic.date}: {mosaic.path}")
+        return {self.OUTPUT_FOLDER: str(folder), self.MOSAICS: [str(mosaic.path) for mosaic in mosaics]}

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from importlib.machinery import PathFinder
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, Optional, Union
+from typing import IO, TYPE_CHECKING, Any
 
 from .errors import BackendError
 
@@ -41,7 +41,7 @@ class LocalServer:
     ``url`` is its address, ``token`` the password of this start (None when it accepts any).
     """
 
-    def __init__(self, url: str, token: Optional[str], process: subprocess.Popen) -> None:
+    def __init__(self, url: str, token: str | None, process: subprocess.Popen) -> None:
         self.url = url
         self.token = token
         self.process = process
@@ -53,7 +53,7 @@ class LocalServer:
         return self
 
     def __exit__(
-        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
 
@@ -76,11 +76,11 @@ class LocalServer:
 
 
 def start_local_backend(
-    data: Union[str, Path],
-    workspace: Union[str, Path],
+    data: str | Path,
+    workspace: str | Path,
     *,
     port: int = 0,
-    workers: Optional[int] = None,
+    workers: int | None = None,
     token: bool = True,
     timeout: float = _START_SECONDS,
 ) -> LocalServer:
@@ -175,7 +175,7 @@ def _wait_until_ready(process: subprocess.Popen, timeout: float) -> LocalServer:
     except (ValueError, KeyError, TypeError):
         _stop(process)
         listener.join(1)
-        raise BackendError(NAME, f"it did not start{_last_words(words)}", "Remedy this and start again") from None
+        raise BackendError(NAME, f"it did not start{_last_words(words)}") from None
 
 
 def _first_line(stream: IO[str], answers: queue.Queue[str]) -> None:

@@ -1,11 +1,13 @@
 """What a run remembers of every attempt at a tile, and the log of its decisions."""
 
+# ruff: noqa: S608 - names in the SQL are this module's own or quoted; values are always parameters
+
 from __future__ import annotations
 
 import datetime
 import secrets
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any
 
 from .job_table import JobTable
 
@@ -24,11 +26,11 @@ class Attempt:
     token: str
     tile_id: str
     attempt: int
-    job_id: Optional[str] = None
-    backend_name: Optional[str] = None
+    job_id: str | None = None
+    backend_name: str | None = None
     status: str = "submitting"
-    credits: Optional[float] = None
-    message: Optional[str] = None
+    credits: float | None = None
+    message: str | None = None
 
 
 class AttemptLog:
@@ -42,7 +44,7 @@ class AttemptLog:
         fid = self._table.fids([index])[index]
         with self._table.transaction() as connection:
             connection.execute(
-                f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     fid,
                     _now(),
@@ -64,23 +66,23 @@ class AttemptLog:
         with self._table.transaction() as connection:
             if values:
                 assignments = ", ".join(f"{name} = ?" for name in values)
-                connection.execute(f"UPDATE attempts SET {assignments} WHERE token = ?", (*values.values(), token))  # noqa: S608
+                connection.execute(f"UPDATE attempts SET {assignments} WHERE token = ?", (*values.values(), token))
             self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
 
-    def latest(self, index: Any) -> Optional[Attempt]:
+    def latest(self, index: Any) -> Attempt | None:
         """The last attempt at a row, None before the first."""
         fid = self._table.fids([index])[index]
         with self._table.lock:
             row = self._table.connection.execute(
                 f"SELECT {_FIELDS} FROM attempts WHERE tile_fid = ? ORDER BY id DESC LIMIT 1",
-                (fid,),  # noqa: S608
+                (fid,),
             ).fetchone()
         return Attempt(*row) if row else None
 
     def all(self) -> list[Attempt]:
         """Every attempt, oldest first."""
         with self._table.lock:
-            rows = self._table.connection.execute(f"SELECT {_FIELDS} FROM attempts ORDER BY id").fetchall()  # noqa: S608
+            rows = self._table.connection.execute(f"SELECT {_FIELDS} FROM attempts ORDER BY id").fetchall()
         return [Attempt(*row) for row in rows]
 
     def spent(self) -> float:
@@ -88,7 +90,7 @@ class AttemptLog:
         with self._table.lock:
             return float(self._table.connection.execute("SELECT coalesce(sum(credits), 0) FROM attempts").fetchone()[0])
 
-    def add_event(self, what: str, why: str, tile_id: Optional[str] = None, attempt: Optional[int] = None) -> None:
+    def add_event(self, what: str, why: str, tile_id: str | None = None, attempt: int | None = None) -> None:
         """Write one decision into the log."""
         with self._table.transaction() as connection:
             connection.execute(

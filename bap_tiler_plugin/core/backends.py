@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Callable, Mapping, Optional, Protocol
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Callable, Protocol
+from urllib.parse import SplitResult, urlsplit
 
 from .errors import BackendError, InputError
 
@@ -18,8 +19,6 @@ FORM = "name=url;parallel=2;auth=basic, several separated by commas"
 AUTH_METHODS = ("oidc", "basic", "client_credentials", "none")
 DEFAULT_PARALLEL_JOBS = 2
 MAXIMUM_PARALLEL_JOBS = 500
-TIMEOUT_SECONDS = 60
-CONNECT_TIMEOUT_SECONDS = 20
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -50,8 +49,8 @@ PRESETS: tuple[Backend, ...] = (
 class Credentials:
     """What a login needs; never shown: not in ``repr``, not in messages, not on disk.
 
-    Basic: ``username`` and ``password``. Client credentials: ``client_id``, ``client_secret`` and, where the backend has
-    several, ``provider_id``. OIDC with a stored login: ``refresh_token``.
+    Basic: ``username`` and ``password``. Client credentials: ``client_id``, ``client_secret`` and, where the backend
+    has several, ``provider_id``. OIDC with a stored login: ``refresh_token``.
     """
 
     username: str = field(default="", repr=False)
@@ -65,7 +64,7 @@ class Credentials:
 class CredentialsSource(Protocol):
     """Where credentials come from."""
 
-    def __call__(self, backend: Backend) -> Optional[Credentials]:
+    def __call__(self, backend: Backend) -> Credentials | None:
         """The credentials for a backend, None when there are none."""
 
 
@@ -77,10 +76,10 @@ class EnvironmentCredentials:
     ``OPENEO_AUTH_PROVIDER_ID`` for OIDC.
     """
 
-    def __init__(self, environment: Optional[Mapping[str, str]] = None) -> None:
+    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
         self._environment = os.environ if environment is None else environment
 
-    def __call__(self, backend: Backend) -> Optional[Credentials]:
+    def __call__(self, backend: Backend) -> Credentials | None:
         """The credentials for a backend, None when the environment has none."""
         get = self._environment.get
         prefix = "BAPTILER_" + environment_name(backend.name)
@@ -138,7 +137,7 @@ def _parse_backend(entry: str) -> Backend:
     return Backend(name, url, _parallel_jobs(name, values["parallel"]), _auth(name, values["auth"]))
 
 
-def _split_url(name: str, url: str):  # type: ignore[no-untyped-def]
+def _split_url(name: str, url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
         port_is_valid = parts.port is None or parts.port > 0
@@ -153,21 +152,25 @@ def _split_url(name: str, url: str):  # type: ignore[no-untyped-def]
     return parts
 
 
-def _default_auth(scheme: str, host: Optional[str]) -> str:
+def _default_auth(scheme: str, host: str | None) -> str:
     return "oidc" if scheme == "https" and host not in _LOOPBACK else "basic"
 
 
 def _parallel_jobs(name: str, text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MAXIMUM_PARALLEL_JOBS:
         raise InputError(
-            FIELD, f"parallel={text} of {name!r} is not a number from 1 to {MAXIMUM_PARALLEL_JOBS}", f"The form is {FORM}"
+            FIELD,
+            f"parallel={text} of {name!r} is not a number from 1 to {MAXIMUM_PARALLEL_JOBS}",
+            f"The form is {FORM}",
         )
     return int(text)
 
 
 def _auth(name: str, text: str) -> str:
     if text not in AUTH_METHODS:
-        raise InputError(FIELD, f"auth={text} of {name!r} is not one of {', '.join(AUTH_METHODS)}", f"The form is {FORM}")
+        raise InputError(
+            FIELD, f"auth={text} of {name!r} is not one of {', '.join(AUTH_METHODS)}", f"The form is {FORM}"
+        )
     return text
 
 
@@ -182,9 +185,9 @@ class DeviceCode:
 
 def connect(
     backend: Backend,
-    credentials: Optional[Credentials] = None,
+    credentials: Credentials | None = None,
     *,
-    on_device_code: Optional[Callable[[DeviceCode], None]] = None,
+    on_device_code: Callable[[DeviceCode], None] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Connection:
     """A logged-in connection with timeouts and without retries of its own.
@@ -192,10 +195,9 @@ def connect(
     Raises :class:`BackendError`: unreachable, not openEO, wrong password, login needed. ``on_device_code`` is called
     when a person has to log in with a browser; without it such a login is an error.
     """
-    from .login import log_in
-    from .openeo_private import open_connection
+    from .login import log_in, open_backend
 
-    connection = open_connection(backend)
+    connection = open_backend(backend)
     log_in(connection, backend, credentials or Credentials(), on_device_code, should_stop)
     return connection
 

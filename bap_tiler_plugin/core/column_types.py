@@ -6,8 +6,9 @@ import base64
 import datetime
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Optional, Sequence
+from typing import Any
 
 UNKNOWN, TEXT, INTEGER, REAL, BOOLEAN, DATETIME, JSON = (
     "unknown",
@@ -32,7 +33,7 @@ SQL_TYPES = {
 
 @dataclass(frozen=True)
 class Column:
-    """A column of the job table: its name in DataFrames, its SQL name, its kind and its pandas dtype where it matters."""
+    """A column of the job table: its name in DataFrames, its SQL name, its kind, and its dtype where that matters."""
 
     name: str
     field: str
@@ -227,7 +228,7 @@ def _untag_object(tag: str, content: Any) -> Any:
     return readers[tag](content)
 
 
-def unused_field(name: str, taken: Optional[set[str]] = None) -> str:
+def unused_field(name: str, taken: set[str] | None = None) -> str:
     """An SQL name for a DataFrame column that differs from those taken, also in upper and lower case."""
     base = name or "column"
     candidate, number = base, 2

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Callable, Optional, Sequence
+from typing import Callable
 
 from .backends import Backend, CredentialsSource, DeviceCode
 from .tile_run import TileRun, TileState
@@ -35,13 +36,13 @@ class Execution:
         backends: Sequence[Backend],
         credentials: CredentialsSource,
         *,
-        poll_seconds: Optional[float] = None,
+        poll_seconds: float | None = None,
         max_attempts: int = 2,
-        max_credits: Optional[float] = None,
-        on_states: Optional[Callable[[tuple[TileState, ...]], None]] = None,
-        on_message: Optional[Callable[[str], None]] = None,
-        on_device_code: Optional[Callable[[DeviceCode], None]] = None,
-        should_stop: Optional[Callable[[], bool]] = None,
+        max_credits: float | None = None,
+        on_states: Callable[[tuple[TileState, ...]], None] | None = None,
+        on_message: Callable[[str], None] | None = None,
+        on_device_code: Callable[[DeviceCode], None] | None = None,
+        should_stop: Callable[[], bool] | None = None,
     ) -> None:
         raise NotImplementedError
 
@@ -59,13 +60,13 @@ def execute_run(
     backends: Sequence[Backend],
     credentials: CredentialsSource,
     *,
-    poll_seconds: Optional[float] = None,
+    poll_seconds: float | None = None,
     max_attempts: int = 2,
-    max_credits: Optional[float] = None,
-    on_states: Optional[Callable[[tuple[TileState, ...]], None]] = None,
-    on_message: Optional[Callable[[str], None]] = None,
-    on_device_code: Optional[Callable[[DeviceCode], None]] = None,
-    should_stop: Optional[Callable[[], bool]] = None,
+    max_credits: float | None = None,
+    on_states: Callable[[tuple[TileState, ...]], None] | None = None,
+    on_message: Callable[[str], None] | None = None,
+    on_device_code: Callable[[DeviceCode], None] | None = None,
+    should_stop: Callable[[], bool] | None = None,
     cancel_jobs: bool = False,
 ) -> RunOutcome:
     """Run or resume a run until every tile is terminal or ``should_stop`` says so."""

@@ -3,13 +3,16 @@
 Written with sqlite3 alone, so that one changed row is one small transaction. Format: OGC GeoPackage 1.3.
 """
 
+# ruff: noqa: S608 - names in the SQL are this module's own or quoted; values are always parameters
+
 from __future__ import annotations
 
 import math
 import sqlite3
 import struct
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Callable, Iterable, Optional, Sequence
+from typing import Any, Callable
 
 APPLICATION_ID = 0x47504B47
 VERSION = 10300
@@ -103,7 +106,7 @@ def register_table(connection: sqlite3.Connection, table: str) -> None:
 
 
 def register_layer(
-    connection: sqlite3.Connection, table: str, column: str, crs: Optional[str], geometry_type: str
+    connection: sqlite3.Connection, table: str, column: str, crs: str | None, geometry_type: str
 ) -> None:
     """Announce a table with a geometry column; its extent is set by :func:`index_layer`."""
     srs_id = add_srs(connection, crs) if crs else -1
@@ -119,7 +122,7 @@ def register_layer(
 def index_layer(connection: sqlite3.Connection, table: str, column: str, key: str = "fid") -> None:
     """Write the layer's extent and its R-tree, with the triggers that keep it right (GeoPackage annex F.3)."""
     bounds = connection.execute(
-        f"SELECT min(ST_MinX({column})), min(ST_MinY({column})), max(ST_MaxX({column})), max(ST_MaxY({column}))"  # noqa: S608
+        f"SELECT min(ST_MinX({column})), min(ST_MinY({column})), max(ST_MaxX({column})), max(ST_MaxY({column}))"
         f" FROM {quote(table)} WHERE {column} NOTNULL AND NOT ST_IsEmpty({column})"
     ).fetchone()
     connection.execute(
@@ -133,7 +136,7 @@ def index_layer(connection: sqlite3.Connection, table: str, column: str, key: st
             return
         raise
     connection.execute(
-        f"INSERT INTO {quote(tree)} SELECT {key}, ST_MinX({column}), ST_MaxX({column}), ST_MinY({column}),"  # noqa: S608
+        f"INSERT INTO {quote(tree)} SELECT {key}, ST_MinX({column}), ST_MaxX({column}), ST_MinY({column}),"
         f" ST_MaxY({column}) FROM {quote(table)} WHERE {column} NOTNULL AND NOT ST_IsEmpty({column})"
     )
     for statement in _index_triggers(table, column, key, tree):
@@ -149,11 +152,11 @@ def _index_triggers(table: str, column: str, key: str, tree: str) -> list[str]:
     filled = f"(NEW.{column} NOTNULL AND NOT ST_IsEmpty(NEW.{column}))"
     empty = f"(NEW.{column} ISNULL OR ST_IsEmpty(NEW.{column}))"
     put = (
-        f"INSERT OR REPLACE INTO {tree} VALUES (NEW.{key}, ST_MinX(NEW.{column}), ST_MaxX(NEW.{column}),"  # noqa: S608
+        f"INSERT OR REPLACE INTO {tree} VALUES (NEW.{key}, ST_MinX(NEW.{column}), ST_MaxX(NEW.{column}),"
         f" ST_MinY(NEW.{column}), ST_MaxY(NEW.{column}));"
     )
-    drop = f"DELETE FROM {tree} WHERE id = OLD.{key};"  # noqa: S608
-    both = f"DELETE FROM {tree} WHERE id IN (OLD.{key}, NEW.{key});"  # noqa: S608
+    drop = f"DELETE FROM {tree} WHERE id = OLD.{key};"
+    both = f"DELETE FROM {tree} WHERE id IN (OLD.{key}, NEW.{key});"
     same, other = f"OLD.{key} = NEW.{key}", f"OLD.{key} != NEW.{key}"
     rules = [
         ("insert", "INSERT", filled, put),
@@ -169,7 +172,7 @@ def _index_triggers(table: str, column: str, key: str, tree: str) -> list[str]:
     ]
 
 
-def geometry_blobs(geometries: Sequence[Any], srs_id: int) -> list[Optional[bytes]]:
+def geometry_blobs(geometries: Sequence[Any], srs_id: int) -> list[bytes | None]:
     """GeoPackage geometry blobs (two dimensions, with envelope) of shapely geometries; None stays None."""
     import numpy as np
     import shapely
@@ -189,7 +192,7 @@ def _blob_header(bounds: Sequence[float], srs_id: int) -> bytes:
     return struct.pack("<2sBBi4d", b"GP", 0, 0b00011, srs_id, minx, maxx, miny, maxy)
 
 
-def geometries_from_blobs(blobs: Iterable[Optional[bytes]]) -> Any:
+def geometries_from_blobs(blobs: Iterable[bytes | None]) -> Any:
     """Shapely geometries (object array) of GeoPackage geometry blobs."""
     import numpy as np
     import shapely
@@ -204,12 +207,12 @@ def _header_length(blob: bytes) -> int:
     return 8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7]
 
 
-def _is_empty(blob: Optional[bytes]) -> Optional[int]:
+def _is_empty(blob: bytes | None) -> int | None:
     return None if blob is None else (blob[3] >> 4) & 1
 
 
-def _bound(index: int) -> Callable[[Optional[bytes]], Optional[float]]:
-    def read(blob: Optional[bytes]) -> Optional[float]:
+def _bound(index: int) -> Callable[[bytes | None], float | None]:
+    def read(blob: bytes | None) -> float | None:
         if blob is None or _is_empty(blob):
             return None
         if (blob[3] >> 1) & 7:
@@ -221,7 +224,7 @@ def _bound(index: int) -> Callable[[Optional[bytes]], Optional[float]]:
     return read
 
 
-_SPATIAL_FUNCTIONS: dict[str, Callable[[Optional[bytes]], Any]] = {
+_SPATIAL_FUNCTIONS: dict[str, Callable[[bytes | None], Any]] = {
     "ST_IsEmpty": _is_empty,
     "ST_MinX": _bound(0),
     "ST_MaxX": _bound(1),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import os
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Iterable, Optional, Union
+from typing import Any
 
 import pandas as pd
 from openeo.extra.job_management import JobDatabaseInterface
@@ -30,7 +30,7 @@ class GeoPackageJobDatabase(JobDatabaseInterface):
     dicts, datetimes, None, NaN and geometries keep their type and their coordinate reference system.
     """
 
-    def __init__(self, path: Union[str, Path]) -> None:
+    def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
         self.table = JobTable(self.path)
         self.attempts = AttemptLog(self.table)
@@ -77,7 +77,7 @@ class GeoPackageJobDatabase(JobDatabaseInterface):
                 list(df[geometry]) if geometry else None,
                 crs.to_wkt() if crs is not None else None,
             )
-            os.replace(unfinished, self.path)
+            unfinished.replace(self.path)
         finally:
             unfinished.unlink(missing_ok=True)
 
@@ -119,14 +119,14 @@ class GeoPackageJobDatabase(JobDatabaseInterface):
             ).fetchall()
         return {status: number for status, number in rows if not wanted or status in wanted}
 
-    def get_by_status(self, statuses: Iterable[str], max: Optional[int] = None) -> pd.DataFrame:
+    def get_by_status(self, statuses: Iterable[str], max: int | None = None) -> pd.DataFrame:
         """The jobs with one of the statuses, in the order of the tiles, at most ``max``."""
         wanted = list(statuses)
         marks = ", ".join("?" * len(wanted))
         limit = "" if max is None else f" LIMIT {int(max)}"
         return self.table.frame(f"WHERE status IN ({marks}) ORDER BY fid{limit}", wanted)
 
-    def get_by_indices(self, indices: Iterable[Union[int, str]]) -> pd.DataFrame:
+    def get_by_indices(self, indices: Iterable[int | str]) -> pd.DataFrame:
         """The jobs of these indices; unknown ones are left out."""
         fids = sorted(self.table.fids(indices).values())
         parts = [

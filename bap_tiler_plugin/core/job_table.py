@@ -1,12 +1,15 @@
 """The table of a run's jobs in a GeoPackage: one row per tile, with typed columns of any name."""
 
+# ruff: noqa: S608 - names in the SQL are this module's own or quoted; values are always parameters
+
 from __future__ import annotations
 
 import contextlib
 import sqlite3
 import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Iterable, Iterator, Mapping, Optional, Sequence
+from typing import Any
 
 from . import column_types as types
 from . import geopackage
@@ -41,8 +44,8 @@ class JobTable:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.lock = threading.RLock()
-        self._connection: Optional[sqlite3.Connection] = None
-        self._columns: Optional[dict[str, Column]] = None
+        self._connection: sqlite3.Connection | None = None
+        self._columns: dict[str, Column] | None = None
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -90,7 +93,7 @@ class JobTable:
         columns: Sequence[Column],
         rows: Iterable[Sequence[Any]],
         geometries: Any = None,
-        crs: Optional[str] = None,
+        crs: str | None = None,
     ) -> None:
         """Write a new file with all its rows (encoded values in the order of ``columns``)."""
         connection = geopackage.connect(self.path, create=True)
@@ -160,9 +163,9 @@ class JobTable:
     def _change_kind(self, connection: sqlite3.Connection, column: Column, kind: str) -> Column:
         changed = Column(column.name, column.field, kind)
         field = quote(column.field)
-        stored = connection.execute(f"SELECT fid, {field} FROM {TABLE} WHERE {field} NOTNULL").fetchall()  # noqa: S608
+        stored = connection.execute(f"SELECT fid, {field} FROM {TABLE} WHERE {field} NOTNULL").fetchall()
         connection.executemany(
-            f"UPDATE {TABLE} SET {field} = ? WHERE fid = ?",  # noqa: S608
+            f"UPDATE {TABLE} SET {field} = ? WHERE fid = ?",
             [(types.encode(kind, types.decode(column.kind, value)), fid) for fid, value in stored],
         )
         connection.execute("UPDATE job_columns SET kind = ?, dtype = '' WHERE name = ?", (kind, column.name))
@@ -177,7 +180,7 @@ class JobTable:
         with self.lock:
             column = self.columns.get(INDEX_COLUMN)
             if column is None:
-                number = self.connection.execute(f"SELECT coalesce(max(fid), 0) FROM {TABLE}").fetchone()[0]  # noqa: S608
+                number = self.connection.execute(f"SELECT coalesce(max(fid), 0) FROM {TABLE}").fetchone()[0]
                 return {i: i + 1 for i in wanted if isinstance(i, int) and 0 <= i < number}
             by_value = {types.encode(column.kind, index): index for index in wanted}
             found: dict[Any, int] = {}
@@ -186,7 +189,7 @@ class JobTable:
                 marks = ", ".join("?" * len(part))
                 for fid, value in self.connection.execute(
                     f"SELECT fid, {field} FROM {TABLE} WHERE {field} IN ({marks})",
-                    part,  # noqa: S608
+                    part,
                 ):
                     found[by_value[value]] = fid
             return found
@@ -201,7 +204,7 @@ class JobTable:
             geometry = next((c for c in self.columns.values() if c.kind == GEOMETRY_KIND), None)
             fields = [quote(column.field) for column in columns] + ([quote(geometry.field)] if geometry else [])
             rows = self.connection.execute(
-                f"SELECT fid, {', '.join(fields)} FROM {TABLE} {where}",  # noqa: S608
+                f"SELECT fid, {', '.join(fields)} FROM {TABLE} {where}",
                 tuple(parameters),
             ).fetchall()
         return _frame(rows, list(self.columns.values()), columns, geometry, layer_names)
@@ -211,7 +214,7 @@ class JobTable:
         with self.lock:
             names = ", ".join(quote(field) for field in fields)
             return self.connection.execute(
-                f"SELECT {names} FROM {TABLE} {where}",  # noqa: S608
+                f"SELECT {names} FROM {TABLE} {where}",
                 tuple(parameters),
             ).fetchall()
 
@@ -236,7 +239,7 @@ def job_columns(frame: Any) -> list[Column]:
     return columns
 
 
-def active_geometry(frame: Any) -> Optional[str]:
+def active_geometry(frame: Any) -> str | None:
     """The name of a GeoDataFrame's active geometry column, None for a plain DataFrame."""
     name = getattr(frame, "_geometry_column_name", None)
     return name if name in frame.columns else None
@@ -286,7 +289,7 @@ def _insert_rows(
     connection: sqlite3.Connection,
     columns: Sequence[Column],
     rows: Iterable[Sequence[Any]],
-    blobs: Optional[Sequence[Optional[bytes]]],
+    blobs: Sequence[bytes | None] | None,
 ) -> None:
     plain = [column for column in columns if column.kind != GEOMETRY_KIND]
     fields = [quote(column.field) for column in plain]
@@ -295,7 +298,7 @@ def _insert_rows(
         rows = ([*row, blob] for row, blob in zip(rows, blobs))
     marks = ", ".join("?" * (len(fields) + 1))
     connection.executemany(
-        f"INSERT INTO {TABLE} ({', '.join(['fid', *fields])}) VALUES ({marks})",  # noqa: S608
+        f"INSERT INTO {TABLE} ({', '.join(['fid', *fields])}) VALUES ({marks})",
         ([number, *row] for number, row in enumerate(rows, start=1)),
     )
     for column in plain:
@@ -307,12 +310,12 @@ def _insert_rows(
 
 def _update_row(connection: sqlite3.Connection, fid: int, columns: Sequence[Column], values: Sequence[Any]) -> None:
     fields = [quote(column.field) for column in columns]
-    stored = connection.execute(f"SELECT {', '.join(fields)} FROM {TABLE} WHERE fid = ?", (fid,)).fetchone()  # noqa: S608
+    stored = connection.execute(f"SELECT {', '.join(fields)} FROM {TABLE} WHERE fid = ?", (fid,)).fetchone()
     changed = [(field, new) for field, old, new in zip(fields, stored, values) if old != new]
     if changed:
         assignments = ", ".join(f"{field} = ?" for field, _ in changed)
         connection.execute(
-            f"UPDATE {TABLE} SET {assignments} WHERE fid = ?",  # noqa: S608
+            f"UPDATE {TABLE} SET {assignments} WHERE fid = ?",
             [*(new for _, new in changed), fid],
         )
 
@@ -321,7 +324,7 @@ def _frame(
     rows: Sequence[sqlite3.Row],
     ordered: Sequence[Column],
     columns: Sequence[Column],
-    geometry: Optional[Column],
+    geometry: Column | None,
     layer_names: bool,
 ) -> Any:
     import pandas as pd

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+import contextlib
+import threading
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Callable
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.util import Retry
+
+if TYPE_CHECKING:
+    from openeo import Connection
 
 SUPPORTED_OPENEO = (">=0.51", "<0.54")
+TIMEOUT = (20.0, 60.0)
+_POOL_SIZE = 16
+_creation = threading.local()
 
 
 def normalised_jobs(df: Any) -> Any:
@@ -12,3 +25,148 @@ def normalised_jobs(df: Any) -> Any:
     from openeo.extra.job_management import MultiBackendJobManager
 
     return MultiBackendJobManager._column_requirements.normalize_df(df)
+
+
+def usage_text(metadata: dict[str, Any], key: str) -> str:
+    """A usage figure of a job's metadata as openeo's manager writes it (``"12 seconds"``)."""
+    from openeo.extra.job_management._manager import _format_usage_stat
+
+    return _format_usage_stat(metadata, key)
+
+
+def open_connection(url: str, session: requests.Session | None = None) -> Connection:
+    """A connection with timeouts that prints nothing and does not validate every process graph before it is sent."""
+    from openeo.rest.connection import Connection
+
+    return Connection(
+        url,
+        session=session or new_session(),
+        default_timeout=TIMEOUT,  # type: ignore[arg-type]
+        auto_validate=False,
+        retry=False,
+    )
+
+
+def new_session() -> requests.Session:
+    """A session that is kept alive and shared by threads; see :func:`make_patient`."""
+    session = requests.Session()
+    _mount(session)
+    return session
+
+
+def make_patient(connection: Connection) -> None:
+    """Retry a request only when it reads, or when it never reached the backend; never a POST that may have arrived."""
+    session = getattr(connection, "session", None)
+    if session is not None:
+        _mount(session)
+
+
+def _mount(session: requests.Session) -> None:
+    retry = Retry(total=1, connect=1, read=1, status=0, other=0, backoff_factor=0, allowed_methods={"GET", "HEAD"})
+    adapter = HTTPAdapter(max_retries=retry, pool_connections=4, pool_maxsize=_POOL_SIZE)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+
+
+class Creation:
+    """What became known of the ``POST /jobs`` while a ``start_job`` callable ran."""
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+        self.sent = False
+        self.job_id: str | None = None
+
+
+@contextlib.contextmanager
+def creating(token: str) -> Iterator[Creation]:
+    """Within this context of one thread, every job created gets the token into its title."""
+    creation = Creation(token)
+    _creation.current = creation
+    try:
+        yield creation
+    finally:
+        _creation.current = None
+
+
+def mark_jobs(connection: Connection) -> None:
+    """Let the connection put the current attempt's token into the title of the jobs that it creates."""
+    post = getattr(connection, "post", None)
+    if post is None or getattr(connection, "_marks_jobs", False):
+        return
+
+    def marking_post(path: str, json: dict | None = None, **kwargs: Any) -> Any:
+        creation: Creation | None = getattr(_creation, "current", None)
+        if creation is None or path.strip("/") != "jobs":
+            return post(path, json=json, **kwargs)
+        if isinstance(json, dict) and creation.token not in str(json.get("title")):
+            json = {**json, "title": f"{json.get('title') or 'Job'} [{creation.token}]"}
+        creation.sent = True
+        response = post(path, json=json, **kwargs)
+        creation.job_id = getattr(response, "headers", {}).get("openeo-identifier")
+        return response
+
+    connection.post = marking_post  # type: ignore[method-assign]
+    connection._marks_jobs = True  # type: ignore[attr-defined]
+
+
+class _PatientSession(requests.Session):
+    """A session whose requests always have a timeout."""
+
+    def request(self, *args: Any, **kwargs: Any) -> requests.Response:
+        kwargs.setdefault("timeout", TIMEOUT)
+        return super().request(*args, **kwargs)
+
+
+def log_in_with_refresh_token(connection: Connection, provider_id: str | None, refresh_token: str | None) -> bool:
+    """Log in with a refresh token (the one given, else the one that openeo keeps); False when there is none."""
+    from openeo.rest.auth.oidc import DefaultOidcClientGrant, OidcRefreshTokenAuthenticator
+
+    provider, client = connection._get_oidc_provider_and_client_info(
+        provider_id=provider_id,  # type: ignore[arg-type]
+        default_client_grant_check=[DefaultOidcClientGrant.REFRESH_TOKEN],
+    )
+    token = refresh_token or connection._get_refresh_token_store().get_refresh_token(
+        issuer=client.provider.issuer, client_id=client.client_id
+    )
+    if not token:
+        return False
+    authenticator = OidcRefreshTokenAuthenticator(
+        client_info=client, refresh_token=token, requests_session=_PatientSession()
+    )
+    connection._authenticate_oidc(
+        authenticator, provider_id=provider, fallback_refresh_token=token, oidc_auth_renewer=authenticator
+    )
+    return True
+
+
+def log_in_with_device_code(
+    connection: Connection,
+    provider_id: str | None,
+    show: Callable[[str, str], None],
+    check: Callable[[], None],
+    max_seconds: float,
+) -> None:
+    """Log in with a browser: ``show`` gets address and code, ``check`` is called while waiting and may raise."""
+    from openeo.rest.auth import oidc
+
+    class DeviceAuthenticator(oidc.OidcDeviceAuthenticator):
+        def _get_verification_info(self, request_refresh_token: bool = False) -> Any:
+            info = super()._get_verification_info(request_refresh_token=request_refresh_token)
+            show(info.verification_uri_complete or info.verification_uri, info.user_code)
+            return info
+
+    def display(*_: Any, **__: Any) -> None:
+        check()
+
+    grants = oidc.DefaultOidcClientGrant
+    provider, client = connection._get_oidc_provider_and_client_info(
+        provider_id=provider_id,  # type: ignore[arg-type]
+        default_client_grant_check=lambda offered: grants.DEVICE_CODE in offered or grants.DEVICE_CODE_PKCE in offered,
+    )
+    authenticator = DeviceAuthenticator(
+        client_info=client, display=display, max_poll_time=max_seconds, requests_session=_PatientSession()
+    )
+    connection._authenticate_oidc(authenticator, provider_id=provider, auto_renew_from_refresh_token=True)
+    renewer = connection._oidc_auth_renewer
+    if renewer is not None:
+        renewer._requests = _PatientSession()

@@ -6,7 +6,7 @@ import json
 import os
 import socket
 from pathlib import Path
-from typing import IO, Optional
+from typing import IO
 
 from .errors import InputError
 
@@ -22,7 +22,7 @@ class RunLock:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / LOCK_FILE
-        self._file: Optional[IO[str]] = None
+        self._file: IO[str] | None = None
 
     def __enter__(self) -> RunLock:
         self.acquire()

@@ -8,9 +8,10 @@ import json
 import re
 import shutil
 import sqlite3
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterable, Mapping, Optional
+from typing import TYPE_CHECKING, Any
 
 from . import column_types as types
 from .attempts import AttemptLog
@@ -56,11 +57,11 @@ class TileState:
 
     tile_id: str
     status: str
-    backend_name: Optional[str] = None
-    job_id: Optional[str] = None
+    backend_name: str | None = None
+    job_id: str | None = None
     attempt: int = 0
-    credits: Optional[float] = None
-    message: Optional[str] = None
+    credits: float | None = None
+    message: str | None = None
 
 
 @dataclass(frozen=True)
@@ -73,10 +74,10 @@ class RunSettings:
 
     name: str
     process: str
-    definition: Optional[dict[str, Any]] = None
+    definition: dict[str, Any] | None = None
     parameters: dict[str, Any] = dataclasses.field(default_factory=dict)
     job_options: dict[str, Any] = dataclasses.field(default_factory=dict)
-    output_format: Optional[str] = None
+    output_format: str | None = None
     overlap: float = 0.0
     crs: str = ""
     tile_size: float = 0.0
@@ -84,13 +85,16 @@ class RunSettings:
 
 
 class TileRun:
-    """A run folder: ``run.gpkg``, ``results/<tile_id>/``, ``mosaics/``, ``logs/``, ``report.html``, ``summary.json``."""
+    """A run folder: ``run.gpkg``, ``results/<tile_id>/``, ``mosaics/``, ``logs/``, ``report.html``, ``summary.json``.
+
+    Make one with :meth:`create` or :meth:`open`.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._table = JobTable(folder / DATABASE)
         self._attempts = AttemptLog(self._table)
-        self._settings: Optional[RunSettings] = None
+        self._settings: RunSettings | None = None
 
     def __repr__(self) -> str:
         return f"TileRun({str(self.folder)!r})"
@@ -184,7 +188,7 @@ class TileRun:
         """Every job that the run ever created, and the log of its decisions."""
         return self._attempts
 
-    def add_event(self, what: str, why: str, tile_id: Optional[str] = None, attempt: Optional[int] = None) -> None:
+    def add_event(self, what: str, why: str, tile_id: str | None = None, attempt: int | None = None) -> None:
         """Write one decision into the run's log."""
         self._attempts.add_event(what, why, tile_id, attempt)
 
@@ -254,7 +258,7 @@ def safe_folder_name(tile_id: str) -> str:
 def state_from_values(values: Mapping[str, Any]) -> TileState:
     """The state of a tile from a row with the layer's or openeo's column names."""
 
-    def text(*names: str) -> Optional[str]:
+    def text(*names: str) -> str | None:
         value = next((values[name] for name in names if name in values), None)
         return None if types.is_missing(value) else str(value)
 
@@ -321,7 +325,7 @@ def _store_settings(connection: sqlite3.Connection, settings: RunSettings) -> No
     )
 
 
-def _first_missing(folder: Path) -> Optional[Path]:
+def _first_missing(folder: Path) -> Path | None:
     """The topmost folder that has to be made for ``folder``, None when it exists."""
     missing = None
     while not folder.exists():
@@ -329,7 +333,7 @@ def _first_missing(folder: Path) -> Optional[Path]:
     return missing
 
 
-def _remove_unfinished(folder: Path, made: Optional[Path]) -> None:
+def _remove_unfinished(folder: Path, made: Path | None) -> None:
     if made is not None:
         shutil.rmtree(made, ignore_errors=True)
         return

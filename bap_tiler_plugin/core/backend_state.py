@@ -1,0 +1,84 @@
+"""How a backend is doing during a run: free slots, backing off, and why it is not used any more."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+FIRST_BACKOFF_SECONDS = 1.0
+LONGEST_BACKOFF_SECONDS = 300.0
+LIMIT_FORGOTTEN_SECONDS = 300.0
+SAME_REFUSALS = 3
+
+
+@dataclass
+class BackendState:
+    """Mutable state of one backend; times are of :func:`time.monotonic`."""
+
+    name: str
+    parallel_jobs: int
+    blocked: str = ""
+    failures: int = 0
+    not_before: float = 0.0
+    learned_limit: int = 0
+    learned_at: float = 0.0
+    refusals: int = 0
+    last_refusal: str = ""
+
+    def is_available(self) -> bool:
+        """Whether requests may be sent now."""
+        return not self.blocked and time.monotonic() >= self.not_before
+
+    def limit(self) -> int:
+        """The number of jobs that may be active now; one when the backend is being probed."""
+        if self.failures:
+            return 1
+        if self.learned_limit and time.monotonic() - self.learned_at < LIMIT_FORGOTTEN_SECONDS:
+            return min(self.parallel_jobs, self.learned_limit)
+        return self.parallel_jobs
+
+    def answered(self) -> None:
+        """A request was answered properly."""
+        self.failures = 0
+        self.not_before = 0.0
+
+    def failed(self) -> bool:
+        """A request failed in passing: back off, longer each time; True for the first of a row of failures."""
+        now = time.monotonic()
+        if now < self.not_before:
+            return False
+        self.failures += 1
+        seconds = min(LONGEST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2 ** (self.failures - 1))
+        self.not_before = now + seconds * random.uniform(0.75, 1.25)  # noqa: S311 - jitter, no secret
+        return self.failures == 1
+
+    def limited(self, active: int) -> None:
+        """The backend takes no more jobs than those active now."""
+        self.learned_limit = max(1, active)
+        self.learned_at = time.monotonic()
+        self.not_before = self.learned_at + FIRST_BACKOFF_SECONDS * random.uniform(2, 4)  # noqa: S311 - jitter
+
+    def accepted(self) -> None:
+        """A job was created."""
+        self.answered()
+        self.refusals = 0
+
+    def refused(self, message: str) -> bool:
+        """A job was refused; True when the same answer came so often that going on is pointless."""
+        self.refusals = self.refusals + 1 if message == self.last_refusal else 1
+        self.last_refusal = message
+        return self.refusals >= SAME_REFUSALS
+
+
+def share(free: Mapping[str, int], parallel: Mapping[str, int], number: int) -> dict[str, int]:
+    """How many of ``number`` jobs each backend gets: as equal as possible in proportion to its parallel jobs."""
+    given = dict.fromkeys(free, 0)
+    for _ in range(number):
+        open_backends = [name for name in free if given[name] < free[name]]
+        if not open_backends:
+            break
+        name = min(open_backends, key=lambda n: (parallel[n] - free[n] + given[n] + 1) / parallel[n])
+        given[name] += 1
+    return given

@@ -1,0 +1,103 @@
+"""What went wrong with a request, as far as a run has to act differently."""
+
+from __future__ import annotations
+
+import enum
+import json
+from dataclasses import dataclass
+
+import requests
+from openeo.rest import OpenEoApiError, OpenEoApiPlainError, OpenEoClientException
+
+from .errors import BackendError, InputError
+
+MESSAGE_LENGTH = 500
+_EXCERPT_LENGTH = 200
+_LIMIT_CODES = {"ConcurrentJobLimit", "TooManyRequests", "RateLimitExceeded"}
+
+
+class FaultKind(enum.Enum):
+    """Who has to do what about a fault."""
+
+    PASSING = "wait and try again"
+    LIMIT = "the backend takes no more for now"
+    LOGIN = "a person has to log in"
+    PAYMENT = "credits are used up"
+    GONE = "the job is not there any more"
+    REFUSED = "the request itself is wrong"
+    UNKNOWN = "unexpected"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A fault with one line for people."""
+
+    kind: FaultKind
+    message: str
+
+
+class BadAnswerError(RuntimeError):
+    """The backend answered with something that is not what openEO describes."""
+
+
+def classify(error: BaseException) -> Fault:
+    """The fault that an exception means."""
+    if isinstance(error, OpenEoApiPlainError):
+        return _classify_answer(error)
+    if isinstance(error, BackendError):
+        return Fault(FaultKind.LOGIN if isinstance(error, LoginError) else FaultKind.PASSING, shorten(str(error)))
+    if isinstance(error, InputError):
+        return Fault(FaultKind.REFUSED, shorten(str(error)))
+    if isinstance(error, requests.exceptions.InvalidJSONError) and not isinstance(error, requests.JSONDecodeError):
+        return Fault(FaultKind.UNKNOWN, f"The request cannot be written as JSON: {shorten(str(error))}")
+    if isinstance(error, requests.RequestException):
+        return Fault(FaultKind.PASSING, _network_message(error))
+    if isinstance(error, (json.JSONDecodeError, BadAnswerError, OpenEoClientException)):
+        return Fault(FaultKind.PASSING, shorten(str(error)))
+    return Fault(FaultKind.UNKNOWN, shorten(f"{type(error).__name__}: {error}"))
+
+
+class LoginError(BackendError):
+    """A login that failed or is missing."""
+
+
+def shorten(text: str, length: int = MESSAGE_LENGTH) -> str:
+    """One line of at most ``length`` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def _classify_answer(error: OpenEoApiPlainError) -> Fault:
+    status = error.http_status_code or 0
+    code = error.code if isinstance(error, OpenEoApiError) else ""
+    message = _answer_message(error, status, code)
+    if status == 429 or code in _LIMIT_CODES:
+        return Fault(FaultKind.LIMIT, message)
+    if status == 402 or code == "PaymentRequired":
+        return Fault(FaultKind.PAYMENT, message)
+    if status in (401, 403):
+        return Fault(FaultKind.LOGIN, message)
+    if code == "JobNotFound" or status in (404, 410):
+        return Fault(FaultKind.GONE, message)
+    if status >= 500 or status in (408, 425) or not code:
+        return Fault(FaultKind.PASSING, message)
+    return Fault(FaultKind.REFUSED, message)
+
+
+def _answer_message(error: OpenEoApiPlainError, status: int, code: str) -> str:
+    if code:
+        return shorten(f"{code}: {error.message}")
+    text = (error.message or "").strip()
+    if text.startswith("<"):
+        return f"The backend answered with a web page instead of JSON (HTTP {status}): {shorten(text, _EXCERPT_LENGTH)}"
+    return f"HTTP {status}: {shorten(text, _EXCERPT_LENGTH)}"
+
+
+def _network_message(error: requests.RequestException) -> str:
+    if isinstance(error, requests.Timeout):
+        return "The backend did not answer in time"
+    if isinstance(error, requests.exceptions.SSLError):
+        return shorten(f"The backend's certificate is not accepted: {error}", _EXCERPT_LENGTH)
+    if isinstance(error, requests.ConnectionError):
+        return "The backend cannot be reached"
+    return shorten(f"The backend's answer cannot be read: {error}", _EXCERPT_LENGTH)

@@ -111,8 +111,8 @@ class Layout:
 def make_layout(rasters: Sequence[Raster], target_crs: str | None) -> Layout:
     """Return the layout of a mosaic of ``rasters`` (at least one).
 
-    The pixel grid is that of the finest raster in the mosaic's CRS, which is ``target_crs`` or that of the first raster.
-    Where rasters disagree about nodata, or an integer raster has none, values become floating point with NaN.
+    The pixel grid is that of the finest raster in the mosaic's CRS, which is ``target_crs`` or that of the first
+    raster. Where rasters disagree about nodata, or an integer raster has none, values become floating point with NaN.
 
     :raises RasterError: when the rasters cannot be brought to ``target_crs``.
     """

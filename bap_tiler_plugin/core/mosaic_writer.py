@@ -1,4 +1,4 @@
-"""Writes mosaics: a VRT that refers to the tiles' rasters by relative paths, or a cloud-optimised GeoTIFF made from it."""
+"""Writes mosaics: a VRT that refers to the tiles' rasters by relative paths, or a cloud-optimised GeoTIFF of it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,11 @@ _COG_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "OVERVI
 
 @dataclass(frozen=True)
 class Source:
-    """A window of a raster that is aligned with the mosaic's pixel grid; ``at`` is where its raster lies in the grid."""
+    """A window of a raster that is aligned with the mosaic's pixel grid.
+
+    :ivar at: where the whole raster lies in the grid.
+    :ivar keeps_below: whether its nodata lets through what lies below.
+    """
 
     raster: Raster
     at: Window

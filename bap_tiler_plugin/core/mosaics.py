@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -154,7 +155,7 @@ class _Work:
         parts = folder / f"{name}_parts"
         shutil.rmtree(parts, ignore_errors=True)
         layout = make_layout([item.raster for item in items], self.target_crs)
-        per_tile = [item.tile_id for item in items]
+        rasters_of = Counter(item.tile_id for item in items)
         sources: list[Source] = []
         skipped = [entry for entry in all_skipped if entry.date == day]
         for number, item in enumerate(items):
@@ -163,7 +164,7 @@ class _Work:
                 return None
             try:
                 check_scales(item.raster, layout)
-                source = make_source(item, layout, self.grid_crs, parts, alone=per_tile.count(item.tile_id) == 1)
+                source = make_source(item, layout, self.grid_crs, parts, alone=rasters_of[item.tile_id] == 1)
                 if source is None:
                     raise RasterError("it has no pixel in its tile")
                 sources.append(source)
@@ -174,7 +175,7 @@ class _Work:
             return None
         path = self._write(folder, name, layout, sources, report)
         bands = tuple(band.name for band in layout.bands)
-        return path and Mosaic(day, path, bands, len(set(per_tile)), tuple(skipped))
+        return None if path is None else Mosaic(day, path, bands, len(rasters_of), tuple(skipped))
 
     def _write(
         self, folder: Path, name: str, layout: Any, sources: list[Source], report: Callable[[float], bool]

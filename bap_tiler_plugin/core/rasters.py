@@ -1,4 +1,4 @@
-"""What a mosaic needs to know of a raster: its place, pixel grid, bands and nodata; and whether it can be read at all."""
+"""What a mosaic needs to know of a raster: its place, pixel grid, bands and nodata, and whether it can be read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from math import isnan, nan
 from pathlib import Path
 from typing import Any
@@ -110,6 +111,7 @@ def read_raster(path: Path) -> Raster:
                   (block[0], block[1]))  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def same_crs(one: str, other: str) -> bool:
     """Return whether two CRS (anything GDAL reads) are the same for coordinates in x, y order."""
     return one == other or bool(spatial_reference(one).IsSame(spatial_reference(other)))

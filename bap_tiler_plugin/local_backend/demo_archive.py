@@ -25,7 +25,9 @@ from scipy import ndimage
 from .demo_landscape import BANDS, EPSG, PIXEL, Landscape, make_landscape
 from .demo_sky import MONTH, Sky, make_sky, scene_classes
 
-ANTWERP = (585000, 5655000, 610000, 5680000)
+# minx, miny, maxx, maxy in metres
+Extent = tuple[int, int, int, int]
+ANTWERP: Extent = (585000, 5655000, 610000, 5680000)
 REVISIT_DAYS = 5
 
 _VERSION = 1
@@ -55,7 +57,7 @@ class _Scene:
 def make_archive(
     folder: str | Path,
     *,
-    extent_utm: tuple[int, int, int, int] = ANTWERP,
+    extent_utm: Extent = ANTWERP,
     months: int = 3,
     start: str = "2024-05-01",
     seed: int = 7,
@@ -89,7 +91,7 @@ def make_archive(
     return folder
 
 
-def _checked(extent: tuple[int, int, int, int], months: int, start: str) -> date:
+def _checked(extent: Extent, months: int, start: str) -> date:
     minx, miny, maxx, maxy = extent
     if any(value % _SCL_PIXEL for value in extent) or maxx <= minx or maxy <= miny:
         raise ValueError("extent_utm must be minx, miny, maxx, maxy in multiples of 20 m")
@@ -123,7 +125,7 @@ def _shuffled_month(seed: int, day: date) -> list[str]:
     return [MONTH[position] for position in order]
 
 
-def _write_archive(folder: Path, extent, scenes: list[_Scene], seed: int, threads: int) -> None:  # noqa: ANN001
+def _write_archive(folder: Path, extent: Extent, scenes: list[_Scene], seed: int, threads: int) -> None:
     landscape = make_landscape(extent, seed)
     bbox = _lonlat_bbox(extent)
     with ThreadPoolExecutor(threads) as pool:
@@ -132,7 +134,7 @@ def _write_archive(folder: Path, extent, scenes: list[_Scene], seed: int, thread
     (folder / "items.json").write_text(json.dumps(items, indent=1), encoding="utf-8")
 
 
-def _write_scene(folder: Path, extent, bbox: list[float], landscape: Landscape, scene: _Scene) -> dict:  # noqa: ANN001
+def _write_scene(folder: Path, extent: Extent, bbox: list[float], landscape: Landscape, scene: _Scene) -> dict:
     generator = np.random.default_rng(scene.seed)
     rows, columns = (size // 2 for size in landscape.patch.shape)
     sky = make_sky(scene.kind, (rows, columns), generator, swath_edge=scene.swath_edge)
@@ -177,7 +179,7 @@ def _doubled(field: np.ndarray) -> np.ndarray:
     return wide
 
 
-def _write(path: Path, values: np.ndarray, extent, pixel: int, name: str) -> None:  # noqa: ANN001
+def _write(path: Path, values: np.ndarray, extent: Extent, pixel: int, name: str) -> None:
     kind = gdal.GDT_UInt16 if values.dtype == np.uint16 else gdal.GDT_Byte
     memory = gdal.GetDriverByName("MEM").Create("", values.shape[1], values.shape[0], 1, kind)
     memory.SetGeoTransform((extent[0], pixel, 0, extent[3], 0, -pixel))
@@ -190,7 +192,7 @@ def _write(path: Path, values: np.ndarray, extent, pixel: int, name: str) -> Non
         raise OSError(f"{path.name} cannot be written: {gdal.GetLastErrorMsg()}")
 
 
-def _item(scene: _Scene, bbox: list[float], extent, cloud_cover: float) -> dict[str, Any]:  # noqa: ANN001
+def _item(scene: _Scene, bbox: list[float], extent: Extent, cloud_cover: float) -> dict[str, Any]:
     west, south, east, north = bbox
     ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
     assets = {name: _asset(scene, name, extent, _SCL_PIXEL if name == "SCL" else PIXEL) for name in (*BANDS, "SCL")}
@@ -216,7 +218,7 @@ def _item(scene: _Scene, bbox: list[float], extent, cloud_cover: float) -> dict[
     }
 
 
-def _asset(scene: _Scene, name: str, extent, pixel: int) -> dict[str, Any]:  # noqa: ANN001
+def _asset(scene: _Scene, name: str, extent: Extent, pixel: int) -> dict[str, Any]:
     return {
         "href": f"./{scene.name}_{name}.tif",
         "type": "image/tiff; application=geotiff; profile=cloud-optimized",
@@ -227,7 +229,7 @@ def _asset(scene: _Scene, name: str, extent, pixel: int) -> dict[str, Any]:  # n
     }
 
 
-def _lonlat_bbox(extent) -> list[float]:  # noqa: ANN001
+def _lonlat_bbox(extent: Extent) -> list[float]:
     """Return west, south, east, north of the extent in degrees."""
     lonlat = osr.SpatialReference()
     lonlat.ImportFromEPSG(4326)

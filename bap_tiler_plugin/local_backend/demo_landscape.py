@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, ogr, osr
+from scipy import ndimage
 
 from .demo_noise import cells, fractal_field, hashed
 
@@ -25,15 +26,15 @@ _CROP_SHARES = np.array([0.17, 0.19, 0.25, 0.18, 0.10, 0.07, 0.04])
 
 # Reflectances x 10,000 of the materials that covers are mixed from, in the order of BANDS.
 _MATERIALS = {
-    "green": (330, 650, 360, 4300),
-    "lush": (260, 610, 270, 5000),
+    "green": (370, 690, 450, 4100),
+    "lush": (290, 640, 320, 4900),
     "dry": (700, 1050, 1420, 2900),
     "soil": (800, 1090, 1480, 2250),
     "wet soil": (560, 780, 1050, 1650),
     "flowers": (520, 1420, 1330, 4700),
-    "water": (520, 760, 700, 330),
-    "conifer": (170, 330, 200, 2350),
-    "deciduous": (215, 470, 250, 3950),
+    "water": (610, 785, 665, 300),
+    "conifer": (185, 365, 220, 2450),
+    "deciduous": (220, 470, 255, 3800),
     "houses": (950, 1080, 1180, 1850),
     "gardens": (520, 760, 640, 3050),
     "industry": (1480, 1570, 1640, 2150),
@@ -43,7 +44,11 @@ _MATERIALS = {
 _SEASONS: dict[int, tuple[tuple[int, dict[str, float]], ...]] = {
     _WATER: ((1, {"water": 1}),),
     _CONIFER: ((1, {"conifer": 1}),),
-    _DECIDUOUS: ((110, {"deciduous": 0.75, "soil": 0.25}), (135, {"deciduous": 0.9, "lush": 0.1}), (230, {"deciduous": 1})),
+    _DECIDUOUS: (
+        (110, {"deciduous": 0.75, "soil": 0.25}),
+        (135, {"deciduous": 0.9, "lush": 0.1}),
+        (230, {"deciduous": 1}),
+    ),
     _HOUSES: ((1, {"houses": 1}),),
     _GARDENS: ((1, {"gardens": 1}), (150, {"gardens": 1}), (215, {"gardens": 0.9, "dry": 0.1})),
     _INDUSTRY: ((1, {"industry": 1}),),
@@ -76,11 +81,16 @@ _SEASONS: dict[int, tuple[tuple[int, dict[str, float]], ...]] = {
         (200, {"dry": 1}),
     ),
     _BEET: ((110, {"soil": 1}), (145, {"soil": 0.65, "green": 0.35}), (170, {"lush": 0.9, "soil": 0.1})),
-    _MEADOW: ((110, {"lush": 0.8, "green": 0.2}), (140, {"green": 1}), (165, {"green": 0.6, "dry": 0.4}), (200, {"green": 1})),
+    _MEADOW: (
+        (110, {"lush": 0.8, "green": 0.2}),
+        (140, {"green": 1}),
+        (165, {"green": 0.6, "dry": 0.4}),
+        (200, {"green": 1}),
+    ),
 }
 # Widths in metres, courses in metres of UTM zone 31N.
-_RIVER = [(588500, 5652000), (590800, 5658200), (594600, 5660400), (596900, 5663700), (595200, 5667200), (596600, 5670400)]
-_RIVER += [(599000, 5672900), (598300, 5675800), (594900, 5677700), (591500, 5683500)]
+_RIVER = [(588500, 5652000), (590800, 5658200), (594600, 5660400), (596900, 5663700), (595200, 5667200)]
+_RIVER += [(596600, 5670400), (599000, 5672900), (598300, 5675800), (594900, 5677700), (591500, 5683500)]
 _BROOKS = [
     [(613000, 5657500), (607400, 5659000), (603600, 5662200), (599300, 5662000), (596600, 5663600)],
     [(583500, 5667800), (588000, 5669600), (592000, 5667900), (595300, 5667300)],
@@ -106,6 +116,9 @@ _TOWNS = (  # centre x, y, radius
     (594400, 5657200, 650),
 )
 _LAKES = ((602100, 5667300, 330), (589900, 5663300, 260), (605400, 5661300, 240), (593300, 5670600, 300))
+
+# The key of the patch that each pixel belongs to, and its cover.
+_Ground = tuple[np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -141,15 +154,17 @@ def make_landscape(extent: tuple[int, int, int, int], seed: int) -> Landscape:
     generator = np.random.default_rng([seed, 1])
     x = (np.arange(shape[1], dtype=np.float32) * PIXEL + PIXEL / 2)[None, :] + np.zeros(shape, np.float32)
     y = (maxy - miny - np.arange(shape[0], dtype=np.float32) * PIXEL - PIXEL / 2)[:, None] + np.zeros(shape, np.float32)
-    wobble = fractal_field(generator, shape, slope=2.2, longest=250, shortest=6)
-    woods = fractal_field(generator, shape, slope=1.9, longest=420, shortest=5)
+    wobble = fractal_field(generator, shape, slope=2.0, longest=250, shortest=5)
+    woods = fractal_field(generator, shape, slope=1.75, longest=420, shortest=4)
+    bend = [fractal_field(generator, shape, slope=2.6, longest=160, shortest=12) for _ in range(2)]
     crowns = fractal_field(generator, shape, slope=0.5, longest=30)
-    density = _town_density(x + minx, y + miny) + 0.16 * wobble
-    key, cover = _fields(x, y, seed)
-    key, cover = _woods(key, cover, x, y, woods, density, seed)
-    key, cover = _towns(key, cover, x, y, density, seed)
-    for course, width, kind in _lines():
-        mask = _burned([course], width, extent, shape)
+    density = _town_density(x + minx + 230 * wobble, y + miny + 230 * woods) + 0.13 * wobble
+    bent_x, bent_y = x + 48 * bend[0], y + 48 * bend[1]
+    ground = _fields(bent_x, bent_y, seed)
+    ground = _woods(ground, bent_x + 40 * wobble, bent_y + 40 * woods, woods, density, seed)
+    key, cover = _towns(ground, x + 18 * bend[0], y + 18 * bend[1], density, seed)
+    for courses, width, unevenness, kind in _lines():
+        mask = _near(courses, width * (1 + unevenness * wobble), extent)
         key[mask], cover[mask] = -1 - kind, kind
     lakes = np.zeros(shape, bool)
     for lake_x, lake_y, radius in _LAKES:
@@ -158,12 +173,12 @@ def make_landscape(extent: tuple[int, int, int, int], seed: int) -> Landscape:
     return _numbered(key, cover, _texture(cover, crowns, wobble, generator), seed)
 
 
-def _fields(x: np.ndarray, y: np.ndarray, seed: int) -> tuple[np.ndarray, np.ndarray]:
+def _fields(x: np.ndarray, y: np.ndarray, seed: int) -> _Ground:
     """Return patches and covers of farmland: blocks with a direction of their own, cut into strips and parcels."""
-    column, row, border = cells(x, y, 900.0, salt=seed + 10)
+    column, row, border = cells(x, y, 1150.0, salt=seed + 10, jitter=0.95)
     angle = hashed(column, row, salt=seed + 12) * np.pi
-    width = 55 + 110 * hashed(column, row, salt=seed + 13) ** 2
-    length = 170 + 260 * hashed(column, row, salt=seed + 14)
+    width = 75 + 140 * hashed(column, row, salt=seed + 13) ** 2
+    length = 170 + 300 * hashed(column, row, salt=seed + 14)
     along, across = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
     strip = np.floor(across / width).astype(np.int64)
     shift = hashed(column, row, strip, salt=seed + 15)
@@ -180,16 +195,22 @@ def _fields(x: np.ndarray, y: np.ndarray, seed: int) -> tuple[np.ndarray, np.nda
     return key, cover
 
 
-def _woods(key, cover, x, y, woods, density, seed: int) -> tuple[np.ndarray, np.ndarray]:  # noqa: ANN001
-    column, row, border = cells(x, y, 210.0, salt=seed + 20)
-    wood = (woods > 1.0) & (density < 0.35) & (border > 3)
-    conifer = hashed(column, row, salt=seed + 22) < 0.42
+def _woods(
+    ground: _Ground, x: np.ndarray, y: np.ndarray, woods: np.ndarray, density: np.ndarray, seed: int
+) -> _Ground:
+    """Return the ground with woods in stands of conifers and deciduous trees, outside towns."""
+    key, cover = ground
+    column, row, _ = cells(x, y, 260.0, salt=seed + 20, jitter=0.95)
+    wood = (woods > 1.0) & (density < 0.35)
+    conifer = hashed(column, row, salt=seed + 22) < 0.4
     stand = (column.astype(np.int64) * 4096 + row) + (1 << 42)
     cover = np.where(wood, np.where(conifer, _CONIFER, _DECIDUOUS), cover).astype(np.int8)
     return np.where(wood, stand, key), cover
 
 
-def _towns(key, cover, x, y, density, seed: int) -> tuple[np.ndarray, np.ndarray]:  # noqa: ANN001
+def _towns(ground: _Ground, x: np.ndarray, y: np.ndarray, density: np.ndarray, seed: int) -> _Ground:
+    """Return the ground with towns: blocks of houses, gardens, industry and parks between streets."""
+    key, cover = ground
     column, row, border = cells(x, y, 95.0, salt=seed + 30, jitter=0.9)
     choice = hashed(column, row, salt=seed + 32)
     built = density > 0.36 + 0.25 * (choice - 0.5)
@@ -197,7 +218,7 @@ def _towns(key, cover, x, y, density, seed: int) -> tuple[np.ndarray, np.ndarray
     kind = np.where(choice < dense, _HOUSES, _GARDENS)
     kind = np.where(choice > 0.955, _INDUSTRY, kind)
     kind = np.where((choice > 0.9) & (choice <= 0.955), _GRASS, kind)
-    kind = np.where(border < 6, _ROAD, kind)
+    kind = np.where(border < 5, _ROAD, kind)
     block = (column.astype(np.int64) * 4096 + row) + (1 << 40)
     cover = np.where(built, kind, cover).astype(np.int8)
     return np.where(built, np.where(kind == _ROAD, -1 - _ROAD, block), key), cover
@@ -210,10 +231,9 @@ def _town_density(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     return density
 
 
-def _lines() -> list[tuple[list[tuple[int, int]], float, int]]:
-    brooks = [(_smoothed(course), 34.0, _WATER) for course in _BROOKS]
-    motorways = [(_smoothed(course), 36.0, _ROAD) for course in _MOTORWAYS]
-    return [*brooks, (_smoothed(_RIVER), 390.0, _WATER), *motorways]
+def _lines() -> list[tuple[list[list[tuple[int, int]]], float, float, int]]:
+    """Return courses, width, how uneven the width is, and cover, in the order in which they are drawn."""
+    return [(_BROOKS, 36.0, 0.2, _WATER), ([_RIVER], 370.0, 0.13, _WATER), (_MOTORWAYS, 34.0, 0.0, _ROAD)]
 
 
 def _smoothed(course: list[tuple[int, int]]) -> list[tuple[float, float]]:
@@ -226,24 +246,24 @@ def _smoothed(course: list[tuple[int, int]]) -> list[tuple[float, float]]:
     return [(float(px), float(py)) for px, py in points]
 
 
-def _burned(courses, width: float, extent: tuple[int, int, int, int], shape: tuple[int, int]) -> np.ndarray:  # noqa: ANN001
-    """Return the pixels whose centre is within half the width of a course."""
-    raster = gdal.GetDriverByName("MEM").Create("", shape[1], shape[0], 1, gdal.GDT_Byte)
+def _near(courses: list[list[tuple[int, int]]], width: np.ndarray, extent: tuple[int, int, int, int]) -> np.ndarray:
+    """Return the pixels whose centre is within half the width (metres, one per pixel) of a course."""
+    raster = gdal.GetDriverByName("MEM").Create("", width.shape[1], width.shape[0], 1, gdal.GDT_Byte)
     raster.SetGeoTransform((extent[0], PIXEL, 0, extent[3], 0, -PIXEL))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(EPSG)
     raster.SetProjection(reference.ExportToWkt())
     source = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = source.CreateLayer("", reference, ogr.wkbPolygon)
+    layer = source.CreateLayer("", reference, ogr.wkbLineString)
     for course in courses:
         line = ogr.Geometry(ogr.wkbLineString)
-        for px, py in course:
+        for px, py in _smoothed(course):
             line.AddPoint_2D(px, py)
         feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(line.Buffer(width / 2))
+        feature.SetGeometry(line)
         layer.CreateFeature(feature)
-    gdal.RasterizeLayer(raster, [1], layer, burn_values=[1])
-    return raster.ReadAsArray().astype(bool)
+    gdal.RasterizeLayer(raster, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
+    return ndimage.distance_transform_edt(raster.ReadAsArray() == 0) * PIXEL <= width / 2
 
 
 def _texture(cover: np.ndarray, crowns: np.ndarray, wobble: np.ndarray, generator: np.random.Generator) -> np.ndarray:

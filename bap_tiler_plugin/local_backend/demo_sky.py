@@ -75,20 +75,20 @@ def _depth(kind: str, share: float, shape: tuple[int, int], generator: np.random
         field = ndimage.zoom(streaks, (1, 3), order=1)[:, : shape[1]]
         return (0.42 * np.clip(field - np.quantile(field, 1 - 2.2 * share), 0, 1.2)).astype(np.float32)
     masses = fractal_field(generator, shape, slope=2.0, longest=260 if kind != SCATTERED else 120, shortest=5)
-    puffs = fractal_field(generator, shape, slope=1.55, longest=34, shortest=3)
+    puffs = fractal_field(generator, shape, slope=1.7, longest=34, shortest=3)
     field = masses + (0.55 if kind == SCATTERED else 0.35) * puffs
     if kind == OVERCAST:
         return (2.6 + 0.5 * np.clip(field, -2.4, 2)).astype(np.float32)
     excess = field - np.quantile(field, 1 - share)
-    return np.clip(2.4 * excess, 0, 5).astype(np.float32) ** 1.35
+    return np.clip(1.7 * excess, 0, 5).astype(np.float32) ** 1.5
 
 
 def _brightness(depth: np.ndarray) -> np.ndarray:
     """Return how bright clouds are: thick ones more, and their sides towards the sun more than those away from it."""
     smooth = ndimage.gaussian_filter(depth, 1.5)
     south_east = ndimage.shift(smooth, (-2.6, -1.5), order=1, mode="nearest")
-    relief = np.clip((smooth - south_east) * 0.09, -0.13, 0.10)
-    return (0.50 + 0.30 * (1 - np.exp(-0.55 * depth)) + relief).astype(np.float32)
+    relief = np.clip((smooth - south_east) * 0.12, -0.14, 0.12)
+    return (0.36 + 0.40 * (1 - np.exp(-0.6 * depth)) + relief).astype(np.float32)
 
 
 def _moved(hidden: np.ndarray, pixels: float) -> np.ndarray:

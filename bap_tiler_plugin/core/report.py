@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from .errors import InputError
 from .statuses import JobStatus, Phase, flow_position, job_status
@@ -18,11 +20,18 @@ if TYPE_CHECKING:
 
 _LONGEST_MESSAGE = 300
 _LINE = 70
+_MANY = 2_000
+_WORDS = ("finished", "active", "waiting", "failed", "cancelled", "skipped")
 _BRIGHT = 140
-_SHAPES: Mapping[str, str] = {
-    "solid": "", "dense": ".", "horizontal": "-", "vertical": "|", "cross": "+", "diagonal": "/",
-    "back_diagonal": "\\", "diagonal_cross": "x",
-}  # fmt: skip
+_SYMBOLS: Mapping[str, tuple[str, str]] = {
+    "dense": ("circle-open", "\u25cb"),
+    "horizontal": ("line-ew-open", "\u2013"),
+    "vertical": ("line-ns-open", "|"),
+    "cross": ("cross-thin-open", "+"),
+    "diagonal": ("line-ne-open", "/"),
+    "back_diagonal": ("line-nw-open", "\\"),
+    "diagonal_cross": ("x-thin-open", "\u00d7"),
+}
 _FONT = "Open Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"
 
 
@@ -69,21 +78,52 @@ def status_figure(run: TileRun) -> Any:
     for name in sorted(groups, key=flow_position):
         status, members = job_status(name), groups[name]
         own = np.array([shapes[state.tile_id] for state in members], dtype=object)
-        x, y = _outlines(own)
-        figure.add_trace(go.Scatter(
-            x=x, y=y, mode="lines", fill="toself", name=f"{status.label} ({len(members):,})", legendgroup=name,
-            fillcolor=status.colour, line={"color": "#ffffff", "width": _line_width(len(states))}, hoverinfo="skip",
-            fillpattern=_pattern(status),
-        ))  # fmt: skip
-        middle = shapely.get_coordinates(shapely.point_on_surface(own))
-        figure.add_trace(go.Scattergl(
-            x=middle[:, 0], y=middle[:, 1], mode="markers", marker={"opacity": 0, "size": 1, "color": status.colour},
-            text=[_hover_text(state) for state in members], hovertemplate="%{text}<extra></extra>",
-            legendgroup=name, showlegend=False,
-            hoverlabel={"bgcolor": status.colour, "font": {"color": _readable_on(status.colour), "family": _FONT}},
-        ))  # fmt: skip
+        figure.add_trace(_legend_entry(status, len(members)))
+        figure.add_trace(_areas(status, own, len(states)))
+        figure.add_trace(_centres(status, own, members, len(states)))
     figure.update_layout(_layout(run, states))
     return figure
+
+
+def _areas(status: JobStatus, geometries: NDArray, tiles: int) -> Any:
+    """Return the tiles of one status as one filled trace."""
+    import plotly.graph_objects as go
+
+    x, y = _outlines(geometries)
+    return go.Scatter(
+        x=x, y=y, mode="lines", fill="toself", legendgroup=status.name, showlegend=False, fillcolor=status.colour,
+        hoverinfo="skip", line={"color": "#ffffff", "width": 1.0 if tiles <= _MANY else 0.3},
+    )  # fmt: skip
+
+
+def _legend_entry(status: JobStatus, number: int) -> Any:
+    """Return an empty trace that puts a square, the sign and the number of tiles of a status into the legend."""
+    import plotly.graph_objects as go
+
+    sign = _SYMBOLS[status.pattern][1] + " " if status.pattern in _SYMBOLS else ""
+    return go.Scatter(
+        x=[None], y=[None], mode="markers", name=f"{sign}{status.label} ({number:,})", legendgroup=status.name,
+        marker={"symbol": "square", "size": 15, "color": status.colour}, hoverinfo="skip",
+    )  # fmt: skip
+
+
+def _centres(status: JobStatus, geometries: NDArray, members: Sequence[TileState], tiles: int) -> Any:
+    """Return a point in each tile: it carries the hover text, and the sign by which the status is told apart."""
+    import plotly.graph_objects as go
+
+    middle = shapely.get_coordinates(shapely.point_on_surface(geometries))
+    readable = _readable_on(status.colour)
+    sign = _SYMBOLS.get(status.pattern)
+    marker: dict[str, Any] = {"opacity": 0, "size": 1, "color": status.colour}
+    if sign:
+        marker = {"symbol": sign[0], "size": 10 if tiles <= _MANY else 3, "color": readable, "opacity": 0.7,
+                  "line": {"width": 2, "color": readable}}  # fmt: skip
+    kind = go.Scatter if tiles <= _MANY else go.Scattergl
+    return kind(
+        x=middle[:, 0], y=middle[:, 1], mode="markers", marker=marker, legendgroup=status.name, showlegend=False,
+        text=[_hover_text(state) for state in members], hovertemplate="%{text}<extra></extra>",
+        hoverlabel={"bgcolor": status.colour, "font": {"color": readable, "family": _FONT}},
+    )  # fmt: skip
 
 
 def _layout(run: TileRun, states: Sequence[TileState]) -> dict[str, Any]:
@@ -107,18 +147,22 @@ def _layout(run: TileRun, states: Sequence[TileState]) -> dict[str, Any]:
 
 
 def _summary(run: TileRun, states: Sequence[TileState]) -> str:
-    phases = [(job_status(state.status).phase, state.status) for state in states]
-    finished = sum(name == "finished" for _, name in phases)
-    failed = sum(phase is Phase.TERMINAL and name not in ("finished", "skipped", "canceled") for phase, name in phases)
-    active = sum(phase is Phase.ACTIVE for phase, _ in phases)
-    waiting = sum(phase is Phase.WAITING for phase, _ in phases)
-    counts = [f"{len(states):,} {'tile' if len(states) == 1 else 'tiles'}", f"{finished:,} finished"]
-    counts += [f"{number:,} {word}" for number, word in ((active, "active"), (waiting, "waiting"), (failed, "failed"))
-               if number]  # fmt: skip
+    words = Counter(_word(state.status) for state in states)
+    counts = [f"{len(states):,} {'tile' if len(states) == 1 else 'tiles'}"]
+    counts += [f"{words[word]:,} {word}" for word in _WORDS if words[word] or word == "finished"]
     size = run.settings.tile_size
     place = [f"tiles of {size / 1000:g} km"] if size else []
     place += [_escaped(run.grid_crs)] if len(run.grid_crs) < 30 else []
-    return f'<span style="font-size:13px">{", ".join(counts)} · {" · ".join(place)}</span>'
+    line = " \u00b7 ".join([", ".join(counts), *place])
+    return f'<span style="font-size:13px">{line}</span>'
+
+
+def _word(name: str) -> str:
+    """Return under which word of the title a status is counted."""
+    status = job_status(name)
+    if status.phase is not Phase.TERMINAL:
+        return "active" if status.phase is Phase.ACTIVE else "waiting"
+    return {"finished": "finished", "canceled": "cancelled", "skipped": "skipped"}.get(name, "failed")
 
 
 def _hover_text(state: TileState) -> str:
@@ -151,7 +195,7 @@ def _geometries(run: TileRun) -> tuple[list[str], list[Any]]:
     return tiles["tile_id"].astype(str).tolist(), list(tiles.geometry)
 
 
-def _outlines(geometries: np.ndarray) -> tuple[list[float | None], list[float | None]]:
+def _outlines(geometries: NDArray) -> tuple[list[float | None], list[float | None]]:
     """Return x and y of all rings in one line, with None between rings."""
     rings = shapely.get_rings(shapely.get_parts(geometries))
     points, ring = shapely.get_coordinates(rings, return_index=True)
@@ -159,18 +203,6 @@ def _outlines(geometries: np.ndarray) -> tuple[list[float | None], list[float | 
     separated = np.insert(points, breaks, np.nan, axis=0)
     x, y = separated.T.tolist()
     return [None if value != value else value for value in x], [None if value != value else value for value in y]
-
-
-def _pattern(status: JobStatus) -> dict[str, Any]:
-    shape = _SHAPES[status.pattern]
-    if not shape:
-        return {}
-    line = "rgba(255,255,255,0.45)" if _brightness(status.colour) < _BRIGHT else "rgba(0,0,0,0.3)"
-    return {"shape": shape, "fgcolor": line, "bgcolor": status.colour, "size": 7, "solidity": 0.2}
-
-
-def _line_width(tiles: int) -> float:
-    return 1.0 if tiles <= 2_000 else 0.3
 
 
 def _readable_on(colour: str) -> str:

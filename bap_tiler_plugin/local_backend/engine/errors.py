@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 
 class EngineError(Exception):
     """A process graph that cannot be evaluated.
@@ -12,14 +10,14 @@ class EngineError(Exception):
     ``path`` the nodes from the outermost graph down to it.
     """
 
-    def __init__(self, code: str, message: str, node_id: Optional[str] = None) -> None:
+    def __init__(self, code: str, message: str, node_id: str | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.path: tuple[str, ...] = (node_id,) if node_id else ()
 
     @property
-    def node_id(self) -> Optional[str]:
+    def node_id(self) -> str | None:
         return self.path[-1] if self.path else None
 
     def inside(self, node_id: str) -> EngineError:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Optional
+from typing import Any
 
 MODULES = (
     "math",
@@ -111,7 +111,7 @@ def predefined() -> Mapping[str, ProcessSpec]:
     return _SPECS
 
 
-def find(process_id: str) -> Optional[ProcessSpec]:
+def find(process_id: str) -> ProcessSpec | None:
     """Returns the predefined process of that id, or None."""
     return predefined().get(process_id)
 
@@ -124,7 +124,7 @@ def descriptions() -> list[dict[str, Any]]:
     return [*described, bap_composite()]
 
 
-def validate(process: Mapping[str, Any], user_processes: Optional[Mapping[str, dict]] = None) -> list[dict[str, Any]]:
+def validate(process: Mapping[str, Any], user_processes: Mapping[str, dict] | None = None) -> list[dict[str, Any]]:
     """Returns what is wrong with a process, as openEO's POST /validation lists it; empty when it can be evaluated.
 
     Processes of remote namespaces are not fetched: their arguments are left to the evaluation.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import resource
+import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ def execute(
     output_folder: Path,
     *,
     log: Log,
-    user_processes: Optional[Mapping[str, dict]] = None,
+    user_processes: Mapping[str, dict] | None = None,
     output_format: str = "GTiff",
 ) -> ResultSummary:
     """Evaluates ``process`` (``process_graph``, optional ``parameters``) and writes its results to ``output_folder``.
@@ -56,10 +56,20 @@ def execute(
 
 def _usage(started: float, started_cpu: float, pixels_read: int) -> dict[str, dict[str, Any]]:
     seconds = time.monotonic() - started
-    peak_megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peak_megabytes = _peak_megabytes()
     return {
         "cpu": {"value": round(time.process_time() - started_cpu, 3), "unit": "cpu-seconds"},
         "duration": {"value": round(seconds, 3), "unit": "seconds"},
         "memory": {"value": round(peak_megabytes * seconds, 1), "unit": "mb-seconds"},
         "input_pixel": {"value": round(pixels_read / 1e6, 3), "unit": "mega-pixel"},
     }
+
+
+def _peak_megabytes() -> float:
+    """Returns the greatest memory use of this process so far; 0 where the system does not tell (Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return 0.0
+    per_megabyte = 2**20 if sys.platform == "darwin" else 2**10
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / per_megabyte

@@ -1,0 +1,1 @@
+"""The predefined openEO processes, in modules by kind."""

@@ -1,0 +1,140 @@
+"""Logic with three values: true, false and no data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from ..registry import process
+from ..values import LabeledArray, is_nan
+from .parameters import ANY, ARRAY, BOOLEAN, IGNORE_NODATA, Parameter, option
+
+_LOGIC = ("logic",)
+_X = Parameter("x", "A boolean value.", BOOLEAN)
+_Y = Parameter("y", "Another boolean value.", BOOLEAN)
+
+
+def truth(value: Any) -> tuple[Any, Any]:
+    """Returns where a value is true and where it is known to be true or false."""
+    if isinstance(value, np.ndarray):
+        known = ~np.isnan(value) if value.dtype.kind == "f" else np.ones(value.shape, bool)
+        return known & (value != 0), known
+    known = value is not None and not is_nan(value)
+    return bool(known and value), known
+
+
+def _answer(true: Any, known: Any) -> Any:
+    if not isinstance(true, np.ndarray):
+        return true if known else None
+    return true if np.all(known) else np.where(known, true, np.nan)
+
+
+def _both(x: Any, y: Any) -> Any:
+    (x_true, x_known), (y_true, y_known) = truth(x), truth(y)
+    false = (x_known & (x_true ^ True)) | (y_known & (y_true ^ True))
+    return _answer(x_true & y_true, (x_known & y_known) | false)
+
+
+def _either(x: Any, y: Any) -> Any:
+    (x_true, x_known), (y_true, y_known) = truth(x), truth(y)
+    return _answer(x_true | y_true, (x_known & y_known) | x_true | y_true)
+
+
+@process("and", "Logical AND", _X, _Y, returns=BOOLEAN, categories=_LOGIC)
+def and_(x: Any, y: Any) -> Any:
+    """Tells whether both are true; false and no data is false, true and no data is no data."""
+    return _both(x, y)
+
+
+@process("or", "Logical OR", _X, _Y, returns=BOOLEAN, categories=_LOGIC)
+def or_(x: Any, y: Any) -> Any:
+    """Tells whether at least one is true; true or no data is true, false or no data is no data."""
+    return _either(x, y)
+
+
+@process("xor", "Logical XOR", _X, _Y, returns=BOOLEAN, categories=_LOGIC)
+def xor(x: Any, y: Any) -> Any:
+    """Tells whether exactly one is true; no data when either is."""
+    (x_true, x_known), (y_true, y_known) = truth(x), truth(y)
+    return _answer(x_true ^ y_true, x_known & y_known)
+
+
+@process("not", "Logical NOT", _X, returns=BOOLEAN, categories=_LOGIC)
+def not_(x: Any) -> Any:
+    """Turns true into false and false into true; no data stays no data."""
+    true, known = truth(x)
+    return _answer(true ^ True, known)
+
+
+def _fold(data: Any, ignore_nodata: bool, combine: Callable[[Any, Any], Any]) -> Any:
+    if isinstance(data, LabeledArray):
+        items = [np.take(data.values, [position], data.axis) for position in range(len(data))]
+    else:
+        items = list(data)
+    result: Any = None
+    for item in items:
+        true, known = truth(item)
+        if result is None:
+            result = _answer(true, known)
+        elif ignore_nodata:
+            result = _ignoring(result, item, combine)
+        else:
+            result = combine(result, item)
+    return result
+
+
+def _ignoring(result: Any, item: Any, combine: Callable[[Any, Any], Any]) -> Any:
+    (true, known), (item_true, item_known) = truth(result), truth(item)
+    combined, _ = truth(combine(true, item_true))
+    if not isinstance(known, np.ndarray):
+        return combined if known and item_known else item if item_known else result
+    chosen = np.where(known & item_known, combined, np.where(item_known, item_true, true))
+    return _answer(chosen, known | item_known)
+
+
+@process(
+    "all",
+    "Are all values true?",
+    Parameter("data", "An array of booleans.", ARRAY),
+    IGNORE_NODATA,
+    returns=BOOLEAN,
+    categories=_LOGIC,
+)
+def all_(data: Any, ignore_nodata: bool) -> Any:
+    """Tells whether every value is true; no data when there is none."""
+    return _fold(data, ignore_nodata, _both)
+
+
+@process(
+    "any",
+    "Is at least one value true?",
+    Parameter("data", "An array of booleans.", ARRAY),
+    IGNORE_NODATA,
+    returns=BOOLEAN,
+    categories=_LOGIC,
+)
+def any_(data: Any, ignore_nodata: bool) -> Any:
+    """Tells whether at least one value is true; no data when there is none."""
+    return _fold(data, ignore_nodata, _either)
+
+
+@process(
+    "if",
+    "One of two values",
+    Parameter("value", "The condition.", BOOLEAN),
+    Parameter("accept", "The value when the condition is true.", ANY),
+    option("reject", "The value when it is false or no data.", ANY),
+    categories=_LOGIC,
+)
+def if_(value: Any, accept: Any, reject: Any) -> Any:
+    """Returns accept where the condition is true, otherwise reject."""
+    true, _ = truth(value)
+    if not isinstance(true, np.ndarray):
+        return accept if true else reject
+    return np.where(true, _or_nan(accept), _or_nan(reject))
+
+
+def _or_nan(value: Any) -> Any:
+    return np.nan if value is None else value

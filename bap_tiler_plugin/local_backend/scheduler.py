@@ -7,13 +7,14 @@ import logging
 import signal
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from .job_folder import JobFolder, job_folder
 from .job_store import ACTIVE, JobStore
 from .worker import FAILED
-from .workers import WorkerEnd, start_workers
+from .workers import WorkerEnd, Workers, start_workers
 
 _log = logging.getLogger(__name__)
 _MAXIMUM_INTERRUPTIONS = 1
@@ -29,7 +30,15 @@ class Scheduler:
     brings the machine down does not do so for ever.
     """
 
-    def __init__(self, store: JobStore, workspace: Path, data: Path, workers: int) -> None:
+    def __init__(
+        self,
+        store: JobStore,
+        workspace: Path,
+        data: Path,
+        workers: int,
+        *,
+        make_workers: Callable[[Callable[[WorkerEnd], None], Path], Workers] = start_workers,
+    ) -> None:
         self._store = store
         self._workspace = workspace
         self._data = data
@@ -38,7 +47,7 @@ class Scheduler:
         self._running: dict[str, float] = {}
         self._closing = False
         self._recover()
-        self._workers = start_workers(self._ended, workspace / "workers.log")
+        self._workers = make_workers(self._ended, workspace / "workers.log")
         self._dispatch()
 
     def queue(self, job_id: str) -> None:

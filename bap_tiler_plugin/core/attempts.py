@@ -69,6 +69,13 @@ class AttemptLog:
                 connection.execute(f"UPDATE attempts SET {assignments} WHERE token = ?", (*values.values(), token))
             self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
 
+    def withdraw(self, index: Any, token: str, row_values: dict[str, Any]) -> None:
+        """Forget an attempt for which no job was made, and commit what its row becomes."""
+        fid = self._table.fids([index])[index]
+        with self._table.transaction() as connection:
+            connection.execute("DELETE FROM attempts WHERE token = ?", (token,))
+            self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
+
     def latest(self, index: Any) -> Attempt | None:
         """The last attempt at a row, None before the first."""
         fid = self._table.fids([index])[index]

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Callable
+from typing import TYPE_CHECKING, Any
 
-from .backends import Backend, CredentialsSource, DeviceCode
+from .backends import Backend, Credentials, CredentialsSource, DeviceCode, connect
+from .errors import BackendError, InputError
+from .run_lock import RunLock
+from .statuses import TERMINAL
 from .tile_run import TileRun, TileState
+from .workers import Workers
+
+if TYPE_CHECKING:
+    from openeo import Connection
+
+    from .job_manager import TileJobManager
+    from .process import ProcessDefinition
+
+_log = logging.getLogger(__name__)
+
+CANCEL_SECONDS = 10.0
+_SLICE_SECONDS = 0.05
+_FAILED = ("error", "start_failed", "download_failed")
 
 
 @dataclass(frozen=True)
 class RunOutcome:
     """How an execution ended: numbers of tiles, credits of the whole run, seconds of this execution.
 
-    ``stopped`` tells that it was stopped before every tile was terminal, ``reason`` why (empty when it was not).
+    ``stopped`` tells that it ended before every tile was terminal, ``reason`` why (empty when it was not).
     """
 
     finished: int
@@ -28,7 +47,11 @@ class RunOutcome:
 
 
 class Execution:
-    """One execution of a run; :meth:`run` in one thread, :meth:`stop` from any other."""
+    """One execution of a run: :meth:`run` in one thread, :meth:`stop` from any other.
+
+    ``credentials`` is asked once per backend. ``poll_seconds`` None adapts the interval. ``on_states`` gets the changed
+    tiles only; all callbacks are called in the threads of the execution.
+    """
 
     def __init__(
         self,
@@ -44,15 +67,209 @@ class Execution:
         on_device_code: Callable[[DeviceCode], None] | None = None,
         should_stop: Callable[[], bool] | None = None,
     ) -> None:
-        raise NotImplementedError
-
-    def run(self) -> RunOutcome:
-        """Run until every tile is terminal, or until stopped."""
-        raise NotImplementedError
+        _check_numbers(backends, poll_seconds, max_attempts, max_credits)
+        self._run = run
+        self._backends = list(backends)
+        self._credentials = credentials
+        self._poll_seconds = poll_seconds
+        self._max_attempts = max_attempts
+        self._max_credits = max_credits
+        self._on_states = on_states
+        self._on_message = on_message
+        self._on_device_code = on_device_code
+        self._should_stop = should_stop
+        self._stopping = threading.Event()
+        self._cancel_jobs = False
+        self._workers = Workers()
 
     def stop(self, *, cancel_jobs: bool = False) -> None:
-        """Stop within a second; ``cancel_jobs`` also cancels the jobs on the backends."""
-        raise NotImplementedError
+        """Stop within a second; ``cancel_jobs`` also cancels the jobs on the backends, which may take seconds more."""
+        self._cancel_jobs = self._cancel_jobs or cancel_jobs
+        self._stopping.set()
+
+    def is_stopping(self) -> bool:
+        """Whether the execution was told to stop."""
+        if self._should_stop is not None and self._should_stop():
+            self._stopping.set()
+        return self._stopping.is_set()
+
+    def run(self) -> RunOutcome:
+        """Run until every tile is terminal, until stopped, or until no backend can be used any more.
+
+        Raises :class:`InputError` (process, parameters, a run that another process holds) and :class:`BackendError`
+        (no backend can be reached or logged in to); then no job was created.
+        """
+        begun = time.monotonic()
+        lock = RunLock(self._run.folder)
+        lock.acquire()
+        manager = None
+        try:
+            manager = self._execute()
+            outcome = self._outcome(begun, manager)
+            self._run.write_summary(
+                seconds=round(outcome.seconds, 3), backends=[b.name for b in self._backends], reason=outcome.reason
+            )
+            return outcome
+        finally:
+            self._workers.close()
+            _release(lock, manager)
+
+    def _execute(self) -> TileJobManager | None:
+        connections = self._connect()
+        if self.is_stopping():
+            return None
+        definition = self._definition(connections)
+        if definition is None:
+            return None
+        parameters = _validated(definition, self._run.settings.parameters)
+        manager = self._manager(connections, definition, parameters)
+        database = self._run.job_database()
+        try:
+            manager.run_jobs(start_job=self._creator(definition, parameters), job_db=database)
+            if self._cancel_jobs:
+                self._cancel(connections)
+        finally:
+            database.close()
+        return manager
+
+    # --- connecting ------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> dict[str, Any]:
+        """A connection per backend; one that cannot be reached now is tried again during the run if another can."""
+        found: dict[str, Any] = {}
+        for backend, (connection, error) in self._in_threads(self._backends, self._connect_one).items():
+            found[backend.name] = connection if error is None else error
+        if self.is_stopping():
+            return {}
+        errors = [value for value in found.values() if isinstance(value, BaseException)]
+        for error in errors:
+            if len(errors) == len(found) or not isinstance(error, BackendError) or _needs_login(error):
+                raise error
+            self._tell(str(error))
+        return found
+
+    def _connect_one(self, backend: Backend) -> Connection:
+        self._tell(f"{backend.name}: connecting to {backend.url}")
+        return connect(
+            backend,
+            self._credentials(backend) or Credentials(),
+            on_device_code=self._on_device_code,
+            should_stop=self.is_stopping,
+        )
+
+    def _in_threads(self, items: Sequence[Any], work: Callable[[Any], Any]) -> dict[Any, tuple[Any, Any]]:
+        """What ``work`` returned or raised for each item; incomplete when the execution is stopped meanwhile."""
+        answers: dict[Any, tuple[Any, Any]] = {}
+
+        def task(item: Any) -> None:
+            self._workers.submit(
+                ("connect", id(item)),
+                1,
+                lambda: work(item),
+                lambda value, error: answers.update({item: (value, error)}),
+            )
+
+        for item in items:
+            task(item)
+        while len(answers) < len(items) and not self.is_stopping():
+            self._collect()
+        return answers
+
+    def _collect(self) -> None:
+        time.sleep(_SLICE_SECONDS)
+        for answer in self._workers.answers():
+            answer.handle(answer.value, answer.error)
+
+    # --- the process -----------------------------------------------------------------------------------------------
+
+    def _definition(self, connections: dict[str, Any]) -> ProcessDefinition | None:
+        """The process's definition, from the run or loaded now and kept in the run; None when stopped meanwhile."""
+        from .process import definition_from_json, load_process
+
+        settings = self._run.settings
+        if settings.definition is not None:
+            return definition_from_json(settings.definition)
+        connection = next((c for c in connections.values() if not isinstance(c, BaseException)), None)
+        answer = self._in_threads([settings.process], lambda source: load_process(source, connection=connection))
+        if settings.process not in answer:
+            return None
+        definition, error = answer[settings.process]
+        if error is not None:
+            raise error
+        self._run.update_settings(definition=definition.to_json())
+        return definition
+
+    def _creator(self, definition: ProcessDefinition, parameters: dict[str, Any]) -> Any:
+        from .job_creator import TileJobCreator
+
+        settings = self._run.settings
+        return TileJobCreator(
+            definition,
+            parameters,
+            settings.crs,
+            run_name=settings.name,
+            job_options={**definition.default_job_options, **settings.job_options},
+            output_format=settings.output_format,
+            overlap=settings.overlap,
+        )
+
+    def _manager(
+        self, connections: dict[str, Any], definition: ProcessDefinition, parameters: dict[str, Any]
+    ) -> TileJobManager:
+        from .budget import Budget
+        from .job_manager import TileJobManager
+
+        run = self._run
+        manager = TileJobManager(
+            poll_sleep=self._poll_seconds,
+            root_dir=run.folder / "logs",
+            max_attempts=self._max_attempts,
+            on_rows_changed=self._on_states,
+            on_message=self._on_message,
+            result_folder=lambda row: run.result_folder(str(row["tile_id"])),
+            log_path=lambda row: run.log_path(str(row["tile_id"]), int(row["attempt"])),
+            may_launch=Budget(self._max_credits, definition.id, parameters) if self._max_credits is not None else None,
+            should_stop=self.is_stopping,
+        )
+        for backend in self._backends:
+            connection = connections[backend.name]
+            if isinstance(connection, BaseException):
+                connection = _later(self._connect_one, backend)
+            manager.add_backend(backend.name, connection=connection, parallel_jobs=backend.parallel_jobs)
+        return manager
+
+    # --- ending ----------------------------------------------------------------------------------------------------
+
+    def _cancel(self, connections: dict[str, Any]) -> None:
+        """Cancel the active jobs on their backends; rows whose backend confirms it become ``canceled``."""
+        from .cancelling import cancel_jobs
+
+        usable = {name: c for name, c in connections.items() if not isinstance(c, BaseException)}
+        unconfirmed = cancel_jobs(self._run, usable, CANCEL_SECONDS, self._on_states or (lambda _: None))
+        if unconfirmed:
+            self._tell(f"{unconfirmed} jobs: the backend did not confirm that they are cancelled")
+
+    def _outcome(self, begun: float, manager: TileJobManager | None) -> RunOutcome:
+        counts = self._run.counts()
+        remaining = sum(number for status, number in counts.items() if status not in TERMINAL)
+        reason = ""
+        if remaining:
+            reason = "Stopped" if self.is_stopping() else (manager.reason if manager is not None else "")
+        return RunOutcome(
+            finished=counts.get("finished", 0),
+            failed=sum(counts.get(status, 0) for status in _FAILED),
+            canceled=counts.get("canceled", 0),
+            remaining=remaining,
+            credits=self._run.attempts().spent(),
+            seconds=time.monotonic() - begun,
+            stopped=remaining > 0 or self._stopping.is_set(),
+            reason=reason,
+        )
+
+    def _tell(self, text: str) -> None:
+        _log.info(text)
+        if self._on_message is not None:
+            self._on_message(text)
 
 
 def execute_run(
@@ -69,5 +286,69 @@ def execute_run(
     should_stop: Callable[[], bool] | None = None,
     cancel_jobs: bool = False,
 ) -> RunOutcome:
-    """Run or resume a run until every tile is terminal or ``should_stop`` says so."""
-    raise NotImplementedError
+    """Run or resume a run until every tile is terminal or ``should_stop`` says so; see :class:`Execution`.
+
+    ``cancel_jobs`` also cancels the jobs on the backends when it is stopped. The run may be executed again afterwards.
+    """
+
+    def stopping() -> bool:
+        if should_stop is None or not should_stop():
+            return False
+        execution.stop(cancel_jobs=cancel_jobs)
+        return True
+
+    execution = Execution(
+        run,
+        backends,
+        credentials,
+        poll_seconds=poll_seconds,
+        max_attempts=max_attempts,
+        max_credits=max_credits,
+        on_states=on_states,
+        on_message=on_message,
+        on_device_code=on_device_code,
+        should_stop=stopping,
+    )
+    return execution.run()
+
+
+def _check_numbers(
+    backends: Sequence[Backend], poll_seconds: float | None, max_attempts: int, max_credits: float | None
+) -> None:
+    if not backends:
+        raise InputError("BACKENDS", "no backend is given", "Choose one")
+    if poll_seconds is not None and not poll_seconds > 0:
+        raise InputError("POLL_SECONDS", f"{poll_seconds} is not more than 0", "Give seconds, or leave it empty")
+    if max_attempts < 1:
+        raise InputError("MAX_ATTEMPTS", f"{max_attempts} is less than 1", "Give 1 or more")
+    if max_credits is not None and not max_credits > 0:
+        raise InputError("MAX_CREDITS", f"{max_credits} is not more than 0", "Give credits, or leave it empty")
+
+
+def _validated(definition: ProcessDefinition, parameters: dict[str, Any]) -> dict[str, Any]:
+    from .process import validate_arguments
+
+    return validate_arguments(definition, parameters)
+
+
+def _needs_login(error: BaseException) -> bool:
+    from .faults import LoginError
+
+    return isinstance(error, LoginError)
+
+
+def _later(connect_one: Callable[[Backend], Connection], backend: Backend) -> Callable[[], Connection]:
+    return lambda: connect_one(backend)
+
+
+def _release(lock: RunLock, manager: TileJobManager | None) -> None:
+    """Let the run go; when a request that creates a job is still under way, only after its answer."""
+    if manager is None or not manager.is_creating():
+        lock.release()
+        return
+
+    def wait_and_release() -> None:
+        manager.finish_creating()
+        lock.release()
+
+    threading.Thread(target=wait_and_release, name="baptiler-closing", daemon=True).start()

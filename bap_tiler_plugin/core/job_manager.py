@@ -1,0 +1,292 @@
+"""The job manager: openeo's MultiBackendJobManager that loses, doubles and hangs nothing."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+import warnings
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pandas as pd
+from openeo import BatchJob, Connection
+from openeo.extra.job_management import JobDatabaseInterface, MultiBackendJobManager
+from openeo.util import rfc3339
+
+from . import job_tasks, openeo_private
+from .column_types import is_missing
+from .job_loop import JobLoop
+from .job_store import Job, open_store
+from .results import download_results
+from .tile_run import TileState
+
+_log = logging.getLogger(__name__)
+
+FIRST_POLL_SECONDS = 5.0
+FIRST_LOCAL_POLL_SECONDS = 0.5
+LONGEST_POLL_SECONDS = 60.0
+SLOWING_DOWN = 1.3
+STOP_SECONDS = 5.0
+_USAGE_NAME = re.compile(r"[A-Za-z_]\w{0,40}", re.ASCII)
+_MOST_COLUMNS = 200
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_UNSET: Any = object()
+
+
+def _no_start_job(row: pd.Series, connection: Connection, *_: Any, **__: Any) -> Any:
+    raise NotImplementedError("No 'start_job' callable provided")
+
+
+class TileJobManager(MultiBackendJobManager):
+    """Run many jobs on several backends; see :class:`MultiBackendJobManager` for the common parameters.
+
+    :param poll_sleep: seconds between polls; None adapts them (from 5, or 0.5 on this machine, up to 60).
+    :param max_attempts: how many jobs a row may get when its job fails.
+    :param on_rows_changed: called in the loop's thread with the states of the changed rows only.
+    :param on_message: called with one line for people about decisions.
+    :param result_folder: where the results of a row go, instead of ``get_job_dir``; files of earlier jobs are removed.
+    :param log_path: where the log of a row's failed job goes, instead of ``get_error_log_path``.
+    :param may_launch: given a row, the credits spent and the active jobs, why no job is to be started now, else "".
+    :param should_stop: asked several times a second; True has the effect of :meth:`stop`.
+    """
+
+    def __init__(
+        self,
+        poll_sleep: float | None = 60,
+        root_dir: str | Path | None = ".",
+        *,
+        download_results: bool = True,
+        cancel_running_job_after: int | None = None,
+        max_attempts: int = 1,
+        on_rows_changed: Callable[[tuple[TileState, ...]], None] | None = None,
+        on_message: Callable[[str], None] | None = None,
+        result_folder: Callable[[Any], Path] | None = None,
+        log_path: Callable[[Any], Path] | None = None,
+        may_launch: Callable[[Any, float, Sequence[Job]], str] | None = None,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> None:
+        super().__init__(
+            poll_sleep=poll_sleep,  # type: ignore[arg-type]
+            root_dir=root_dir,
+            download_results=download_results,
+            cancel_running_job_after=cancel_running_job_after,
+        )
+        self.max_attempts = max_attempts
+        self.reason = ""
+        self._on_rows_changed = on_rows_changed
+        self._on_message = on_message
+        self._result_folder = result_folder
+        self._log_path = log_path
+        self._may_launch = may_launch
+        self._should_stop = should_stop
+        self._thread: threading.Thread | None = None  # type: ignore[assignment]
+        self._connections: dict[str, Any] = {}
+        self._stop_event = threading.Event()
+        self._connecting = threading.Lock()
+        self._hooks = threading.Lock()
+        self._loop: JobLoop | None = None
+
+    # --- running ---------------------------------------------------------------------------------------------------
+
+    def run_jobs(
+        self,
+        df: pd.DataFrame | None = None,
+        start_job: Callable[..., Any] = _no_start_job,
+        job_db: str | Path | JobDatabaseInterface | None = None,
+        **kwargs: Any,
+    ) -> dict:
+        """Run until every job is terminal, :meth:`stop` is called, or no backend can be used any more.
+
+        Parameters and the returned statistics are those of :meth:`MultiBackendJobManager.run_jobs`; :attr:`reason`
+        tells afterwards why rows were left.
+        """
+        database = _job_database(job_db, kwargs)
+        if not database.exists() and df is not None:
+            database.initialize_from_df(df)  # type: ignore[attr-defined]
+        self._stop_event.clear()
+        return self._run(database, start_job)
+
+    def start_job_thread(self, start_job: Callable[..., Any], job_db: JobDatabaseInterface) -> None:
+        """Run the jobs in a thread of their own and return at once."""
+        self._stop_event.clear()
+        self._thread = threading.Thread(target=self._run, args=(job_db, start_job), name="baptiler-jobs", daemon=True)
+        self._thread.start()
+
+    def stop_job_thread(self, timeout_seconds: float | None = _UNSET) -> None:
+        """Stop the thread of :meth:`start_job_thread`; it ends within a second, whatever the poll interval."""
+        if self._thread is None:
+            _log.error("No job thread to stop")
+            return
+        self.stop()
+        self._thread.join(STOP_SECONDS if timeout_seconds is _UNSET else timeout_seconds)
+        if self._thread.is_alive():
+            _log.warning("Job thread did not stop after timeout")
+
+    def stop(self) -> None:
+        """Stop watching within a second; jobs go on on their backends and are found again by the next run."""
+        self._stop_event.set()
+
+    def is_stopping(self) -> bool:
+        """Whether the run is to stop."""
+        if self._should_stop is not None and self._should_stop():
+            self._stop_event.set()
+        return self._stop_event.is_set()
+
+    def _run(self, job_db: JobDatabaseInterface, start_job: Callable[..., Any]) -> dict:
+        store = open_store(job_db)
+        self._loop = JobLoop(self, store, start_job)
+        try:
+            return self._loop.run()
+        finally:
+            self.reason = self._loop.reason
+            store.close()
+
+    def is_creating(self) -> bool:
+        """Whether a request that creates a job was still under way when the last run ended."""
+        return self._loop is not None and self._loop.is_creating()
+
+    def finish_creating(self) -> None:
+        """Wait for the answers of such requests and commit them."""
+        if self._loop is not None:
+            self._loop.finish_creating()
+            self._loop.store.close()
+
+    # --- what the loop asks ----------------------------------------------------------------------------------------
+
+    def rows_changed(self, states: tuple[TileState, ...]) -> None:
+        """Hand changed rows to whoever watches; what goes wrong there is logged and no reason to end the run."""
+        if self._on_rows_changed is not None:
+            try:
+                self._on_rows_changed(states)
+            except Exception:  # noqa: BLE001 - the watcher's fault
+                _log.exception("A watcher of the rows failed")
+
+    def message(self, text: str) -> None:
+        """Hand one line to whoever listens."""
+        _log.info(text)
+        if self._on_message is not None:
+            self._on_message(text)
+
+    def why_not_launch(self, row: Any, spent: float, active: Sequence[Job]) -> str:
+        """Why no job may be started now, empty when one may."""
+        return self._may_launch(row, spent, active) if self._may_launch is not None else ""
+
+    def first_interval(self) -> float:
+        """Seconds until the next poll after something has changed."""
+        if self.poll_sleep is not None:
+            return float(self.poll_sleep)
+        return FIRST_LOCAL_POLL_SECONDS if self._is_local() else FIRST_POLL_SECONDS
+
+    def longer_interval(self, seconds: float) -> float:
+        """Seconds until the next poll after nothing has changed for ``seconds``."""
+        if self.poll_sleep is not None:
+            return float(self.poll_sleep)
+        return min(LONGEST_POLL_SECONDS, seconds * SLOWING_DOWN)
+
+    def _is_local(self) -> bool:
+        connections = list(self._connections.values())
+        return bool(connections) and all(
+            urlsplit(getattr(connection, "root_url", "")).hostname in _LOOPBACK for connection in connections
+        )
+
+    def takes_usage(self, name: str, row: Any) -> bool:
+        """Whether a usage figure of a job is stored in a column of its name."""
+        if name in self._column_requirements or name in ("status", "tile_id", "attempt", "message"):
+            return False
+        if name in row.index:
+            return is_missing(row[name]) or isinstance(row[name], str)
+        return bool(_USAGE_NAME.fullmatch(name)) and len(row.index) < _MOST_COLUMNS
+
+    def runs_too_long(self, row: Any) -> bool:
+        """Whether a running job has passed ``cancel_running_job_after``."""
+        if self._cancel_running_job_after is None:
+            return False
+        started = _time(row.get("running_start_time"))
+        if started is None:
+            return False
+        return bool(_time(rfc3339.now_utc()) - started > self._cancel_running_job_after)
+
+    def handle_done(self, job: BatchJob, row: Any) -> Any:
+        """Call :meth:`on_job_done` in a worker; overridden ones are called one at a time."""
+        if type(self).on_job_done is TileJobManager.on_job_done:
+            return self._download(job, row)
+        with self._hooks:
+            return self.on_job_done(job, row) or ()
+
+    def handle_error(self, job: BatchJob, row: Any) -> str:
+        """Call :meth:`on_job_error` in a worker and return the message for the row."""
+        if type(self).on_job_error is TileJobManager.on_job_error:
+            return job_tasks.save_error_log(job, self._error_log(job, row))
+        with self._hooks:
+            self.on_job_error(job, row)
+        return "The job failed"
+
+    # --- hooks -----------------------------------------------------------------------------------------------------
+
+    def on_job_done(self, job: BatchJob, row: Any) -> Any:
+        """Download and verify the results; may be overridden. Called in a worker thread."""
+        return self._download(job, row)
+
+    def on_job_error(self, job: BatchJob, row: Any) -> None:
+        """Keep the job's error log; may be overridden. Called in a worker thread."""
+        job_tasks.save_error_log(job, self._error_log(job, row))
+
+    def on_job_cancel(self, job: BatchJob, row: Any) -> None:
+        """Called in a worker thread when a job was cancelled; does nothing unless overridden."""
+
+    def _download(self, job: BatchJob, row: Any) -> Sequence[Path]:
+        if not self._download_results:
+            return ()
+        if self._result_folder is not None:
+            return download_results(job, self._result_folder(row), should_stop=self.is_stopping, exclusive=True)
+        paths = download_results(job, self.get_job_dir(job.job_id), should_stop=self.is_stopping)
+        openeo_private.write_json(self.get_job_metadata_path(job.job_id), job.describe())
+        return paths
+
+    def _error_log(self, job: BatchJob, row: Any) -> Path:
+        return self._log_path(row) if self._log_path is not None else self.get_error_log_path(job.job_id)
+
+    # --- connections -----------------------------------------------------------------------------------------------
+
+    def _get_connection(self, backend_name: str, resilient: bool = True) -> Connection:
+        """The shared connection of a backend; requests that write are never repeated blindly."""
+        with self._connecting:
+            connection = self._connections.get(backend_name)
+            if connection is None:
+                connection = self.backends[backend_name].get_connection()
+                if resilient:
+                    self._make_resilient(connection)
+                openeo_private.mark_jobs(connection)
+                self._connections[backend_name] = connection
+            return connection
+
+    @staticmethod
+    def _make_resilient(connection: Connection) -> None:
+        openeo_private.make_patient(connection)
+
+
+def _time(text: Any) -> Any:
+    """The time of an RFC 3339 text, None when there is none."""
+    return None if is_missing(text) else rfc3339.parse_datetime(text, with_timezone=True)
+
+
+def _job_database(job_db: Any, kwargs: dict[str, Any]) -> JobDatabaseInterface:
+    from openeo.extra.job_management import get_job_db
+
+    if "output_file" in kwargs:
+        if job_db is not None:
+            raise ValueError("Only one of `output_file` and `job_db` should be provided")
+        warnings.warn(
+            "The `output_file` argument is deprecated. Use `job_db` instead.", DeprecationWarning, stacklevel=3
+        )
+        job_db = kwargs.pop("output_file")
+    if kwargs:
+        raise TypeError(f"Unexpected keyword arguments: {kwargs!r}")
+    if isinstance(job_db, (str, Path)):
+        job_db = get_job_db(path=job_db)
+    if not isinstance(job_db, JobDatabaseInterface):
+        raise ValueError(f"Unsupported job_db {job_db!r}")
+    return job_db

@@ -1,0 +1,215 @@
+"""What the job loop reads and commits, over any job database."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from openeo.extra.job_management import JobDatabaseInterface
+
+from .attempts import Attempt, new_token
+from .column_types import is_missing
+from .job_database import GeoPackageJobDatabase, now_utc
+from .tile_run import TileState, state_from_values
+
+TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name
+
+
+@dataclass
+class Job:
+    """A row that the loop works on; ``row`` is a pandas Series, times are of :func:`time.monotonic`."""
+
+    index: Any
+    row: Any
+    status: str
+    backend_name: str
+    token: str
+    attempt: int
+    job_id: str | None = None
+    pending: bool = False
+    search_first: bool = False
+    start_unsure: bool = False
+    tries: int = 0
+    not_before: float = 0.0
+    found_missing: int = 0
+    changes: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def tile_id(self) -> str:
+        """The tile's id, or the row's index where there is none."""
+        value = self.row.get("tile_id")
+        return str(self.index) if is_missing(value) else str(value)
+
+    def state(self) -> TileState:
+        """The state of the tile for the map."""
+        return replace(state_from_values(self.row), tile_id=self.tile_id, status=self.status)
+
+
+class JobStore:
+    """Rows and attempts in any :class:`JobDatabaseInterface`; the attempt and its token are columns of the row."""
+
+    def __init__(self, job_db: JobDatabaseInterface) -> None:
+        self.job_db = job_db
+
+    def count(self, statuses: Collection[str] = ()) -> int:
+        """The number of rows with one of the statuses."""
+        return int(sum(self.job_db.count_by_status(statuses=statuses).values()))
+
+    def rows(self, statuses: Collection[str], limit: int | None = None) -> list[tuple[Any, Any]]:
+        """Index and row (a copy) of the jobs with one of the statuses."""
+        frame = self.job_db.get_by_status(statuses=list(statuses), max=limit)
+        frame = frame.astype("object") if len(frame) else frame
+        return [(index, frame.loc[index].copy()) for index in frame.index]
+
+    def resume(self, index: Any, row: Any) -> Job:
+        """The job of a row that an earlier execution left unfinished."""
+        latest = self._latest(index, row)
+        return Job(
+            index=index,
+            row=row,
+            status=str(row["status"]),
+            backend_name=_text(row.get("backend_name")) or "",
+            token=latest.token,
+            attempt=latest.attempt,
+            job_id=_text(row.get("id")) or latest.job_id,
+        )
+
+    def begin(self, index: Any, row: Any, backend_name: str) -> Job:
+        """Commit a new attempt before anything is sent."""
+        number = 0 if is_missing(row.get("attempt")) else int(row.get("attempt"))
+        job = Job(index, row, "submitting", backend_name, new_token(), number + 1)
+        values = {
+            "status": "submitting",
+            "backend_name": backend_name,
+            "attempt": job.attempt,
+            "id": None,
+            "message": None,
+            "start_time": None,
+            "running_start_time": None,
+        }
+        row["status"] = "submitting"
+        _put(row, values)
+        row[TOKEN_COLUMN] = job.token
+        self._begin(job, values)
+        return job
+
+    def withdraw(self, job: Job, status: str, message: str | None) -> None:
+        """Take an attempt back for which the backend made no job."""
+        counts = status == "start_failed"
+        values = {
+            "status": status,
+            "message": message,
+            "attempt": job.attempt if counts else job.attempt - 1,
+            "id": None,
+        }
+        job.status = status
+        _put(job.row, values)
+        self._withdraw(job, values)
+
+    def commit(self, job: Job, values: dict[str, Any]) -> bool:
+        """Store values of a row (openeo's column names); whether any of them is new."""
+        changed = {name: value for name, value in values.items() if not _same(job.row.get(name), value)}
+        if not changed:
+            return False
+        job.status = str(changed.get("status", job.status))
+        if "id" in changed:
+            job.job_id = changed["id"]
+        _put(job.row, changed)
+        self._commit(job, changed)
+        return True
+
+    def event(self, what: str, why: str, job: Job | None = None) -> None:
+        """Write a decision into the run's log, where there is one."""
+
+    def spent(self) -> float:
+        """Credits of all attempts so far, as far as the database knows them."""
+        return 0.0
+
+    def close(self) -> None:
+        """Close files until the next access."""
+
+    def _latest(self, index: Any, row: Any) -> Attempt:
+        attempt = row.get("attempt")
+        number = 1 if is_missing(attempt) else int(attempt)
+        return Attempt(_text(row.get(TOKEN_COLUMN)) or "", str(index), number)
+
+    def _begin(self, job: Job, values: dict[str, Any]) -> None:
+        self._persist(job, {**values, TOKEN_COLUMN: job.token})
+
+    def _withdraw(self, job: Job, values: dict[str, Any]) -> None:
+        self._persist(job, values)
+
+    def _commit(self, job: Job, changed: dict[str, Any]) -> None:
+        self._persist(job, changed)
+
+    def _persist(self, job: Job, values: dict[str, Any]) -> None:
+        frame = self.job_db.get_by_indices([job.index]).copy()
+        for name, value in values.items():
+            column = frame[name].astype("object") if name in frame.columns else [None] * len(frame)
+            frame[name] = column
+            frame.at[job.index, name] = value
+        self.job_db.persist(frame)
+
+
+class RunStore(JobStore):
+    """Rows and attempts of a run file."""
+
+    def __init__(self, job_db: GeoPackageJobDatabase) -> None:
+        super().__init__(job_db)
+        self._database = job_db
+
+    def event(self, what: str, why: str, job: Job | None = None) -> None:
+        """Write a decision into table ``events``."""
+        self._database.attempts.add_event(what, why, job.tile_id if job else None, job.attempt if job else None)
+
+    def spent(self) -> float:
+        """Credits of all attempts so far."""
+        return self._database.attempts.spent()
+
+    def close(self) -> None:
+        """Close the file until the next access."""
+        self._database.close()
+
+    def _latest(self, index: Any, row: Any) -> Attempt:
+        return self._database.attempts.latest(index) or Attempt("", str(index), 1)
+
+    def _begin(self, job: Job, values: dict[str, Any]) -> None:
+        attempt = Attempt(job.token, job.tile_id, job.attempt, backend_name=job.backend_name)
+        self._database.attempts.begin(job.index, attempt, values)
+
+    def _withdraw(self, job: Job, values: dict[str, Any]) -> None:
+        self._database.attempts.withdraw(job.index, job.token, values)
+
+    def _commit(self, job: Job, changed: dict[str, Any]) -> None:
+        names = {"status": "status", "id": "job_id", "costs": "credits", "message": "message"}
+        values = {field: changed[name] for name, field in names.items() if name in changed}
+        if values.get("status") == "not_started":
+            values.update(status="error")
+            values.pop("job_id", None)
+        if changed.get("status") in ("finished", "error", "canceled", "not_started"):
+            values["finished_time"] = now_utc()
+        self._database.attempts.record(job.index, job.token, changed, **values)
+
+
+def open_store(job_db: JobDatabaseInterface) -> JobStore:
+    """The store for a job database."""
+    return RunStore(job_db) if isinstance(job_db, GeoPackageJobDatabase) else JobStore(job_db)
+
+
+def _put(row: Any, values: dict[str, Any]) -> None:
+    for name, value in values.items():
+        row[name] = value
+
+
+def _same(old: Any, new: Any) -> bool:
+    if is_missing(old) or is_missing(new):
+        return is_missing(old) and is_missing(new)
+    with contextlib.suppress(ValueError, TypeError):
+        return bool(old == new)
+    return False
+
+
+def _text(value: Any) -> str | None:
+    return None if is_missing(value) else str(value)

@@ -1,0 +1,129 @@
+"""What worker threads do with a backend: create, find, start, describe and cancel jobs, read their logs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from openeo import BatchJob
+
+from . import openeo_private
+from .faults import BadAnswerError, shorten
+
+if TYPE_CHECKING:
+    from openeo import Connection
+
+STATUSES = frozenset({"created", "queued", "running", "canceled", "finished", "error"})
+LIST_LIMIT = 100
+LONGEST_LIST = 1000
+
+
+class Created(NamedTuple):
+    """A job that exists: its id and, where it was asked for, its status."""
+
+    job_id: str
+    status: str
+    adopted: bool = False
+
+
+class CreationError(RuntimeError):
+    """Creating a job failed; ``sent`` tells whether the request may have reached the backend."""
+
+    def __init__(self, cause: BaseException, sent: bool, job_id: str | None) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+        self.sent = sent
+        self.job_id = job_id
+
+
+def create_job(
+    connect: Callable[[], Connection], token: str, search_first: bool, start_job: Callable[[Connection], Any]
+) -> Created | None:
+    """Create the job of an attempt, or adopt the one that carries its token; None when ``start_job`` skips the row.
+
+    Raises :class:`CreationError`.
+    """
+    with openeo_private.creating(token) as creation:
+        creation.sent = search_first
+        try:
+            connection = connect()
+            if search_first:
+                found = find_job(connection, token)
+                if found is not None:
+                    return found
+                creation.sent = False
+            job = start_job(connection)
+            if not job:
+                return None
+            return Created(str(job.job_id), _status_after_creation(job, creation))
+        except Exception as error:
+            raise CreationError(error, creation.sent, creation.job_id) from error
+
+
+def _status_after_creation(job: Any, creation: openeo_private.Creation) -> str:
+    """The status of a new job: only a callable that starts its jobs leaves another than "created"."""
+    if creation.started:
+        return "queued"
+    return "created" if creation.job_id else job_status(describe(job))
+
+
+def find_job(connection: Connection, token: str) -> Created | None:
+    """The job whose title contains the token, from the backend's list of the user's jobs."""
+    for item in list_jobs(connection):
+        if token in str(item.get("title") or "") and isinstance(item.get("id"), str):
+            status = item.get("status")
+            return Created(item["id"], status if status in STATUSES else "created", adopted=True)
+    return None
+
+
+def list_jobs(connection: Connection) -> Iterator[dict[str, Any]]:
+    """The user's jobs on the backend, page by page."""
+    url, parameters = "/jobs", {"limit": LIST_LIMIT}
+    for _ in range(LONGEST_LIST):
+        page = connection.get(url, params=parameters, expected_status=200).json()
+        if not isinstance(page, dict) or not isinstance(page.get("jobs"), list):
+            raise BadAnswerError("The backend's list of jobs is not what openEO describes")
+        yield from (item for item in page["jobs"] if isinstance(item, dict))
+        following = [
+            link["href"]
+            for link in page.get("links") or []
+            if isinstance(link, dict) and link.get("rel") == "next" and isinstance(link.get("href"), str)
+        ]
+        if not following:
+            return
+        url, parameters = following[0], {}
+
+
+def start_job(job: BatchJob, describe_first: bool) -> str:
+    """Start a job that is still only created; its status afterwards."""
+    if describe_first:
+        status = job_status(describe(job))
+        if status != "created":
+            return status
+    job.start()
+    return "queued"
+
+
+def describe(job: BatchJob) -> dict[str, Any]:
+    """The job's metadata, checked as far as the loop relies on it."""
+    metadata = job.describe()
+    if not isinstance(metadata, dict) or metadata.get("status") not in STATUSES:
+        raise BadAnswerError(f"The backend describes job {job.job_id} without a status that openEO knows")
+    return metadata
+
+
+def job_status(metadata: dict[str, Any]) -> str:
+    """The status in a job's metadata."""
+    return str(metadata["status"])
+
+
+def save_error_log(job: BatchJob, path: Path) -> str:
+    """Keep the job's log and return the first line of level error, shortened."""
+    entries = [dict(entry) for entry in job.logs(level="error")]
+    if entries:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(entries, indent=2, ensure_ascii=False, default=str), encoding="utf-8")
+    messages = (str(entry.get("message") or "") for entry in entries)
+    return shorten(next((message for message in messages if message.strip()), "The job failed without a message"))

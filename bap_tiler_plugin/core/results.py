@@ -1,0 +1,239 @@
+"""Results of a job: downloaded in pieces that survive an interruption, verified, and only then named."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+import requests
+from openeo.rest import OpenEoApiPlainError
+
+from .asset_names import asset_file_names
+from .faults import BadAnswerError, shorten
+
+if TYPE_CHECKING:
+    from openeo import BatchJob, Connection
+
+METADATA = "job-results.json"
+CHUNK_BYTES = 1 << 20
+ATTEMPTS_PER_FILE = 3
+_DIGESTS = {"11": "sha1", "12": "sha256", "13": "sha512", "d501": "md5"}
+_RASTER_SUFFIXES = {".tif", ".tiff", ".nc", ".jp2", ".vrt"}
+_EXPIRED = {401, 403, 404, 410}
+
+
+class DownloadError(RuntimeError):
+    """A result could not be had whole; the message says which file and why."""
+
+
+class DownloadStoppedError(DownloadError):
+    """The download was stopped on request; what is there is continued next time."""
+
+
+@dataclass(frozen=True)
+class Asset:
+    """One file of a result: its key in the metadata, address, file name, and size and checksum where given."""
+
+    key: str
+    url: str
+    name: str
+    size: int | None
+    checksum: str | None
+    media_type: str
+
+
+def download_results(
+    job: BatchJob, folder: Path, *, should_stop: Callable[[], bool] = lambda: False, exclusive: bool = False
+) -> list[Path]:
+    """Download all assets of a finished job into ``folder`` and return their paths.
+
+    A file has its final name only when its size and checksum (where given) agree and GDAL opens it (rasters);
+    ``job-results.json``, the STAC metadata with addresses relative to the folder, comes last. Files that are there and
+    whole are not fetched again. ``exclusive`` removes files of earlier jobs from the folder.
+
+    Raises :class:`DownloadError`, or openeo's and requests' errors when the backend cannot be asked.
+    """
+    connection = job.connection
+    metadata, assets = _describe(connection, job.job_id)
+    folder.mkdir(parents=True, exist_ok=True)
+    if exclusive:
+        _remove_others(folder, {asset.name for asset in assets})
+    paths = []
+    for position, asset in enumerate(assets):
+        try:
+            _fetch(connection, asset, folder, should_stop)
+        except OpenEoApiPlainError as error:
+            if error.http_status_code not in _EXPIRED:
+                raise
+            metadata, assets = _renewed(connection, job.job_id, assets)
+            _fetch(connection, assets[position], folder, should_stop)
+        paths.append(folder / asset.name)
+    _write_metadata(folder, metadata, assets)
+    return paths
+
+
+def _describe(connection: Connection, job_id: str) -> tuple[dict[str, Any], list[Asset]]:
+    url = connection.build_url(f"/jobs/{job_id}/results")
+    metadata = connection.get(f"/jobs/{job_id}/results", expected_status=200).json()
+    if not isinstance(metadata, dict) or not isinstance(metadata.get("assets"), dict):
+        raise BadAnswerError("The backend's description of the results has no assets")
+    items = {str(key): item for key, item in metadata["assets"].items() if isinstance(item, dict)}
+    names = asset_file_names(items)
+    return metadata, [_asset(key, item, names[key], url) for key, item in items.items()]
+
+
+def _renewed(connection: Connection, job_id: str, old: list[Asset]) -> tuple[dict[str, Any], list[Asset]]:
+    """The results described anew, for addresses that have expired."""
+    metadata, assets = _describe(connection, job_id)
+    if [asset.name for asset in assets] != [asset.name for asset in old]:
+        raise BadAnswerError("The backend's description of the results changed during the download")
+    return metadata, assets
+
+
+def _asset(key: str, item: dict[str, Any], name: str, base: str) -> Asset:
+    href = item.get("href")
+    url = urljoin(base, href) if isinstance(href, str) else ""
+    if urlsplit(url).scheme not in ("http", "https"):
+        raise DownloadError(f"{name}: its address is not http or https")
+    size, checksum = item.get("file:size"), item.get("file:checksum")
+    return Asset(
+        key=key,
+        url=url,
+        name=name,
+        size=size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None,
+        checksum=checksum.lower() if isinstance(checksum, str) else None,
+        media_type=str(item.get("type") or ""),
+    )
+
+
+def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Callable[[], bool]) -> None:
+    final, part = folder / asset.name, folder / f"{asset.name}.part"
+    if final.is_file() and (asset.size is not None or asset.checksum) and not _problem(final, asset):
+        return
+    problem = ""
+    for _ in range(ATTEMPTS_PER_FILE):
+        try:
+            problem = _transfer(connection, asset, part, should_stop)
+        except requests.RequestException as error:
+            problem = f"the transfer broke off ({type(error).__name__})"
+            continue
+        except OSError as error:
+            raise DownloadError(_disk_message(asset, part, error)) from error
+        problem = problem or _problem(part, asset)
+        if not problem:
+            part.replace(final)
+            return
+        part.unlink(missing_ok=True)
+    raise DownloadError(f"{asset.name}: {problem}")
+
+
+def _transfer(connection: Connection, asset: Asset, part: Path, should_stop: Callable[[], bool]) -> str:
+    """Continue the file from where it is; what is wrong with the answer's length, empty when nothing is."""
+    offset = part.stat().st_size if part.exists() else 0
+    if offset and asset.size == offset:
+        return ""
+    headers = {"Range": f"bytes={offset}-"} if offset else {}
+    headers["Accept-Encoding"] = "identity"
+    expected = {200, 206, 416} if offset else {200}
+    with connection.get(asset.url, stream=True, headers=headers, expected_status=expected) as response:
+        if response.status_code == 416:
+            return "the backend has less of it than was downloaded"
+        if response.status_code == 206 and not response.headers.get("Content-Range", "").startswith(f"bytes {offset}-"):
+            return "the backend sent another part than asked for"
+        resumed = response.status_code == 206
+        with part.open("ab" if resumed else "wb") as file:
+            for block in response.iter_content(CHUNK_BYTES):
+                if should_stop():
+                    raise DownloadStoppedError(f"{asset.name}: stopped")
+                file.write(block)
+        announced = response.headers.get("Content-Length", "")
+        length = part.stat().st_size - (offset if resumed else 0)
+        if announced.isdigit() and not response.headers.get("Content-Encoding") and int(announced) != length:
+            raise requests.ConnectionError("short body")
+    return ""
+
+
+def _problem(path: Path, asset: Asset) -> str:
+    """Why a file is not the asset, empty when it is."""
+    size = path.stat().st_size
+    if asset.size is not None and size != asset.size:
+        return f"it has {size} bytes instead of {asset.size}"
+    algorithm, digest = _multihash(asset.checksum)
+    if algorithm and _digest(path, algorithm) != digest:
+        return "its checksum is wrong"
+    if _is_raster(asset):
+        return raster_problem(path)
+    return ""
+
+
+def _multihash(checksum: str | None) -> tuple[str, str]:
+    """Algorithm and digest of a hexadecimal multihash (STAC file extension); empty for one that is not known."""
+    for code, algorithm in _DIGESTS.items():
+        size = hashlib.new(algorithm, usedforsecurity=False).digest_size
+        prefix = f"{code}{size:02x}"
+        if checksum and checksum.startswith(prefix) and len(checksum) == len(prefix) + 2 * size:
+            return algorithm, checksum[len(prefix) :]
+    return "", ""
+
+
+def _digest(path: Path, algorithm: str) -> str:
+    digest = hashlib.new(algorithm, usedforsecurity=False)
+    with path.open("rb") as file:
+        for block in iter(lambda: file.read(CHUNK_BYTES), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _is_raster(asset: Asset) -> bool:
+    return "tiff" in asset.media_type or Path(asset.name).suffix.lower() in _RASTER_SUFFIXES
+
+
+def raster_problem(path: Path) -> str:
+    """Why GDAL cannot read a raster to its last pixel, empty when it can."""
+    from osgeo import gdal
+
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+        if dataset is None:
+            return "GDAL cannot open it"
+        band = dataset.GetRasterBand(dataset.RasterCount) if dataset.RasterCount else None
+        if band is not None and band.ReadRaster(band.XSize - 1, band.YSize - 1, 1, 1) is None:
+            return "GDAL cannot read it to its end"
+    except RuntimeError as error:
+        return f"GDAL cannot read it ({shorten(str(error), 100)})"
+    finally:
+        gdal.PopErrorHandler()
+    return ""
+
+
+def _remove_others(folder: Path, names: set[str]) -> None:
+    """Remove what an earlier job left: files that this one does not have, and its metadata."""
+    keep = names | {f"{name}.part" for name in names}
+    for path in folder.iterdir():
+        if path.is_file() and path.name not in keep:
+            path.unlink()
+
+
+def _write_metadata(folder: Path, metadata: dict[str, Any], assets: list[Asset]) -> None:
+    names = {asset.key: asset.name for asset in assets}
+    local = {
+        **metadata,
+        "assets": {key: {**metadata["assets"][key], "href": f"./{name}"} for key, name in names.items()},
+        "links": [],
+    }
+    part = folder / f"{METADATA}.part"
+    part.write_text(json.dumps(local, ensure_ascii=False, indent=1), encoding="utf-8")
+    part.replace(folder / METADATA)
+
+
+def _disk_message(asset: Asset, part: Path, error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return f"{asset.name}: the disk with {part.parent} is full"
+    return f"{asset.name}: {part.parent} cannot be written ({error.strerror or error})"

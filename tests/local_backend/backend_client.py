@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 import time
@@ -81,6 +82,7 @@ class Gate:
 
     def __init__(self) -> None:
         self._opened = threading.Event()
+        self._arrived = threading.Semaphore(0)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
@@ -89,6 +91,11 @@ class Gate:
         """A graph whose evaluation waits for the gate and then gives a small raster."""
         url = f"http://127.0.0.1:{self._server.server_port}/waiting.json"
         return {"waiting": {"process_id": "waiting", "namespace": url, "arguments": {}, "result": True}}
+
+    def wait_for(self, jobs: int) -> None:
+        """Wait until so many (more) jobs stand at the gate."""
+        for _ in range(jobs):
+            assert self._arrived.acquire(timeout=30), "no job came to the gate"
 
     def open(self) -> None:
         """Let all waiting jobs go on."""
@@ -101,17 +108,19 @@ class Gate:
         self._server.server_close()
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
-        opened = self._opened
+        opened, arrived = self._opened, self._arrived
         definition = {"id": "waiting", "parameters": [], "process_graph": small_graph()}
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
+                arrived.release()
                 opened.wait(60)
                 body = json.dumps(definition).encode()
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(body)
+                with contextlib.suppress(ConnectionError):
+                    self.wfile.write(body)
 
             def log_message(self, *_: object) -> None:
                 """Say nothing."""

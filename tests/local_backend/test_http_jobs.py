@@ -99,8 +99,7 @@ def test_logs_have_offset_level_and_pages(client: Client) -> None:
 
 def test_cancel_kills_within_a_second_and_frees_the_worker(client: Client, gate: Gate) -> None:
     jobs = [client.start(gate.graph()) for _ in range(3)]
-    client.wait(jobs[0], "running")
-    client.wait(jobs[1], "running")
+    gate.wait_for(2)
     assert client("GET", f"/jobs/{jobs[2]}").json()["status"] == "queued"
     started = time.monotonic()
     assert client("DELETE", f"/jobs/{jobs[0]}/results").status_code == 204

@@ -147,7 +147,8 @@ def test_synchronous_result_of_several_files(client: Client) -> None:
     graph = small_graph()
     graph["load"]["arguments"]["temporal_extent"] = ["2022-06-10", "2022-06-16"]
     answer = client("POST", "/result", json={"process": {"process_graph": graph}})
-    names = tarfile.open(fileobj=io.BytesIO(answer.content)).getnames()
+    with tarfile.open(fileobj=io.BytesIO(answer.content)) as archive:
+        names = archive.getnames()
     assert names == [f"openEO_2022-06-{day}Z.tif" for day in (10, 12, 15)]
 
 

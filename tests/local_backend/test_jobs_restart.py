@@ -85,14 +85,14 @@ def test_interrupted_jobs_run_again_once(start_server, gate: Gate, how: signal.S
     server = start_server(workers=1)
     client = Client(server.url, server.token)
     running, queued = client.start(gate.graph()), client.start(small_graph())
-    client.wait(running, "running")
+    gate.wait_for(1)
     below = processes_below(server.process.pid)
     os.kill(server.process.pid, how)
     server.process.wait(10)
     wait_until_gone(below)
     server = start_server(workers=1)
     client = Client(server.url, server.token)
-    client.wait(running, "running")
+    gate.wait_for(1)
     warnings = client("GET", f"/jobs/{running}/logs?level=warning").json()["logs"]
     assert "starts again" in warnings[0]["message"]
     os.kill(server.process.pid, how)
@@ -109,7 +109,7 @@ def test_a_killed_worker_is_an_error_of_its_job_only(start_server, gate: Gate) -
     server = start_server(workers=1)
     client = Client(server.url, server.token)
     job_id, following = client.start(gate.graph()), client.start(small_graph())
-    client.wait(job_id, "running")
+    gate.wait_for(1)
     os.kill(worker_of(server), signal.SIGKILL)
     client.wait(job_id, "error", seconds=5)
     entry = client("GET", f"/jobs/{job_id}/logs?level=error").json()["logs"][-1]
@@ -123,7 +123,7 @@ def test_a_lost_launcher_is_started_again(start_server, gate: Gate) -> None:
     server = start_server(workers=1)
     client = Client(server.url, server.token)
     job_id, following = client.start(gate.graph()), client.start(small_graph())
-    client.wait(job_id, "running")
+    gate.wait_for(1)
     worker = worker_of(server)
     (launcher,) = [pid for pid in processes_below(server.process.pid) if processes_below(pid)]
     os.kill(launcher, signal.SIGKILL)
@@ -135,8 +135,9 @@ def test_a_lost_launcher_is_started_again(start_server, gate: Gate) -> None:
 def test_stopping_leaves_no_process(start_server, gate: Gate) -> None:
     server = start_server(workers=2)
     client = Client(server.url, server.token)
-    for job_id in [client.start(gate.graph()) for _ in range(2)]:
-        client.wait(job_id, "running")
+    for _ in range(2):
+        client.start(gate.graph())
+    gate.wait_for(2)
     below = processes_below(server.process.pid)
     assert len(below) == 3
     started = time.monotonic()

@@ -76,7 +76,8 @@ def test_jobs_run_in_the_order_in_which_they_were_queued(store: JobStore, schedu
 
 
 @pytest.mark.parametrize(
-    ("code", "words"), [(-9, "SIGKILL"), (-11, "SIGSEGV"), (1, "exit code 1"), (0, "exit code 0"), (FAILED, "exit code")]
+    ("code", "words"),
+    [(-9, "SIGKILL"), (-11, "SIGSEGV"), (1, "exit code 1"), (0, "exit code 0"), (FAILED, "exit code")],
 )
 def test_how_a_worker_ended_is_in_the_log(
     store: JobStore, scheduler: Scheduler, tmp_path: Path, code: int, words: str

@@ -90,3 +90,20 @@ def elementwise(function: Callable[..., Any]) -> Callable[..., Any]:
             return plain(function(**numbers))
 
     return compute
+
+
+def gathered(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Lets a process on ``data`` also take a list of values of each pixel, such as [x, y] of a callback."""
+
+    @wraps(function)
+    def compute(*, data: Any, **arguments: Any) -> Any:
+        if not isinstance(data, list) or not any(isinstance(item, np.ndarray) for item in data):
+            return function(data=data, **arguments)
+        items = [np.asarray(np.nan if item is None else item) for item in data]
+        stacked = np.stack(np.broadcast_arrays(*items))
+        result = function(data=LabeledArray(stacked, 0, tuple(range(len(items)))), **arguments)
+        if isinstance(result, LabeledArray):
+            return list(result.values)
+        return result[0] if isinstance(result, np.ndarray) else result
+
+    return compute

@@ -8,8 +8,9 @@ import numpy as np
 
 from ..errors import EngineError, invalid
 from ..registry import process
-from ..values import LabeledArray, plain
+from ..values import LabeledArray, gathered, plain
 from .comparison import equal
+from .logic import truth
 from .parameters import ANY, ARRAY, CONTEXT, NUMBER, TEXT, Parameter, callback, option
 
 _ARRAYS = ("arrays",)
@@ -50,8 +51,12 @@ def _position(data: Any, index: Any, label: Any) -> int | None:
     if index is not None:
         return int(index) if 0 <= index < len(data) else None
     if not isinstance(data, LabeledArray):
-        raise EngineError("ArrayNotLabeled", "The array is not a labeled array, but the `label` parameter is set.")
+        raise _not_labeled()
     return data.labels.index(label) if label in data.labels else None
+
+
+def _not_labeled() -> EngineError:
+    return EngineError("ArrayNotLabeled", "The array is not a labeled array, but the `label` parameter is set.")
 
 
 def _take(data: Any, position: int) -> Any:
@@ -137,8 +142,10 @@ def array_concat(array1: Any, array2: Any) -> Any:
     categories=_ARRAYS,
 )
 def array_append(data: Any, value: Any, label: Any) -> Any:
-    """Appends one element. Throws LabelExists."""
+    """Appends one element. Throws ArrayNotLabeled, LabelExists."""
     if not isinstance(data, LabeledArray):
+        if label is not None and data:
+            raise _not_labeled()
         return [*data, value]
     if label in data.labels:
         raise EngineError("LabelExists", f"The label '{label}' exists already.")
@@ -171,12 +178,13 @@ def _joined(like: LabeledArray, parts: list[np.ndarray], labels: Any) -> Labeled
     returns=NUMBER,
     categories=("arrays", "reducer"),
 )
+@gathered
 def array_find(data: Any, value: Any, reverse: bool) -> Any:
     """Returns the zero-based index of the first or last match, no data when there is none."""
     if value is None or isinstance(value, (list, dict)):
         return np.nan if isinstance(data, LabeledArray) else None
     if isinstance(data, LabeledArray):
-        matches = equal(data.values, value)
+        matches, _ = truth(equal(data.values, value))
         ordered = np.flip(matches, data.axis) if reverse else matches
         index = np.argmax(ordered, axis=data.axis, keepdims=True)
         index = len(data) - 1 - index if reverse else index

@@ -1,17 +1,18 @@
-"""Comparisons. In cubes no data is NaN, and so equal to nothing, not even to itself."""
+"""Comparisons. No data in an operand gives no data (NaN in cubes); the number NaN elsewhere follows IEEE 754."""
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
-from datetime import datetime
+from functools import reduce
 from typing import Any
 
 import numpy as np
 
 from ..cube import DataCube
 from ..registry import process
-from ..temporal import parse_instant
-from ..values import LabeledArray, is_nan, plain
+from ..values import LabeledArray, is_nan
+from .logic import both
 from .parameters import ANY, BOOLEAN, NUMBER, Parameter, option
 
 _COMPARISON = ("comparison",)
@@ -36,10 +37,22 @@ def equal(x: Any, y: Any, delta: Any = None, case_sensitive: bool = True) -> Any
     return bool(abs(x - y) <= delta) if _number(delta) and not isinstance(x, bool) else x == y
 
 
-def _equal_arrays(x: Any, y: Any, delta: Any) -> Any:
-    if isinstance(x, str) or isinstance(y, str) or not _number(delta):
-        return np.equal(x, y)
-    return np.abs(np.subtract(x, y)) <= delta
+def _equal_arrays(x: Any, y: Any, delta: Any) -> np.ndarray:
+    if not _number(delta) or object in (_dtype(x), _dtype(y)):
+        return nullable(np.equal(x, y), x, y)
+    return nullable(np.abs(np.subtract(x, y)) <= delta, x, y)
+
+
+def nullable(answer: np.ndarray, *operands: Any) -> np.ndarray:
+    """Returns booleans, or where an operand has no data 0, 1 and NaN."""
+    missing = [_missing(operand) for operand in operands if _dtype(operand).kind == "f"]
+    if not any(where.any() for where in missing):
+        return answer
+    return np.where(reduce(operator.or_, missing), np.float32(np.nan), answer)
+
+
+def _dtype(value: Any) -> np.dtype:
+    return value.dtype if isinstance(value, np.ndarray) else np.asarray(value, None if _number(value) else object).dtype
 
 
 def _number(value: Any) -> bool:
@@ -58,50 +71,44 @@ def neq(x: Any, y: Any, delta: Any, case_sensitive: bool) -> Any:
     same = equal(x, y, delta, case_sensitive)
     if same is None:
         return None
-    return np.logical_not(same) if isinstance(same, np.ndarray) else not same
+    return _negated(same) if isinstance(same, np.ndarray) else not same
+
+
+def _negated(answer: np.ndarray) -> np.ndarray:
+    return ~answer if answer.dtype == bool else 1 - answer
 
 
 def _order(x: Any, y: Any, compare: Callable[[Any, Any], Any]) -> Any:
     if x is None or y is None:
         return None
     if isinstance(x, np.ndarray) or isinstance(y, np.ndarray):
-        return compare(x, y)
-    if isinstance(x, str) and isinstance(y, str):
-        instants = _instants(x, y)
-        return bool(compare(*instants)) if instants else False
-    if not _number(x) or not _number(y):
-        return False
-    return bool(plain(compare(x, y)))
-
-
-def _instants(x: str, y: str) -> tuple[datetime, datetime] | None:
-    try:
-        return parse_instant(x), parse_instant(y)
-    except ValueError:
-        return None
+        if object in (_dtype(x), _dtype(y)):
+            return np.zeros(np.broadcast_shapes(np.shape(x), np.shape(y)), bool)
+        return nullable(compare(x, y), x, y)
+    return _number(x) and _number(y) and compare(x, y)
 
 
 @process("gt", "Greater than", _X, _Y, returns=BOOLEAN, categories=_COMPARISON)
 def gt(x: Any, y: Any) -> Any:
-    """Tells whether the number or date x is greater than y."""
+    """Tells whether the number x is greater than y."""
     return _order(x, y, lambda left, right: left > right)
 
 
 @process("gte", "Greater than or equal to", _X, _Y, returns=BOOLEAN, categories=_COMPARISON)
 def gte(x: Any, y: Any) -> Any:
-    """Tells whether the number or date x is greater than or equal to y."""
+    """Tells whether the number x is greater than or equal to y."""
     return _order(x, y, lambda left, right: left >= right)
 
 
 @process("lt", "Less than", _X, _Y, returns=BOOLEAN, categories=_COMPARISON)
 def lt(x: Any, y: Any) -> Any:
-    """Tells whether the number or date x is less than y."""
+    """Tells whether the number x is less than y."""
     return _order(x, y, lambda left, right: left < right)
 
 
 @process("lte", "Less than or equal to", _X, _Y, returns=BOOLEAN, categories=_COMPARISON)
 def lte(x: Any, y: Any) -> Any:
-    """Tells whether the number or date x is less than or equal to y."""
+    """Tells whether the number x is less than or equal to y."""
     return _order(x, y, lambda left, right: left <= right)
 
 
@@ -117,10 +124,7 @@ def lte(x: Any, y: Any) -> Any:
 )
 def between(x: Any, min: Any, max: Any, exclude_max: bool) -> Any:
     """Tells whether x is at least min and at most (or, with exclude_max, below) max."""
-    above, below = gte(x=x, y=min), lt(x=x, y=max) if exclude_max else lte(x=x, y=max)
-    if above is None or below is None:
-        return None
-    return above & below
+    return both(gte(x=x, y=min), lt(x=x, y=max) if exclude_max else lte(x=x, y=max))
 
 
 @process("is_nan", "Is not a number", _X, returns={"type": "boolean"}, categories=_COMPARISON)
@@ -151,5 +155,5 @@ def is_infinite(x: Any) -> Any:
     return _number(x) and x in (float("inf"), float("-inf"))
 
 
-def _missing(x: np.ndarray) -> np.ndarray:
-    return np.isnan(x) if x.dtype.kind == "f" else np.zeros(x.shape, bool)
+def _missing(x: Any) -> np.ndarray:
+    return np.isnan(x) if _dtype(x).kind == "f" else np.zeros(np.shape(x), bool)

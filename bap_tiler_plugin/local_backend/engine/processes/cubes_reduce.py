@@ -80,13 +80,13 @@ def aggregate_temporal(
 ) -> DataCube:
     """Computes one value for every interval. Throws DistinctDimensionLabelsRequired, TemporalExtentEmpty."""
     temporal = data.temporal(dimension)
+    bounds = [parse_interval(interval, "aggregate_temporal") for interval in intervals]
     names = list(labels) or [interval[0] for interval in intervals]
     if len(names) != len(intervals):
         raise invalid("labels", "aggregate_temporal", "there must be one label for each interval")
     if len(set(names)) != len(names):
         raise EngineError("DistinctDimensionLabelsRequired", "The dimension labels have duplicate values.")
     instants = [parse_instant(label) for label in temporal.labels]
-    bounds = [parse_interval(interval, "aggregate_temporal") for interval in intervals]
     groups = [
         (name, [position for position, instant in enumerate(instants) if within(instant, interval)])
         for name, interval in zip(names, bounds)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import operator
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -28,10 +29,11 @@ def truth(value: Any) -> tuple[Any, Any]:
 def _answer(true: Any, known: Any) -> Any:
     if not isinstance(true, np.ndarray):
         return true if known else None
-    return true if np.all(known) else np.where(known, true, np.nan)
+    return true if np.all(known) else np.where(known, true, np.float32(np.nan))
 
 
-def _both(x: Any, y: Any) -> Any:
+def both(x: Any, y: Any) -> Any:
+    """Returns the logical AND of two values or arrays."""
     (x_true, x_known), (y_true, y_known) = truth(x), truth(y)
     false = (x_known & (x_true ^ True)) | (y_known & (y_true ^ True))
     return _answer(x_true & y_true, (x_known & y_known) | false)
@@ -45,7 +47,7 @@ def _either(x: Any, y: Any) -> Any:
 @process("and", "Logical AND", _X, _Y, returns=BOOLEAN, categories=_LOGIC)
 def and_(x: Any, y: Any) -> Any:
     """Tells whether both are true; false and no data is false, true and no data is no data."""
-    return _both(x, y)
+    return both(x, y)
 
 
 @process("or", "Logical OR", _X, _Y, returns=BOOLEAN, categories=_LOGIC)
@@ -68,30 +70,10 @@ def not_(x: Any) -> Any:
     return _answer(true ^ True, known)
 
 
-def _fold(data: Any, ignore_nodata: bool, combine: Callable[[Any, Any], Any]) -> Any:
+def _items(data: Any) -> list:
     if isinstance(data, LabeledArray):
-        items = [np.take(data.values, [position], data.axis) for position in range(len(data))]
-    else:
-        items = list(data)
-    result: Any = None
-    for item in items:
-        true, known = truth(item)
-        if result is None:
-            result = _answer(true, known)
-        elif ignore_nodata:
-            result = _ignoring(result, item, combine)
-        else:
-            result = combine(result, item)
-    return result
-
-
-def _ignoring(result: Any, item: Any, combine: Callable[[Any, Any], Any]) -> Any:
-    (true, known), (item_true, item_known) = truth(result), truth(item)
-    combined, _ = truth(combine(true, item_true))
-    if not isinstance(known, np.ndarray):
-        return combined if known and item_known else item if item_known else result
-    chosen = np.where(known & item_known, combined, np.where(item_known, item_true, true))
-    return _answer(chosen, known | item_known)
+        return [np.take(data.values, [position], data.axis) for position in range(len(data))]
+    return list(data)
 
 
 @process(
@@ -103,8 +85,10 @@ def _ignoring(result: Any, item: Any, combine: Callable[[Any, Any], Any]) -> Any
     categories=_LOGIC,
 )
 def all_(data: Any, ignore_nodata: bool) -> Any:
-    """Tells whether every value is true; no data when there is none."""
-    return _fold(data, ignore_nodata, _both)
+    """Tells whether every value is true; true when there is none."""
+    if not ignore_nodata:
+        return reduce(both, _items(data), True)
+    return reduce(operator.and_, (true | (known ^ True) for true, known in map(truth, _items(data))), True)
 
 
 @process(
@@ -116,8 +100,10 @@ def all_(data: Any, ignore_nodata: bool) -> Any:
     categories=_LOGIC,
 )
 def any_(data: Any, ignore_nodata: bool) -> Any:
-    """Tells whether at least one value is true; no data when there is none."""
-    return _fold(data, ignore_nodata, _either)
+    """Tells whether at least one value is true; false when there is none."""
+    if not ignore_nodata:
+        return reduce(_either, _items(data), False)
+    return reduce(operator.or_, (true for true, _ in map(truth, _items(data))), False)
 
 
 @process(

@@ -48,8 +48,9 @@ def divide(x: Any, y: Any) -> Any:
 @process("mod", "Remainder of a division, with the sign of the divisor", X, Y, returns=NUMBER, categories=_MATH)
 @elementwise
 def mod(x: Any, y: Any) -> Any:
-    """Returns x modulo y; NaN for a divisor of zero."""
-    return np.mod(np.asarray(x, float) if np.isscalar(x) else x, y)
+    """Returns x modulo y; an infinite divisor leaves x, a divisor of zero gives x / 0."""
+    remainder = np.where(np.isinf(y) & np.isfinite(x), x, np.mod(x, y))
+    return np.where(np.equal(y, 0), np.true_divide(x, y), remainder)[()]
 
 
 @process(
@@ -160,7 +161,7 @@ def clip(x: Any, min: Any, max: Any) -> Any:
     """Returns x, or the bound that it goes beyond. Throws MinMaxSwapped."""
     if np.any(np.asarray(max) < min):
         raise EngineError("MinMaxSwapped", "The minimum value should be lower than or equal to the maximum value.")
-    return np.clip(x, min, max)
+    return np.minimum(np.maximum(x, min), max)
 
 
 @process(
@@ -177,7 +178,8 @@ def clip(x: Any, min: Any, max: Any) -> Any:
 @elementwise
 def linear_scale_range(x: Any, input_min: Any, input_max: Any, output_min: Any, output_max: Any) -> Any:
     """Limits x to the input range and maps that range linearly onto the output range."""
-    share = (np.clip(x, input_min, input_max) - input_min) / (input_max - input_min)
+    least, greatest = np.minimum(input_min, input_max), np.maximum(input_min, input_max)
+    share = (np.clip(x, least, greatest) - input_min) / (input_max - input_min)
     return share * (output_max - output_min) + output_min
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import EngineError
 from ..registry import process
-from ..values import LabeledArray, numeric, plain
+from ..values import LabeledArray, gathered, numeric, plain
 from .comparison import is_valid
 from .logic import truth
 from .parameters import ARRAY, CONTEXT, IGNORE_NODATA, NUMBER, NUMBERS, Parameter, graph_schema, option
@@ -20,19 +20,20 @@ _ANY_DATA = Parameter("data", "An array.", ARRAY)
 
 
 def _statistic(
-    process_id: str, summary: str, of_list: Callable[[np.ndarray], Any], empty: Any = None
+    process_id: str, summary: str, of_list: Callable[[np.ndarray], Any]
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Registers a statistic of numbers.
 
     The decorated function gets floating-point values and the axis to reduce and leaves out NaN; ``of_list`` gets the
-    numbers of a list that has no data left in it. ``empty`` is the result when nothing is left.
+    numbers of a list that has no data left in it. Nothing left gives no data.
     """
 
     def register(of_pixels: Callable[[np.ndarray, int], np.ndarray]) -> Callable[..., Any]:
+        @gathered
         def compute(data: Any, ignore_nodata: bool = True) -> Any:
             if isinstance(data, LabeledArray):
-                return _reduce_pixels(data, ignore_nodata, of_pixels, empty)
-            return _reduce_list(data, ignore_nodata, of_list, empty)
+                return _reduce_pixels(data, ignore_nodata, of_pixels)
+            return _reduce_list(data, ignore_nodata, of_list)
 
         compute.__doc__ = of_pixels.__doc__
         return process(process_id, summary, _DATA, IGNORE_NODATA, returns=NUMBER, categories=_REDUCER)(compute)
@@ -40,27 +41,29 @@ def _statistic(
     return register
 
 
-def _reduce_list(data: Any, ignore_nodata: bool, of_list: Callable[[np.ndarray], Any], empty: Any) -> Any:
+def _reduce_list(data: Any, ignore_nodata: bool, of_list: Callable[[np.ndarray], Any]) -> Any:
     present = [value for value in data if value is not None]
     if not ignore_nodata and len(present) != len(data):
         return None
     if not present:
-        return empty
+        return None
     with np.errstate(all="ignore"):
         return plain(of_list(np.array([numeric(value) for value in present], float)))
 
 
-def _reduce_pixels(
-    data: LabeledArray, ignore_nodata: bool, of_pixels: Callable[[np.ndarray, int], np.ndarray], empty: Any
-) -> Any:
+def _reduce_pixels(data: LabeledArray, ignore_nodata: bool, of_pixels: Callable[[np.ndarray, int], np.ndarray]) -> Any:
     values = numeric(data.values)
     if not len(data):
-        return np.nan if empty is None else empty
+        return np.nan
     with np.errstate(all="ignore"):
         reduced = of_pixels(values, data.axis)
     if ignore_nodata:
         return reduced
     return np.where(np.isnan(values).any(axis=data.axis, keepdims=True), np.nan, reduced)
+
+
+def _unless_empty(reduced: np.ndarray, values: np.ndarray, axis: int) -> np.ndarray:
+    return np.where(_valid_count(values, axis) > 0, reduced, np.nan)
 
 
 def _valid_count(values: np.ndarray, axis: int) -> np.ndarray:
@@ -79,16 +82,16 @@ def max_(values: np.ndarray, axis: int) -> np.ndarray:
     return np.fmax.reduce(values, axis=axis, keepdims=True)
 
 
-@_statistic("sum", "Sum of all values", np.sum, empty=0)
+@_statistic("sum", "Sum of all values", np.sum)
 def sum_(values: np.ndarray, axis: int) -> np.ndarray:
-    """Adds up the values; 0 when there is none. Computed in double precision."""
-    return np.nansum(values, axis=axis, keepdims=True, dtype=np.float64)
+    """Adds up the values; no data when there is none. Computed in double precision."""
+    return _unless_empty(np.nansum(values, axis=axis, keepdims=True, dtype=np.float64), values, axis)
 
 
-@_statistic("product", "Product of all values", np.prod, empty=1)
+@_statistic("product", "Product of all values", np.prod)
 def product(values: np.ndarray, axis: int) -> np.ndarray:
-    """Multiplies the values; 1 when there is none. Computed in double precision."""
-    return np.nanprod(values, axis=axis, keepdims=True, dtype=np.float64)
+    """Multiplies the values; no data when there is none. Computed in double precision."""
+    return _unless_empty(np.nanprod(values, axis=axis, keepdims=True, dtype=np.float64), values, axis)
 
 
 @_statistic("mean", "Arithmetic mean", np.mean)
@@ -133,7 +136,8 @@ def _quantiles(values: np.ndarray, axis: int, probabilities: list[float]) -> np.
         low = np.floor(place).astype(np.int64)
         high = np.minimum(low + 1, np.maximum(count - 1, 0))
         lower, upper = (np.take_along_axis(ordered, index[np.newaxis], 0)[0] for index in (low, high))
-        results.append(lower + (upper - lower) * (place - low))
+        between = lower + (upper - lower) * (place - low)
+        results.append(np.where((place == low) | np.isinf(lower), lower, between))
     return np.moveaxis(np.stack(results), 0, axis)
 
 
@@ -153,6 +157,7 @@ def _list_element(data: list, ignore_nodata: bool) -> Any:
 
 
 @process("first", "First element", _ANY_DATA, IGNORE_NODATA, categories=("arrays", "reducer"))
+@gathered
 def first(data: Any, ignore_nodata: bool) -> Any:
     """Returns the first element that is not no data; with ignore_nodata false, simply the first."""
     if isinstance(data, LabeledArray):
@@ -161,6 +166,7 @@ def first(data: Any, ignore_nodata: bool) -> Any:
 
 
 @process("last", "Last element", _ANY_DATA, IGNORE_NODATA, categories=("arrays", "reducer"))
+@gathered
 def last(data: Any, ignore_nodata: bool) -> Any:
     """Returns the last element that is not no data; with ignore_nodata false, simply the last."""
     if isinstance(data, LabeledArray):
@@ -177,6 +183,7 @@ def last(data: Any, ignore_nodata: bool) -> Any:
     returns=NUMBER,
     categories=_REDUCER,
 )
+@gathered
 def count(data: Any, condition: Any, context: Any) -> Any:
     """Counts the valid elements, all elements, or those for which a condition holds."""
     if condition is True:
@@ -193,9 +200,10 @@ def _ask(test: Callable[..., Any], value: Any, context: Any) -> Any:
 
 
 @process("extrema", "Least and greatest value", _DATA, IGNORE_NODATA, returns=NUMBERS, categories=("math",))
+@gathered
 def extrema(data: Any, ignore_nodata: bool) -> Any:
     """Returns the least and the greatest of the values."""
-    least, greatest = min_(data, ignore_nodata), max_(data, ignore_nodata)
+    least, greatest = min_(data=data, ignore_nodata=ignore_nodata), max_(data=data, ignore_nodata=ignore_nodata)
     if not isinstance(data, LabeledArray):
         return [least, greatest]
     return LabeledArray(np.concatenate([least, greatest], axis=data.axis), data.axis, (0, 1))
@@ -211,19 +219,25 @@ def extrema(data: Any, ignore_nodata: bool) -> Any:
     returns=NUMBERS,
     categories=("math",),
 )
+@gathered
 def quantiles(data: Any, probabilities: Any, q: Any, ignore_nodata: bool) -> Any:
     """Returns quantiles by linear interpolation (type 7 of Hyndman and Fan)."""
     shares = _shares(probabilities, q)
     if isinstance(data, LabeledArray):
         values = numeric(data.values)
-        found = _quantiles(values, data.axis, shares)
+        with np.errstate(all="ignore"):
+            found = _quantiles(values, data.axis, shares)
         if not ignore_nodata:
             found = np.where(np.isnan(values).any(axis=data.axis, keepdims=True), np.nan, found)
         return LabeledArray(found, data.axis, tuple(range(len(shares))))
     present = [value for value in data if value is not None]
     if not present or (not ignore_nodata and len(present) != len(data)):
         return [None] * len(shares)
-    return np.quantile(np.array(present, float), shares).tolist()
+    values = np.array(present, float)
+    if np.isnan(values).any():
+        return [np.nan] * len(shares)
+    with np.errstate(all="ignore"):
+        return _quantiles(values, 0, shares).tolist()
 
 
 def _shares(probabilities: Any, q: Any) -> list[float]:

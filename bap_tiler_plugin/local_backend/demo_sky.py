@@ -10,8 +10,8 @@ from scipy import ndimage
 from .demo_noise import fractal_field
 
 CLEAR, SCATTERED, BROKEN, OVERCAST, CIRRUS = "clear", "scattered", "broken", "overcast", "cirrus"
-MONTH = (SCATTERED, CLEAR, BROKEN, CIRRUS, OVERCAST, SCATTERED, CLEAR)
-_SHARES = {CLEAR: (0.0, 0.03), SCATTERED: (0.12, 0.34), BROKEN: (0.45, 0.7), OVERCAST: (0.97, 1.0), CIRRUS: (0.1, 0.22)}
+MONTH = (SCATTERED, CLEAR, BROKEN, CIRRUS, OVERCAST, CLEAR)
+_SHARES = {CLEAR: (0.0, 0.015), SCATTERED: (0.12, 0.34), BROKEN: (0.45, 0.7), OVERCAST: (0.97, 1.0), CIRRUS: (0.1, 0.22)}
 _SUN_AZIMUTH = np.radians(151.0)
 _SUN_ELEVATION = np.radians(58.0)
 _COARSE = 20.0
@@ -74,9 +74,9 @@ def _depth(kind: str, share: float, shape: tuple[int, int], generator: np.random
         streaks = fractal_field(generator, (shape[0], shape[1] // 3 + 1), slope=1.9, longest=300, shortest=8)
         field = ndimage.zoom(streaks, (1, 3), order=1)[:, : shape[1]]
         return (0.42 * np.clip(field - np.quantile(field, 1 - 2.2 * share), 0, 1.2)).astype(np.float32)
-    masses = fractal_field(generator, shape, slope=2.0, longest=260 if kind != SCATTERED else 120, shortest=5)
-    puffs = fractal_field(generator, shape, slope=1.7, longest=34, shortest=3)
-    field = masses + (0.55 if kind == SCATTERED else 0.35) * puffs
+    masses = fractal_field(generator, shape, slope=2.3, longest=260 if kind != SCATTERED else 120, shortest=5)
+    puffs = fractal_field(generator, shape, slope=1.8, longest=40, shortest=5)
+    field = masses + (0.32 if kind == SCATTERED else 0.2) * puffs
     if kind == OVERCAST:
         return (2.6 + 0.5 * np.clip(field, -2.4, 2)).astype(np.float32)
     excess = field - np.quantile(field, 1 - share)

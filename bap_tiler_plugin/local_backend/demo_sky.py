@@ -11,7 +11,14 @@ from .demo_noise import fractal_field
 
 CLEAR, SCATTERED, BROKEN, OVERCAST, CIRRUS = "clear", "scattered", "broken", "overcast", "cirrus"
 MONTH = (SCATTERED, CLEAR, BROKEN, CIRRUS, OVERCAST, CLEAR)
-_SHARES = {CLEAR: (0.0, 0.015), SCATTERED: (0.12, 0.34), BROKEN: (0.45, 0.7), OVERCAST: (0.97, 1.0), CIRRUS: (0.1, 0.22)}
+# The least and the greatest share of the area under clouds.
+_SHARES = {
+    CLEAR: (0.0, 0.015),
+    SCATTERED: (0.12, 0.34),
+    BROKEN: (0.45, 0.7),
+    OVERCAST: (0.97, 1.0),
+    CIRRUS: (0.1, 0.22),
+}
 _SUN_AZIMUTH = np.radians(151.0)
 _SUN_ELEVATION = np.radians(58.0)
 _COARSE = 20.0

@@ -50,7 +50,7 @@ def create_tile_layer(grid: TileGrid, name: str, features: list[QgsFeature] | No
     """
     fields = "&".join(f"field={field}:{kind}" for field, kind in zip(FIELDS, FIELD_TYPES))
     layer = QgsVectorLayer(f"Polygon?{fields}", name, "memory")
-    layer.setCrs(QgsCoordinateReferenceSystem.fromUserInput(grid.crs))
+    layer.setCrs(QgsCoordinateReferenceSystem(grid.crs))
     layer.dataProvider().addFeatures(tile_features(grid) if features is None else features)
     layer.updateExtents()
     layer.setRenderer(status_renderer({FIRST_STATUS: len(grid)}))

@@ -131,7 +131,7 @@ class MakeTileGrid(BapTilerAlgorithm):
         """Make the tiles and write them to the sink."""
         grid = self._make_grid(parameters, context, feedback)
         fields = QgsVectorLayer(f"NoGeometry?{_FIELDS}", "fields", "memory").fields()
-        crs = QgsCoordinateReferenceSystem.fromUserInput(grid.crs)
+        crs = QgsCoordinateReferenceSystem(grid.crs)
         kind = QgsWkbTypes.Type.MultiPolygon if _has_parts(grid) else QgsWkbTypes.Type.Polygon
         sink, sink_id = self.parameterAsSink(parameters, self.OUTPUT, context, fields, kind, crs)
         if sink is None:

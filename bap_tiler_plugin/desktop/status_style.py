@@ -39,7 +39,7 @@ def status_symbol(status: JobStatus) -> QgsFillSymbol:
     fill = QgsSimpleFillSymbolLayer(_with_opacity(colour, _FILL_OPACITY))
     fill.setStrokeColor(colour.darker(160))
     fill.setStrokeWidth(_OUTLINE_MILLIMETRES)
-    fill.setStrokeJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    fill.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
     symbol = QgsFillSymbol([fill])
     hatch = _HATCHES.get(status.pattern)
     if hatch is not None:

@@ -40,7 +40,8 @@ def status_symbol(status: JobStatus) -> QgsFillSymbol:
     fill.setStrokeColor(colour.darker(160))
     fill.setStrokeWidth(_OUTLINE_MILLIMETRES)
     fill.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    symbol = QgsFillSymbol([fill])
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, fill)
     hatch = _HATCHES.get(status.pattern)
     if hatch is not None:
         symbol.appendSymbolLayer(_hatch_layer(colour, hatch))

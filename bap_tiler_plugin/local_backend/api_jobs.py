@@ -9,7 +9,7 @@ from flask import Blueprint, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from .errors import ApiError
-from .job_store import ACTIVE, Job
+from .job_store import Job
 from .request_reading import job_metadata, json_object, log_level, page_limit, page_start, process_of
 from .services import absolute, json_response, new_job_id, next_link, require_login, services
 
@@ -121,7 +121,7 @@ def _summary(job: Job) -> dict[str, Any]:
     summary = {
         "id": job.id,
         "status": job.status,
-        "progress": _progress(job),
+        "progress": 100 if job.status == "finished" else 0,
         "created": job.created,
         "updated": job.updated,
         "plan": "free",
@@ -139,11 +139,3 @@ def _description(job: Job) -> dict[str, Any]:
         links.append({"rel": "result", "href": absolute(f"/jobs/{job.id}/results"), "type": "application/json"})
     usage = {} if job.usage is None else {"usage": job.usage}
     return {"log_level": "info", **job.metadata, **_summary(job), **usage, "links": links}
-
-
-def _progress(job: Job) -> float:
-    if job.status == "finished":
-        return 100
-    if job.status == "created" or job.status in ACTIVE[:1]:
-        return 0
-    return services().folder(job.id).progress()

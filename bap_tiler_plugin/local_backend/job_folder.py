@@ -1,7 +1,7 @@
 """The folder of one job: what a worker gets, writes and leaves behind.
 
-``job.json`` the task, ``log.jsonl`` one log entry a line, ``progress`` percent, ``output/`` the result files,
-``results.json`` what the files are (written last), ``worker.txt`` what the worker's libraries printed.
+``job.json`` the task, ``log.jsonl`` one log entry a line, ``output/`` the result files, ``results.json`` what the
+files are (written last), ``worker.txt`` what the worker's libraries printed.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class JobFolder:
         self.worker_output = path / "worker.txt"
 
     def prepare(self, task: dict[str, Any]) -> None:
-        """Make the folder new and empty, with the worker's task in it; an earlier log's warnings are dropped too."""
+        """Make the folder new, with the worker's task in it; results and log of an earlier start are gone."""
         self.remove()
         self.output.mkdir(parents=True)
         self.write_json("job.json", task)
@@ -50,11 +50,6 @@ class JobFolder:
             return json.loads((self.path / name).read_text(encoding="utf-8"))
         except (FileNotFoundError, NotADirectoryError, json.JSONDecodeError):
             return None
-
-    def progress(self) -> float:
-        """Return the percentage that the worker wrote last (0 when none)."""
-        value = self.read_json("progress")
-        return float(value) if isinstance(value, (int, float)) else 0.0
 
     def add_log(self, level: str, message: str, nodes: tuple[str, ...] = (), code: str | None = None) -> None:
         """Append one log entry; the number of its line is its id. ``nodes``: the node it is about, then its parents."""

@@ -1,6 +1,6 @@
 """A small process that starts one process per job by forking itself, warmed up and with one thread.
 
-It reads commands from standard input and answers on standard output, one JSON object per line::
+It reads commands from standard input and answers on what was its standard output, one JSON object per line::
 
     {"start": JOB, "folder": PATH}      ->  {"job": JOB, "code": EXIT CODE or -SIGNAL, "cpu": s, "memory": bytes}
     {"kill": JOB}
@@ -31,7 +31,8 @@ _KILOBYTES = 1 if sys.platform == "darwin" else 1024
 class Launcher:
     """The jobs that run, by process id and by name."""
 
-    def __init__(self) -> None:
+    def __init__(self, answers: int) -> None:
+        self._answers = answers
         self._jobs: dict[int, str] = {}
         self._buffer = b""
         self._wake_read, self._wake_write = os.pipe()
@@ -43,7 +44,7 @@ class Launcher:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(self._wake_write, warn_on_full_buffer=False)
-        _answer({"ready": True})
+        self._answer({"ready": True})
         while True:
             readable, _, _ = select.select([0, self._wake_read], [], [])
             if self._wake_read in readable:
@@ -79,7 +80,7 @@ class Launcher:
             process_id = os.fork()
         except OSError as error:
             JobFolder(path).add_log("error", f"The job's process could not be started: {error.strerror}.")
-            _answer({"job": job, "code": FAILED, "cpu": 0.0, "memory": 0})
+            self._answer({"job": job, "code": FAILED, "cpu": 0.0, "memory": 0})
             return
         if process_id == 0:
             self._become_worker(path, launcher_id)
@@ -90,8 +91,8 @@ class Launcher:
         try:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            os.close(self._wake_read)
-            os.close(self._wake_write)
+            for handle in (self._wake_read, self._wake_write, self._answers):
+                os.close(handle)
             redirect_output(JobFolder(path))
             _die_with_parent(launcher_id)
             code = run_job(path)
@@ -114,12 +115,11 @@ class Launcher:
             if job is not None:
                 cpu = usage.ru_utime + usage.ru_stime
                 code = os.waitstatus_to_exitcode(status)
-                _answer({"job": job, "code": code, "cpu": cpu, "memory": usage.ru_maxrss * _KILOBYTES})
+                self._answer({"job": job, "code": code, "cpu": cpu, "memory": usage.ru_maxrss * _KILOBYTES})
 
-
-def _answer(message: dict[str, Any]) -> None:
-    with contextlib.suppress(BrokenPipeError):
-        os.write(1, json.dumps(message).encode() + b"\n")
+    def _answer(self, message: dict[str, Any]) -> None:
+        with contextlib.suppress(BrokenPipeError):
+            os.write(self._answers, json.dumps(message).encode() + b"\n")
 
 
 def _kill(process_id: int) -> None:
@@ -136,9 +136,11 @@ def _die_with_parent(parent_id: int) -> None:
 
 
 def main() -> int:
-    """Warm up and serve."""
+    """Warm up and serve. Libraries that print do so into the log, not between the answers."""
+    answers = os.dup(1)
+    os.dup2(2, 1)
     warm_up()
-    Launcher().serve()
+    Launcher(answers).serve()
     return 0
 
 

@@ -73,7 +73,6 @@ def _compute(folder: JobFolder, task: dict[str, Any], log: JobLog) -> None:
     )
     files = [dataclasses.asdict(file) for file in summary.files]
     folder.write_json("results.json", {"files": files, "usage": summary.usage})
-    folder.write_json("progress", 100)
 
 
 def _log_failure(error: Exception, log: JobLog) -> None:

@@ -7,7 +7,7 @@ import os
 import queue
 import shutil
 import signal
-import subprocess
+import subprocess  # nosec B404 - starts this project's own modules
 import sys
 import threading
 from collections import deque
@@ -146,7 +146,7 @@ def _open(command: list[str]) -> subprocess.Popen:
     options: dict[str, Any] = {"start_new_session": True}
     if os.name == "nt":
         options = {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)}
-    return subprocess.Popen(
+    return subprocess.Popen(  # nosec B603
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -210,7 +210,8 @@ def _stop(process: subprocess.Popen) -> None:
 
 def _kill_tree(process: subprocess.Popen) -> None:
     if os.name == "nt":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], check=False, capture_output=True)
+        command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+        subprocess.run(command, check=False, capture_output=True)  # nosec B603 B607
         return
     try:
         os.killpg(process.pid, signal.SIGKILL)

@@ -82,7 +82,7 @@ def _endpoints() -> list[dict[str, Any]]:
     for rule in current_app.url_map.iter_rules():
         path = _VARIABLE.sub(r"{\1}", rule.rule)
         if path != "/" and "/assets/" not in path and "/result_items/" not in path:
-            methods.setdefault(path, set()).update(rule.methods - {"HEAD", "OPTIONS"})
+            methods.setdefault(path, set()).update((rule.methods or set()) - {"HEAD", "OPTIONS"})
     return [{"path": path, "methods": sorted(verbs)} for path, verbs in sorted(methods.items())]
 
 

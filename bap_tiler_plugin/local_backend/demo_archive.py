@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ REVISIT_DAYS = 5
 _VERSION = 1
 _MARKER = "archive.json"
 _SCL_PIXEL = 20
+_LEFTOVER_SECONDS = 3600
 _SWATH_EVERY = 3
 _SHADOW_LIGHT = np.array([0.60, 0.52, 0.46, 0.36], np.float32)
 _CLOUD_TINT = np.array([1.03, 1.0, 0.985, 1.0], np.float32)
@@ -78,6 +80,7 @@ def make_archive(
     if folder.exists() and _read_marker(folder) is None and any(folder.iterdir()):
         raise FileExistsError(f"The folder {folder} holds something else. Give a new or empty folder.")
     folder.parent.mkdir(parents=True, exist_ok=True)
+    _remove_leftovers(folder)
     part = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
         _write_archive(part, extent_utm, _scenes(first, months, seed), seed, threads or os.cpu_count() or 1)
@@ -89,6 +92,13 @@ def make_archive(
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return folder
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Remove what calls that were killed left beside the folder."""
+    for leftover in folder.parent.glob(f".{folder.name}-*"):
+        if leftover.is_dir() and time.time() - leftover.stat().st_mtime > _LEFTOVER_SECONDS:
+            shutil.rmtree(leftover, ignore_errors=True)
 
 
 def _checked(extent: Extent, months: int, start: str) -> date:
@@ -112,7 +122,8 @@ def _scenes(first: date, months: int, seed: int) -> list[_Scene]:
     year, month = divmod(first.month - 1 + months, 12)
     end = date(first.year + year, month + 1, 1)
     days = [first + timedelta(days=step) for step in range(0, (end - first).days, REVISIT_DAYS)]
-    scenes, order = [], {}
+    scenes: list[_Scene] = []
+    order: dict[tuple[int, int], list[str]] = {}
     for number, day in enumerate(days):
         skies = order.setdefault((day.year, day.month), _shuffled_month(seed, day))
         kind = skies.pop() if skies else MONTH[0]

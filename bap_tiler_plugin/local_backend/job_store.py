@@ -28,7 +28,7 @@ CREATE TABLE IF NOT EXISTS jobs (
 CREATE INDEX IF NOT EXISTS jobs_by_status ON jobs (status, queued_order);
 CREATE TABLE IF NOT EXISTS user_processes (id TEXT PRIMARY KEY, description TEXT NOT NULL, process TEXT NOT NULL);
 """
-_COLUMNS = "number, id, status, created, updated, interruptions, metadata, usage"
+_SELECT = "SELECT number, id, status, created, updated, interruptions, metadata, usage FROM jobs "
 
 ACTIVE = ("queued", "running")
 
@@ -81,7 +81,7 @@ class JobStore:
 
     def get(self, job_id: str) -> Job | None:
         """Return one job, or None when there is none with that id."""
-        row = self._row(f"SELECT {_COLUMNS} FROM jobs WHERE id = ?", (job_id,))  # noqa: S608 - constant columns
+        row = self._row(_SELECT + "WHERE id = ?", (job_id,))
         return None if row is None else _job(row)
 
     def process_text(self, job_id: str) -> str:
@@ -92,8 +92,7 @@ class JobStore:
     def page(self, limit: int | None, before: int | None) -> list[Job]:
         """Return listed jobs, newest first, at most ``limit``, older than number ``before``."""
         rows = self._rows(
-            f"SELECT {_COLUMNS} FROM jobs WHERE hidden = 0 AND (? IS NULL OR number < ?)"  # noqa: S608
-            " ORDER BY number DESC LIMIT ?",
+            _SELECT + "WHERE hidden = 0 AND (? IS NULL OR number < ?) ORDER BY number DESC LIMIT ?",
             (before, before, -1 if limit is None else limit),
         )
         return [_job(row) for row in rows]
@@ -126,11 +125,10 @@ class JobStore:
 
     def set_status(self, job_id: str, status: str, *, only_from: tuple[str, ...], usage: dict | None = None) -> bool:
         """Change the status if it is one of ``only_from``; return whether it was changed."""
-        marks = ", ".join("?" * len(only_from))
         return self._change(
-            "UPDATE jobs SET status = ?, updated = ?, usage = COALESCE(?, usage)"  # noqa: S608 - only marks
-            f" WHERE id = ? AND status IN ({marks})",
-            (status, utc_now(), None if usage is None else json.dumps(usage), job_id, *only_from),
+            "UPDATE jobs SET status = ?, updated = ?, usage = COALESCE(?, usage)"
+            " WHERE id = ? AND status IN (SELECT value FROM json_each(?))",
+            (status, utc_now(), None if usage is None else json.dumps(usage), job_id, json.dumps(only_from)),
         )
 
     def count_interruption(self, job_id: str) -> int:

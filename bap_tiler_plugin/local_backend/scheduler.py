@@ -119,6 +119,8 @@ class Scheduler:
     def _start(self, job_id: str) -> None:
         folder = job_folder(self._workspace, job_id)
         job = self._store.get(job_id)
+        if job is None:
+            return
         try:
             folder.prepare(self._task(job_id, job.metadata.get("log_level", "info")))
         except OSError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
+import subprocess  # nosec B404 - starts this project's own modules
 import sys
 import threading
 from collections.abc import Callable
@@ -85,7 +85,7 @@ class ForkedWorkers:
 
     def _open(self) -> subprocess.Popen:
         with self._log_path.open("ab") as log:
-            process = subprocess.Popen(
+            process = subprocess.Popen(  # nosec B603
                 [sys.executable, "-m", f"{_PACKAGE}.launcher"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -162,7 +162,7 @@ class SpareWorkers:
 
     def _open(self) -> subprocess.Popen:
         with self._log_path.open("ab") as log:
-            return subprocess.Popen(
+            return subprocess.Popen(  # nosec B603
                 [sys.executable, "-m", f"{_PACKAGE}.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,

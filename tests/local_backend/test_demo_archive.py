@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
 from pathlib import Path
 
@@ -110,6 +111,15 @@ def test_an_interrupted_call_leaves_nothing(monkeypatch: pytest.MonkeyPatch, tmp
     with pytest.raises(KeyboardInterrupt):
         make_archive(tmp_path / "demo", extent_utm=SMALL, months=1)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_killed_calls_left_is_removed(tmp_path: Path) -> None:
+    old, young = tmp_path / ".demo-old", tmp_path / ".demo-young"
+    for folder in (old, young):
+        folder.mkdir()
+    os.utime(old, (0, 0))
+    make_archive(tmp_path / "demo", extent_utm=(594000, 5664000, 594400, 5664400), months=1)
+    assert (old.exists(), young.exists()) == (False, True)
 
 
 def test_other_files_are_not_overwritten(tmp_path: Path) -> None:

@@ -35,8 +35,10 @@ ROOT = Path(__file__).resolve().parents[1]
 BANDS = ["B04", "B03", "B02"]
 MAX_CLOUD_COVER = 75
 ANTWERP = Extent(590_000, 5_655_000, 610_000, 5_675_000, "EPSG:32631")
-ANTWERP_TILE_SIZE = 5_000
+ANTWERP_TILE_SIZE = 2_500
 OWN_TILE_SIZE = 2_000
+PARALLEL_JOBS = 2
+POLL_SECONDS = 0.25
 
 
 def main() -> int:
@@ -61,7 +63,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, help="folder of scenes with items.json (default: synthetic scenes)")
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "demo", help="folder, replaced if it exists")
-    parser.add_argument("--tile-size", type=float, help="metres (default: 5000, with --data 2000)")
+    parser.add_argument("--tile-size", type=float, help="metres (default: 2500, with --data 2000)")
     return parser.parse_args()
 
 
@@ -103,8 +105,8 @@ def _tile_size(options: argparse.Namespace) -> int:
 def _plan(scenes: Scenes, grid: TileGrid, folder: Path) -> RunPlan:
     parameters = {"temporal_extent": list(scenes.temporal_extent), "bands": BANDS, "max_cloud_cover": MAX_CLOUD_COVER}
     settings = RunSettings(name="demo", process=LOCAL_PROCESS, parameters=parameters)
-    workers = max(1, (os.cpu_count() or 2) - 1)
-    return RunPlan(folder, grid=grid, settings=settings, local=LocalRequest(scenes.folder, False, workers))
+    local = LocalRequest(scenes.folder, False, max(PARALLEL_JOBS, (os.cpu_count() or 1) - 1))
+    return RunPlan(folder, grid=grid, settings=settings, local=local, poll_seconds=POLL_SECONDS)
 
 
 def _finish(task: RunTask) -> None:

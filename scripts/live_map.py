@@ -34,7 +34,7 @@ class LiveMap:
         self._told: dict[str, int] = {}
 
     def follow(self, states: Sequence[TileState]) -> None:
-        """Take over changed tiles, tell the counts, and draw when another share of the tiles has ended."""
+        """Take over changed tiles, tell the counts, and draw when another quarter of the tiles has ended and jobs run."""
         if not self._statuses.apply(states):
             return
         counts = self._statuses.counts
@@ -42,7 +42,9 @@ class LiveMap:
             self._told = counts
             print("          " + self._text(counts), flush=True)
         ended = sum(number for name, number in counts.items() if name in TERMINAL)
-        if self._drawn <= PICTURES_ON_THE_WAY and ended >= self._tiles * self._drawn / (PICTURES_ON_THE_WAY + 1):
+        quarters = ended * (PICTURES_ON_THE_WAY + 1) / self._tiles
+        due = self._drawn <= quarters and ("running" in counts or quarters > self._drawn + 0.5)
+        if due and self._drawn <= PICTURES_ON_THE_WAY:
             self.draw()
 
     def draw(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayoutExporter,
@@ -57,7 +58,9 @@ def save_map(
         _add_legend(layout, picture, legend_layers)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = RESOLUTION
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # QGIS tries to georeference the PNG, which GDAL refuses aloud
     done = QgsLayoutExporter(layout).exportToImage(str(path), settings)
+    gdal.PopErrorHandler()
     if done != QgsLayoutExporter.ExportResult.Success:
         raise OSError(f"The picture {path} could not be written.")
 
@@ -79,10 +82,7 @@ def _add_map(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], extent: QgsR
 def _add_label(layout: QgsPrintLayout, text: str, x: float, y: float, size: float, *, bold: bool = False) -> None:
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    font = QFont(FONT)
-    font.setPointSizeF(size)
-    font.setBold(bold)
-    label.setFont(font)
+    label.setFont(_font(size, bold=bold))
     label.adjustSizeToText()
     label.attemptMove(QgsLayoutPoint(x, y, MILLIMETRES))
     layout.addLayoutItem(label)
@@ -98,11 +98,20 @@ def _add_scale_bar(layout: QgsPrintLayout, picture: QgsLayoutItemMap) -> None:
     bar.setNumberOfSegments(2)
     bar.setUnitsPerSegment(_round_length(picture.extent().width() / 1000 / 8))
     bar.setHeight(1.6)
+    bar.setFont(_font(8))
     bar.setBackgroundEnabled(True)
     bar.setBackgroundColor(QColor(255, 255, 255, 200))
     layout.addLayoutItem(bar)
     bottom = picture.positionWithUnits().y() + picture.sizeWithUnits().height()
-    bar.attemptMove(QgsLayoutPoint(MARGIN + 2, bottom - 13, MILLIMETRES))
+    bar.update()
+    bar.attemptMove(QgsLayoutPoint(MARGIN + 2, bottom - bar.sizeWithUnits().height() - 2, MILLIMETRES))
+
+
+def _font(size: float, *, bold: bool = False) -> QFont:
+    font = QFont(FONT)
+    font.setPointSizeF(size)
+    font.setBold(bold)
+    return font
 
 
 def _round_length(kilometres: float) -> float:
@@ -118,9 +127,7 @@ def _add_legend(layout: QgsPrintLayout, picture: QgsLayoutItemMap, layers: Seque
     for layer in layers:
         root.addLayer(layer)
     for style, size in ((QgsLegendStyle.Style.Subgroup, 10.5), (QgsLegendStyle.Style.SymbolLabel, 9)):
-        font = QFont(FONT)
-        font.setPointSizeF(size)
-        legend.setStyleFont(style, font)
+        legend.setStyleFont(style, _font(size))
     layout.addLayoutItem(legend)
     legend.attemptMove(QgsLayoutPoint(MARGIN + MAP_SIZE + 2, MARGIN + HEADER - 2, MILLIMETRES))
     legend.adjustBoxSize()

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.tiling import Extent
 
 TRUE_COLOUR = ("B04", "B03", "B02")
+UNCLEAR = (0, 1, 3, 8, 9, 10)
+THUMBNAIL = 128
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,7 @@ class Scenes:
 
     :ivar extent: the area that the scenes cover together, in their CRS.
     :ivar temporal_extent: whole months; the second date is not part of it.
-    :ivar clearest: the GeoTIFFs (red, green, blue) of the date with the fewest clouds.
+    :ivar clearest: the GeoTIFFs (red, green, blue) of the scene with the most clear pixels.
     """
 
     folder: Path
@@ -39,11 +42,11 @@ def read_scenes(folder: Path) -> Scenes:
     if not index.is_file():
         raise InputError("DATA", f"{folder} has no items.json", "Name a folder with scenes and their STAC items.json")
     items = json.loads(index.read_text(encoding="utf-8"))["features"]
-    items = [item for item in items if all(band in item["assets"] for band in TRUE_COLOUR)]
+    items = [item for item in items if all(band in item["assets"] for band in (*TRUE_COLOUR, "SCL"))]
     if not items:
-        raise InputError("DATA", f"{index} lists no scene with the bands B04, B03 and B02", "Choose other scenes")
+        raise InputError("DATA", f"{index} lists no scene with the bands B04, B03, B02 and SCL", "Choose other scenes")
     days = sorted(date.fromisoformat(item["properties"]["datetime"][:10]) for item in items)
-    clearest = min(items, key=lambda item: item["properties"]["eo:cloud_cover"])
+    clearest = max(items, key=lambda item: _clear_pixels(folder / item["assets"]["SCL"]["href"]))
     return Scenes(
         folder,
         _extent(items),
@@ -69,6 +72,12 @@ def _extent(items: list[dict]) -> Extent:
         corners.append((left, top + height * transform[4], left + width * transform[0], top))
     west, south, east, north = zip(*corners)
     return Extent(min(west), min(south), max(east), max(north), f"EPSG:{epsg}")
+
+
+def _clear_pixels(classification: Path) -> int:
+    """Count, in a thumbnail of the scene classification, the pixels that are neither cloud, shadow nor no data."""
+    classes = gdal.Open(str(classification)).ReadAsArray(buf_xsize=THUMBNAIL, buf_ysize=THUMBNAIL)
+    return int((~np.isin(classes, UNCLEAR)).sum())
 
 
 def _next_month(day: date) -> date:

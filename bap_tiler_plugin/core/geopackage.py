@@ -1,6 +1,8 @@
 """The SQL of a GeoPackage that is written while others read it: tables, geometries, spatial index.
 
-Written with sqlite3 alone, so that one changed row is one small transaction. Format: OGC GeoPackage 1.3.
+Written with sqlite3 alone, so that one changed row is one small transaction. Format: OGC GeoPackage 1.3, in SQLite's
+WAL mode, so that other programs read while a run writes. Within the process that writes, a second copy of the SQLite
+library (pyogrio's wheel has its own) must not open the file: POSIX locks would not hold between the two.
 """
 
 # ruff: noqa: S608 - names in the SQL are this module's own or quoted; values are always parameters

@@ -30,6 +30,7 @@ _log = logging.getLogger(__name__)
 OCCUPYING = ("submitting", "created", "queued_for_start", "queued", "running")
 POLLED = ("queued_for_start", "queued", "running")
 DOWNLOAD_TRIES = 3
+DOWNLOAD_PAUSE_SECONDS = 2.0
 GRACE_SECONDS = 0.5
 _SHORTEST_SLICE = 0.02
 _LONGEST_SLICE = 0.2
@@ -360,7 +361,7 @@ class JobLoop:
         if fault.kind is FaultKind.LOGIN:
             self._block(self.backends[job.backend_name], fault)
         elif job.tries < DOWNLOAD_TRIES:
-            job.not_before = time.monotonic() + 2.0**job.tries
+            job.not_before = time.monotonic() + DOWNLOAD_PAUSE_SECONDS * job.tries
             self._commit(job, {"message": fault.message})
         else:
             self._give_up(job, "download_failed", fault.message)
@@ -460,6 +461,8 @@ class JobLoop:
         """Sleep in slices, handling answers as they come; ends early when the run is done or to be stopped."""
         deadline, slept, length = time.monotonic() + seconds, 0.0, _SHORTEST_SLICE
         while slept < seconds and time.monotonic() < deadline:
+            if self._interval < seconds and self.manager.poll_sleep is None:
+                deadline = min(deadline, time.monotonic() + self._interval)
             time.sleep(length)
             slept += length
             length = min(_LONGEST_SLICE, length * 1.25)

@@ -28,6 +28,7 @@ _log = logging.getLogger(__name__)
 FIRST_POLL_SECONDS = 5.0
 FIRST_LOCAL_POLL_SECONDS = 0.5
 LONGEST_POLL_SECONDS = 60.0
+LONGEST_LOCAL_POLL_SECONDS = 3.0
 SLOWING_DOWN = 1.3
 STOP_SECONDS = 5.0
 _USAGE_NAME = re.compile(r"[A-Za-z_]\w{0,40}", re.ASCII)
@@ -43,7 +44,7 @@ def _no_start_job(row: pd.Series, connection: Connection, *_: Any, **__: Any) ->
 class TileJobManager(MultiBackendJobManager):
     """Run many jobs on several backends; see :class:`MultiBackendJobManager` for the common parameters.
 
-    :param poll_sleep: seconds between polls; None adapts them (from 5, or 0.5 on this machine, up to 60).
+    :param poll_sleep: seconds between polls; None adapts them (from 5 to 60, or 0.5 to 3 on this machine).
     :param max_attempts: how many jobs a row may get when its job fails.
     :param on_rows_changed: called in the loop's thread with the states of the changed rows only.
     :param on_message: called with one line for people about decisions.
@@ -84,10 +85,16 @@ class TileJobManager(MultiBackendJobManager):
         self._should_stop = should_stop
         self._thread: threading.Thread | None = None  # type: ignore[assignment]
         self._connections: dict[str, Any] = {}
+        self._addresses: dict[str, str] = {}
         self._stop_event = threading.Event()
         self._connecting = threading.Lock()
         self._hooks = threading.Lock()
         self._loop: JobLoop | None = None
+
+    def add_backend(self, name: str, connection: Connection | Callable[[], Connection], parallel_jobs: int = 2) -> None:
+        """Register a backend: its name, a connection or a function that makes one, and its number of parallel jobs."""
+        super().add_backend(name, connection, parallel_jobs)
+        self._addresses[name] = str(getattr(connection, "root_url", ""))
 
     # --- running ---------------------------------------------------------------------------------------------------
 
@@ -184,13 +191,11 @@ class TileJobManager(MultiBackendJobManager):
         """Seconds until the next poll after nothing has changed for ``seconds``."""
         if self.poll_sleep is not None:
             return float(self.poll_sleep)
-        return min(LONGEST_POLL_SECONDS, seconds * SLOWING_DOWN)
+        return min(LONGEST_LOCAL_POLL_SECONDS if self._is_local() else LONGEST_POLL_SECONDS, seconds * SLOWING_DOWN)
 
     def _is_local(self) -> bool:
-        connections = list(self._connections.values())
-        return bool(connections) and all(
-            urlsplit(getattr(connection, "root_url", "")).hostname in _LOOPBACK for connection in connections
-        )
+        known = [url for url in self._addresses.values() if url]
+        return bool(known) and all(urlsplit(url).hostname in _LOOPBACK for url in known)
 
     def takes_usage(self, name: str, row: Any) -> bool:
         """Whether a usage figure of a job is stored in a column of its name."""

@@ -182,7 +182,8 @@ class JobTable:
             if column is None:
                 number = self.connection.execute(f"SELECT coalesce(max(fid), 0) FROM {TABLE}").fetchone()[0]
                 return {i: i + 1 for i in wanted if isinstance(i, int) and 0 <= i < number}
-            by_value = {types.encode(column.kind, index): index for index in wanted}
+            valid = [index for index in wanted if types.accepts(column.kind, index)]
+            by_value = {types.encode(column.kind, index): index for index in valid}
             found: dict[Any, int] = {}
             field = quote(column.field)
             for part in _chunks(list(by_value)):
@@ -330,24 +331,24 @@ def _frame(
     import pandas as pd
 
     cells = list(zip(*rows)) if rows else [()] * (len(columns) + 1 + bool(geometry))
+    stored = dict(zip((column.name for column in columns), cells[1:]))
     index: Any = pd.Index([fid - 1 for fid in cells[0]], dtype="int64")
-    series: dict[str, Any] = {}
-    for column, values in zip(columns, cells[1:]):
+    for column in columns:
         if column.name == INDEX_COLUMN:
-            index = pd.Index([types.decode(column.kind, value) for value in values])
-            continue
-        name = column.field if layer_names and column.name in KNOWN_FIELDS else column.name
-        series[name] = types.decode_series(column, values, None).array
+            index = pd.Index([types.decode(column.kind, value) for value in stored.pop(INDEX_COLUMN)])
+    series = {
+        _frame_name(column, layer_names): types.decode_series(column, stored[column.name], index)
+        for column in columns
+        if column.name in stored
+    }
     if geometry is None:
         return pd.DataFrame(series, index=index)
     import geopandas
 
-    series[geometry.name] = geopandas.GeoSeries(
-        geopackage.geometries_from_blobs(cells[-1]), crs=geometry.dtype or None
-    ).array
+    shapes = geopackage.geometries_from_blobs(cells[-1])
+    series[geometry.name] = geopandas.GeoSeries(shapes, index=index, crs=geometry.dtype or None)
     names = [_frame_name(column, layer_names) for column in ordered if column.name != INDEX_COLUMN]
-    data = {name: series[name] for name in names}
-    return geopandas.GeoDataFrame(data, geometry=geometry.name, index=index, crs=geometry.dtype or None)
+    return geopandas.GeoDataFrame({name: series[name] for name in names}, geometry=geometry.name, index=index)
 
 
 def _frame_name(column: Column, layer_names: bool) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 import requests
 from openeo.rest import OpenEoApiError, OpenEoApiPlainError, OpenEoClientException
 from openeo.rest.auth.oidc import OidcException
+from openeo.utils.version import ApiVersionException
 
 from . import openeo_private
 from .backends import Backend, Credentials, DeviceCode, environment_name
@@ -33,6 +34,12 @@ def open_backend(backend: Backend) -> Connection:
             raise TypeError("no API version")
     except requests.JSONDecodeError as error:
         raise _not_openeo(backend) from error
+    except ApiVersionException as error:
+        if "at least" not in str(error):
+            raise _not_openeo(backend) from error
+        raise BackendError(
+            backend.name, f"{backend.url} is too old: {shorten(str(error), 200)}", "Use openEO 1.0 or newer"
+        ) from error
     except requests.RequestException as error:
         raise BackendError(
             backend.name,

@@ -9,7 +9,7 @@ import re
 import threading
 import time
 from collections import Counter, defaultdict
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from flask import Flask, Response, jsonify, request
 from werkzeug.serving import make_server
@@ -33,6 +33,8 @@ class StubBackend:
             "file:checksum": "1220" + hashlib.sha256(ASSET).hexdigest(),
         }
         self.logs = [{"id": "1", "level": "error", "message": "Band B99 is not known\n  in load_collection"}]
+        self.asset_names = ["result.bin"]
+        self.ranges: list[str | None] = []
         self.page_size = 1000
         self.most_active = 0
         self._scripts: dict[str, list[Callable[[], Any]]] = defaultdict(list)
@@ -66,86 +68,89 @@ class StubBackend:
         app = Flask("stub")
 
         @app.before_request
-        def scripted() -> Optional[Response]:
-            endpoint = f"{request.method} {re.sub(r'^/jobs/[^/]+', '/jobs/<id>', request.path)}"
+        def scripted() -> Response | None:
+            endpoint = request.method + " " + re.sub("^/(jobs|assets)/[^/]+", r"/\1/<id>", request.path)
             self.requests[endpoint] += 1
             with self._lock:
                 answer = self._scripts[endpoint].pop(0) if self._scripts[endpoint] else None
             return answer() if answer is not None else None
 
-        @app.get("/")
-        def capabilities() -> Any:
-            endpoints = [
-                {"path": "/credentials/basic", "methods": ["GET"]},
-                {"path": "/validation", "methods": ["POST"]},
-            ]
-            return jsonify(api_version="1.2.0", backend_version="1", stac_version="1.0.0", id="stub", title="Stub",
-                           description="", endpoints=endpoints, links=[])  # fmt: skip
-
-        @app.get("/credentials/basic")
-        def basic() -> Any:
-            given = base64.b64decode(request.headers.get("Authorization", "").removeprefix("Basic ")).decode()
-            if given.partition(":")[2] != self.password:
-                return error(403, "CredentialsInvalid")
-            return jsonify(access_token="token")
-
-        @app.post("/jobs")
-        def create() -> Any:
-            return self.create(request.get_json())
-
-        @app.get("/jobs")
-        def listed() -> Any:
-            start = int(request.args.get("page", 0)) * self.page_size
-            jobs = list(self.jobs.values())[start : start + self.page_size]
-            links = []
-            if start + self.page_size < len(self.jobs):
-                links = [{"rel": "next", "href": f"{self.url}/jobs?page={int(request.args.get('page', 0)) + 1}"}]
-            described = [{"id": job["id"], "title": job["title"], "status": self.status(job)} for job in jobs]
-            return jsonify(jobs=described, links=links)
-
-        @app.get("/jobs/<job_id>")
-        def describe(job_id: str) -> Any:
-            if job_id not in self.jobs:
-                return error(404, "JobNotFound")
-            job = self.jobs[job_id]
-            return jsonify(id=job_id, title=job["title"], status=self.status(job), process={}, created="x",
-                           costs=4, usage={"cpu": {"value": 12, "unit": "cpu-seconds"}})  # fmt: skip
-
-        @app.post("/jobs/<job_id>/results")
-        def start(job_id: str) -> Any:
-            with self._lock:
-                job = self.jobs[job_id]
-                job["starts"] = job.get("starts", 0) + 1
-                if job["status"] == "created":
-                    job.update(status="started", started=time.monotonic())
-                active = sum(self.status(job) in ("queued", "running") for job in self.jobs.values())
-                self.most_active = max(self.most_active, active)
-            return "", 202
-
-        @app.delete("/jobs/<job_id>/results")
-        def cancel(job_id: str) -> Any:
-            self.jobs[job_id]["status"] = "canceled"
-            return "", 204
-
-        @app.get("/jobs/<job_id>/logs")
-        def logs(job_id: str) -> Any:
-            return jsonify(logs=self.logs, links=[])
-
-        @app.get("/jobs/<job_id>/results")
-        def results(job_id: str) -> Any:
-            item = {"href": f"{self.url}/assets/{job_id}", "type": "application/octet-stream", **self.asset_item}
-            return jsonify(type="Feature", stac_version="1.0.0", id=job_id, assets={"result.bin": item}, links=[])
-
-        @app.get("/assets/<job_id>")
-        def asset(job_id: str) -> Any:
-            start = int(re.sub(r"\D", "", request.headers.get("Range", "0")) or 0)
-            if "Range" not in request.headers:
-                return Response(self.asset, mimetype="application/octet-stream")
-            whole = len(self.asset)
-            headers = {"Content-Range": f"bytes {start}-{whole - 1}/{whole}"}
-            return Response(self.asset[start:], 206, headers, mimetype="application/octet-stream")
-
+        rules = [
+            ("GET", "/", self._capabilities),
+            ("GET", "/credentials/basic", self._log_in),
+            ("POST", "/jobs", lambda: self.create(request.get_json())),
+            ("GET", "/jobs", self._list),
+            ("GET", "/jobs/<job_id>", self._describe),
+            ("POST", "/jobs/<job_id>/results", self._start),
+            ("DELETE", "/jobs/<job_id>/results", self._cancel),
+            ("GET", "/jobs/<job_id>/logs", lambda job_id: jsonify(logs=self.logs, links=[])),
+            ("GET", "/jobs/<job_id>/results", self._results),
+            ("GET", "/assets/<job_id>", self._asset),
+        ]
+        for number, (method, rule, view) in enumerate(rules):
+            app.add_url_rule(rule, str(number), view, methods=[method])
         return app
+
+    def _capabilities(self) -> Any:
+        paths = {"/credentials/basic": ["GET"], "/validation": ["POST"]}
+        return jsonify(
+            api_version="1.2.0",
+            backend_version="1",
+            stac_version="1.0.0",
+            id="stub",
+            title="Stub",
+            description="",
+            endpoints=[{"path": path, "methods": methods} for path, methods in paths.items()],
+            links=[],
+        )
+
+    def _log_in(self) -> Any:
+        given = base64.b64decode(request.headers.get("Authorization", "").removeprefix("Basic ")).decode()
+        if given.partition(":")[2] != self.password:
+            return error(403, "CredentialsInvalid")
+        return jsonify(access_token="token")
+
+    def _list(self) -> Any:
+        page = int(request.args.get("page", 0))
+        jobs = list(self.jobs.values())[page * self.page_size : (page + 1) * self.page_size]
+        more = (page + 1) * self.page_size < len(self.jobs)
+        links = [{"rel": "next", "href": f"{self.url}/jobs?page={page + 1}"}] if more else []
+        described = [{"id": job["id"], "title": job["title"], "status": self.status(job)} for job in jobs]
+        return jsonify(jobs=described, links=links)
+
+    def _describe(self, job_id: str) -> Any:
+        if job_id not in self.jobs:
+            return error(404, "JobNotFound")
+        job = self.jobs[job_id]
+        usage = {"cpu": {"value": 12, "unit": "cpu-seconds"}}
+        return jsonify(id=job_id, title=job["title"], status=self.status(job), created="x", costs=4, usage=usage)
+
+    def _start(self, job_id: str) -> Any:
+        with self._lock:
+            job = self.jobs[job_id]
+            job["starts"] = job.get("starts", 0) + 1
+            if job["status"] == "created":
+                job.update(status="started", started=time.monotonic())
+            active = sum(self.status(job) in ("queued", "running") for job in self.jobs.values())
+            self.most_active = max(self.most_active, active)
+        return "", 202
+
+    def _cancel(self, job_id: str) -> Any:
+        self.jobs[job_id]["status"] = "canceled"
+        return "", 204
+
+    def _results(self, job_id: str) -> Any:
+        item = {"href": f"{self.url}/assets/{job_id}", "type": "application/octet-stream", **self.asset_item}
+        assets = dict.fromkeys(self.asset_names, item)
+        return jsonify(type="Feature", stac_version="1.0.0", id=job_id, assets=assets, links=[])
+
+    def _asset(self, job_id: str) -> Any:
+        self.ranges.append(request.headers.get("Range"))
+        if "Range" not in request.headers:
+            return Response(self.asset, mimetype="application/octet-stream")
+        start, whole = int(re.sub(r"\D", "", request.headers["Range"])), len(self.asset)
+        headers = {"Content-Range": f"bytes {start}-{whole - 1}/{whole}"}
+        return Response(self.asset[start:], 206, headers, mimetype="application/octet-stream")
 
     def create(self, body: dict[str, Any]) -> Any:
         """Make a job as ``POST /jobs`` does."""

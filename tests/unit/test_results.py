@@ -1,0 +1,237 @@
+"""Downloads: whole or not at all, continued where they broke off, safely named."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Response, request
+from hypothesis import given
+from hypothesis import strategies as st
+from openeo import BatchJob
+from osgeo import gdal
+from stub_backend import StubBackend, error
+
+from bap_tiler_plugin.core.asset_names import asset_file_names
+from bap_tiler_plugin.core.backends import Backend, connect
+from bap_tiler_plugin.core.results import DownloadError, DownloadStoppedError, download_results
+
+MakeStub = Callable[..., StubBackend]
+
+
+def job(stub: StubBackend) -> BatchJob:
+    return connect(Backend("b", stub.url, auth="none")).job("j-1")
+
+
+def cut(stub: StubBackend, length: int) -> Callable[[], Any]:
+    """An answer that breaks off."""
+
+    def stream() -> Any:
+        yield stub.asset[:length]
+
+    headers = {"Content-Length": str(len(stub.asset))}
+    return lambda: Response(stream(), 200, headers, mimetype="application/octet-stream")
+
+
+def test_a_download(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    (path,) = download_results(job(stub), tmp_path / "a" / "b")
+    assert path.read_bytes() == stub.asset
+    metadata = json.loads((path.parent / "job-results.json").read_text())
+    assert metadata["assets"]["result.bin"]["href"] == "./result.bin"
+    assert sorted(p.name for p in path.parent.iterdir()) == ["job-results.json", "result.bin"]
+
+
+def test_whole_files_are_not_fetched_again(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    download_results(job(stub), tmp_path)
+    download_results(job(stub), tmp_path)
+    assert stub.ranges == [None]
+
+
+def test_a_broken_off_download_is_continued(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    stub.script("GET /assets/<id>", cut(stub, 20000))
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == stub.asset
+    assert stub.ranges == ["bytes=20000-"]
+
+
+def test_a_part_of_an_earlier_session_is_continued(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    (tmp_path / "result.bin.part").write_bytes(stub.asset[:30000])
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == stub.asset
+    assert stub.ranges == ["bytes=30000-"]
+
+
+def test_a_wrong_part_is_thrown_away(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    (tmp_path / "result.bin.part").write_bytes(b"x" * 30000)
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == stub.asset
+
+
+def test_servers_without_ranges(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    (tmp_path / "result.bin.part").write_bytes(stub.asset[:30000])
+    stub.script("GET /assets/<id>", lambda: Response(stub.asset))
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == stub.asset
+
+
+@pytest.mark.parametrize("wrong", [{"file:size": 3}, {"file:checksum": "1220" + "0" * 64}])
+def test_wrong_files_never_get_their_name(make_stub: MakeStub, tmp_path: Path, wrong: dict[str, Any]) -> None:
+    stub = make_stub()
+    stub.asset_item.update(wrong)
+    with pytest.raises(DownloadError, match="result.bin"):
+        download_results(job(stub), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "checksum",
+    [
+        "1114" + hashlib.sha1(b"0123456789" * 5000, usedforsecurity=False).hexdigest(),
+        "1340" + hashlib.sha512(b"0123456789" * 5000).hexdigest(),
+        "d50110" + hashlib.md5(b"0123456789" * 5000, usedforsecurity=False).hexdigest(),
+        "some unknown hash",
+        None,
+        7,
+    ],
+)
+def test_kinds_of_checksums(make_stub: MakeStub, tmp_path: Path, checksum: Any) -> None:
+    stub = make_stub()
+    stub.asset_item["file:checksum"] = checksum
+    assert download_results(job(stub), tmp_path)
+
+
+def test_without_size_and_checksum_a_short_body_is_noticed(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    stub.asset_item.clear()
+    stub.script("GET /assets/<id>", cut(stub, 10), cut(stub, 10), cut(stub, 10))
+    stub.script("GET /assets/<id>", *[lambda: error(500, "Internal")] * 3)
+    with pytest.raises(Exception, match=r"Internal|broke off"):
+        download_results(job(stub), tmp_path)
+    assert not (tmp_path / "result.bin").exists()
+
+
+def test_expired_addresses_are_renewed(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    stub.script("GET /assets/<id>", lambda: error(403, "Expired"))
+    assert download_results(job(stub), tmp_path)
+    assert stub.requests["GET /jobs/<id>/results"] == 2
+
+
+def test_rasters_must_open(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    stub.asset_item["type"] = "image/tiff; application=geotiff"
+    with pytest.raises(DownloadError, match="GDAL cannot open"):
+        download_results(job(stub), tmp_path)
+
+
+def test_truncated_rasters_are_refused(make_stub: MakeStub, tmp_path: Path) -> None:
+    source = tmp_path / "source.tif"
+    raster = gdal.GetDriverByName("GTiff").Create(str(source), 300, 300, 2, gdal.GDT_Float32)
+    raster.GetRasterBand(2).Fill(3)
+    del raster
+    stub = make_stub()
+    stub.asset_names, stub.asset_item = ["whole.tif"], {}
+    stub.asset = source.read_bytes()
+    assert download_results(job(stub), tmp_path / "whole")
+    stub.asset = source.read_bytes()[:-100000]
+    with pytest.raises(DownloadError, match="GDAL cannot"):
+        download_results(job(stub), tmp_path / "cut")
+
+
+@pytest.mark.parametrize("href", ["file:///etc/hostname", "ftp://a.org/x", "s3://bucket/x", "data:,x"])
+def test_other_schemes_are_refused(make_stub: MakeStub, tmp_path: Path, href: str) -> None:
+    stub = make_stub()
+    stub.asset_item["href"] = href
+    with pytest.raises(DownloadError, match="http"):
+        download_results(job(stub), tmp_path)
+
+
+def test_relative_addresses(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    stub.asset_item["href"] = "../../assets/j-1"
+    assert download_results(job(stub), tmp_path)
+
+
+def test_secrets_stay_with_the_backend(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub, elsewhere = make_stub(), make_stub()
+    seen: list[str | None] = []
+
+    def look() -> Any:
+        seen.append(request.headers.get("Authorization"))
+        return Response(stub.asset)
+
+    elsewhere.script("GET /assets/<id>", look)
+    stub.asset_item["href"] = f"{elsewhere.url}/assets/j-1?signature=s3cret"
+    connection = connect(Backend("b", stub.url, auth="none"))
+    connection.authenticate_bearer_token("basic//token")
+    download_results(connection.job("j-1"), tmp_path)
+    assert seen == [None]
+    assert "s3cret" not in (tmp_path / "job-results.json").read_text()
+
+
+def test_stopping(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    with pytest.raises(DownloadStoppedError):
+        download_results(job(stub), tmp_path, should_stop=lambda: True)
+    assert not (tmp_path / "result.bin").exists()
+
+
+def test_files_of_an_earlier_job_go(make_stub: MakeStub, tmp_path: Path) -> None:
+    (tmp_path / "old.tif").write_text("old")
+    download_results(job(make_stub()), tmp_path, exclusive=True)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["job-results.json", "result.bin"]
+
+
+def test_a_folder_that_cannot_be_written(make_stub: MakeStub, tmp_path: Path) -> None:
+    (tmp_path / "result.bin.part").mkdir()
+    with pytest.raises(DownloadError, match="cannot be written"):
+        download_results(job(make_stub()), tmp_path)
+
+
+NASTY = [
+    "../../etc/passwd",
+    "/abs",
+    "a\0b",
+    "C:\\x\\y.json",
+    "x" * 300 + ".json",
+    "A.json",
+    "a.JSON",
+    "CON",
+    "..",
+    "",
+    " ",
+    "ü.json",
+]
+
+
+def test_nasty_names(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    stub.asset_names = NASTY
+    paths = download_results(job(stub), tmp_path / "in")
+    assert len({path.name.lower() for path in paths}) == len(NASTY)
+    assert all(path.parent == tmp_path / "in" for path in paths)
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+@given(st.lists(st.text(max_size=200), unique=True, max_size=20))
+def test_names_are_safe_and_distinct(keys: list[str]) -> None:
+    names = list(asset_file_names(keys).values())
+    assert len({name.lower() for name in names}) == len(keys)
+    for name in names:
+        assert name
+        assert len(name) <= 160
+        assert name.isascii()
+        assert not set(name) & set('/\\:\0*?"<>|')
+        assert name.strip(".")
+        assert not name.endswith((".part", "."))
+        assert name != "job-results.json"

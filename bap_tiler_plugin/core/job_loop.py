@@ -6,19 +6,16 @@ Every change is committed before anything follows from it. What a thread answers
 from __future__ import annotations
 
 import logging
-import math
 import time
 from collections import defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from . import job_tasks, openeo_private
+from . import job_tasks
 from .backend_state import BackendState, share
-from .column_types import is_missing
-from .faults import Fault, FaultKind, classify
-from .job_database import now_utc
+from .faults import classify
+from .job_answers import POLLED, JobAnswers
 from .job_store import Job, JobStore
-from .results import DownloadStoppedError
 from .statuses import ACTIVE
 from .workers import Workers
 
@@ -28,16 +25,13 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 OCCUPYING = ("submitting", "created", "queued_for_start", "queued", "running")
-POLLED = ("queued_for_start", "queued", "running")
-DOWNLOAD_TRIES = 3
-DOWNLOAD_PAUSE_SECONDS = 2.0
 GRACE_SECONDS = 0.5
 _SHORTEST_SLICE = 0.02
 _LONGEST_SLICE = 0.2
 _LANES = {"create": 2, "start": 2, "poll": 4, "results": 3}
 
 
-class JobLoop:
+class JobLoop(JobAnswers):
     """One execution of the jobs of a database; made and run by :class:`TileJobManager`."""
 
     def __init__(self, manager: TileJobManager, store: JobStore, start_job: Callable[..., Any]) -> None:
@@ -205,227 +199,6 @@ class JobLoop:
         manager, name, job_id = self.manager, job.backend_name, str(job.job_id)
         return lambda: manager._get_connection(name).job(job_id)
 
-    # --- answers ---------------------------------------------------------------------------------------------------
-
-    def _on_created(self, job: Job, created: Any, error: BaseException | None) -> None:
-        if isinstance(error, job_tasks.CreationError):
-            self._on_creation_failed(job, error)
-            return
-        if error is not None:
-            raise error
-        self.backends[job.backend_name].accepted()
-        if created is None:
-            self.stats["start_job skipped"] += 1
-            self.store.withdraw(job, "skipped", None)
-            self._drop(job)
-            return
-        job.start_unsure = created.adopted
-        values = {"id": created.job_id, "status": "created", "start_time": now_utc(), "message": None}
-        if created.status != "created":
-            values["status"] = "queued"
-        self._commit(job, values)
-        if created.adopted:
-            self._tell("job adopted", f"{created.job_id} was found by its token", job)
-        if job.status == "created" and not self._ending:
-            self._start(job)
-
-    def _on_creation_failed(self, job: Job, error: job_tasks.CreationError) -> None:
-        self.stats["start_job error"] += 1
-        state, fault = self.backends[job.backend_name], classify(error.cause)
-        if fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
-            self._block(state, fault)
-            self._withdraw(job, "not_started", fault.message)
-        elif fault.kind is FaultKind.LIMIT:
-            state.limited(
-                sum(1 for j in self.jobs.values() if j is not job and j.backend_name == state.name and j.job_id)
-            )
-            self._withdraw(job, "not_started", fault.message)
-        elif fault.kind is FaultKind.PASSING:
-            self._back_off(state, fault)
-            job.search_first = job.search_first or error.sent
-            if not job.search_first:
-                self._withdraw(job, "not_started", fault.message)
-        else:
-            self._tell("start failed", fault.message, job)
-            if error.job_id is not None:
-                self._give_up(job, "start_failed", fault.message, id=error.job_id)
-            else:
-                self._withdraw(job, "start_failed", fault.message)
-            if fault.kind is FaultKind.REFUSED and state.refused(fault.message):
-                self._block(state, fault)
-
-    def _on_started(self, job: Job, status: Any, error: BaseException | None) -> None:
-        state = self.backends[job.backend_name]
-        if error is None:
-            state.answered()
-            job.start_unsure = False
-            self.stats["job start"] += 1
-            self._commit(job, {"status": "queued" if status in ("created", *job_ended()) else status})
-            return
-        self.stats["start_job error"] += 1
-        fault = classify(error)
-        job.start_unsure = True
-        if fault.kind is FaultKind.PASSING:
-            self._back_off(state, fault)
-            self._commit(job, {"message": fault.message})
-        elif fault.kind is FaultKind.LIMIT:
-            state.limited(sum(1 for j in self.jobs.values() if j.backend_name == state.name and j.status in POLLED) - 1)
-            self._commit(job, {"status": "created", "message": fault.message})
-        elif fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
-            self._block(state, fault)
-            self._commit(job, {"status": "created", "message": fault.message})
-        elif fault.kind is FaultKind.GONE:
-            self._attempt_failed(job, "The job is not on the backend any more")
-        else:
-            self._give_up(job, "start_failed", fault.message)
-
-    def _on_described(self, job: Job, metadata: Any, error: BaseException | None) -> None:
-        state = self.backends[job.backend_name]
-        if error is not None:
-            self._on_poll_failed(job, classify(error))
-            return
-        state.answered()
-        self.stats["job describe"] += 1
-        status = job_tasks.job_status(metadata)
-        values = self._usage(job, metadata)
-        if status == "created":
-            self._on_still_created(job, values)
-        elif status in ("queued", "running"):
-            self._on_active(job, status, values)
-        else:
-            self._on_ended(job, status, values)
-
-    def _on_poll_failed(self, job: Job, fault: Fault) -> None:
-        self.stats["job tracking error"] += 1
-        state = self.backends[job.backend_name]
-        if fault.kind is FaultKind.GONE:
-            self._attempt_failed(job, "The job is not on the backend any more")
-        elif fault.kind is FaultKind.LOGIN:
-            self._block(state, fault)
-        else:
-            self._back_off(state, fault)
-
-    def _on_still_created(self, job: Job, values: dict[str, Any]) -> None:
-        """A job that was told to start and is not yet queued: told again only when the first time is in doubt."""
-        self._commit(job, values)
-        if job.status == "queued_for_start" and job.start_unsure:
-            self._commit(job, {"status": "created"})
-
-    def _on_active(self, job: Job, status: str, values: dict[str, Any]) -> None:
-        job.start_unsure = False
-        values["status"] = status
-        if status == "running" and is_missing(job.row.get("running_start_time")):
-            self.stats["job started running"] += 1
-            values["running_start_time"] = now_utc()
-        self._commit(job, {**values, "message": None})
-        if status == "running" and self.manager.runs_too_long(job.row):
-            handle = self._handle_of(job)
-            self._tell("cancelled", "the job ran longer than allowed", job)
-            self._submit(job, "start", lambda: handle().stop(), self._on_stopped)
-
-    def _on_stopped(self, job: Job, _: Any, error: BaseException | None) -> None:
-        if error is not None:
-            self._on_poll_failed(job, classify(error))
-
-    def _on_ended(self, job: Job, status: str, values: dict[str, Any]) -> None:
-        handle, row = self._handle_of(job), job.row.copy()
-        if status == "finished":
-            self.stats["job finished"] += 1
-            self._commit(job, {**values, "status": "downloading", "message": None})
-            self._fetch(job)
-        elif status == "error":
-            self.stats["job failed"] += 1
-            self._commit(job, values)
-            self._submit(job, "results", lambda: self.manager.handle_error(handle(), row), self._on_log_kept)
-        else:
-            self.stats["job canceled"] += 1
-            self._give_up(job, "canceled", "The job was cancelled", **values)
-            self._submit(job, "results", lambda: self.manager.on_job_cancel(handle(), row), _ignore)
-
-    def _on_fetched(self, job: Job, paths: Any, error: BaseException | None) -> None:
-        if error is None:
-            self.stats["job download"] += 1
-            self.stats["files downloaded"] += len(paths or ())
-            values: dict[str, Any] = {"status": "finished", "message": None}
-            if "finished_time" in job.row.index:
-                values["finished_time"] = now_utc()
-            self._commit(job, values)
-            self._drop(job)
-            return
-        if isinstance(error, DownloadStoppedError):
-            return
-        self.stats["job download error"] += 1
-        fault = classify(error)
-        self._tell("download failed", fault.message, job)
-        job.tries += 1
-        if fault.kind is FaultKind.LOGIN:
-            self._block(self.backends[job.backend_name], fault)
-        elif job.tries < DOWNLOAD_TRIES:
-            job.not_before = time.monotonic() + DOWNLOAD_PAUSE_SECONDS * job.tries
-            self._commit(job, {"message": fault.message})
-        else:
-            self._give_up(job, "download_failed", fault.message)
-
-    def _on_log_kept(self, job: Job, message: Any, error: BaseException | None) -> None:
-        if error is not None:
-            fault = classify(error)
-            message = f"The job failed; its log cannot be read ({fault.message})"
-            self._tell("log not read", fault.message, job)
-        self._attempt_failed(job, str(message))
-
-    # --- deciding --------------------------------------------------------------------------------------------------
-
-    def _attempt_failed(self, job: Job, message: str) -> None:
-        """Try the tile again with a new job, or leave it as failed."""
-        if job.attempt >= self.manager.max_attempts:
-            self._give_up(job, "error", message)
-            return
-        self._tell("tried again", message, job)
-        again = f"Attempt {job.attempt} failed: {message}"
-        self._commit(job, {"status": "not_started", "id": None, "message": again})
-        self._drop(job)
-
-    def _give_up(self, job: Job, status: str, message: str, **values: Any) -> None:
-        self._tell(status, message, job)
-        self._commit(job, {**values, "status": status, "message": message})
-        self._drop(job)
-
-    def _withdraw(self, job: Job, status: str, message: str) -> None:
-        self.store.withdraw(job, status, message)
-        self._drop(job)
-
-    def _back_off(self, state: BackendState, fault: Fault) -> None:
-        if state.failed():
-            self._tell("waiting", f"{state.name}: {fault.message}; it is tried again")
-
-    def _block(self, state: BackendState, fault: Fault) -> None:
-        if not state.blocked:
-            state.blocked = fault.message
-            self._tell("backend not used any more", f"{state.name}: {fault.message}")
-
-    def _drop(self, job: Job) -> None:
-        self.jobs.pop(job.index, None)
-        self._touch(job)
-
-    def _commit(self, job: Job, values: dict[str, Any]) -> bool:
-        if not self.store.commit(job, values):
-            return False
-        self.stats["job_db persist"] += 1
-        self._touch(job)
-        return True
-
-    def _usage(self, job: Job, metadata: dict[str, Any]) -> dict[str, Any]:
-        values: dict[str, Any] = {}
-        costs = metadata.get("costs")
-        if isinstance(costs, (int, float)) and not isinstance(costs, bool) and math.isfinite(costs):
-            values["costs"] = float(costs)
-        usage = metadata.get("usage")
-        usage = usage if isinstance(usage, dict) else {}
-        for key in usage:
-            if self.manager.takes_usage(key, job.row) and isinstance(usage[key], dict):
-                values[key] = openeo_private.usage_text(metadata, key)
-        return values
-
     # --- telling ---------------------------------------------------------------------------------------------------
 
     def _touch(self, job: Job) -> None:
@@ -498,12 +271,3 @@ class JobLoop:
         while self.is_creating() and self.workers.unfinished:
             time.sleep(_LONGEST_SLICE)
             self._handle_answers()
-
-
-def job_ended() -> tuple[str, ...]:
-    """openEO's statuses of a job that has ended; the next poll handles them."""
-    return ("finished", "error", "canceled")
-
-
-def _ignore(*_: Any) -> None:
-    """An answer that changes nothing."""

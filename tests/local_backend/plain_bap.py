@@ -25,7 +25,11 @@ NODATA = 0
 
 
 def plain_bap(
-    data_folder: Path, polygon_lonlat_geojson: dict, temporal_extent: list[str], bands: list[str], max_cloud_cover: float
+    data_folder: Path,
+    polygon_lonlat_geojson: dict,
+    temporal_extent: list[str],
+    bands: list[str],
+    max_cloud_cover: float,
 ) -> dict[str, Composite]:
     """Returns for the first day of each month the composite (bands, rows, columns), its geotransform and EPSG code.
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from bap_tiler_plugin.local_backend.bap import bap_composite, gaussian_kernel
-from bap_tiler_plugin.local_backend.engine.namespaces import APEX_BAP_URL
-from bap_tiler_plugin.local_backend.engine.run import execute
 from osgeo import gdal
 from plain_bap import plain_bap
 from pyproj import Transformer
+
+from bap_tiler_plugin.local_backend.bap import bap_composite, gaussian_kernel
+from bap_tiler_plugin.local_backend.engine.namespaces import APEX_BAP_URL
+from bap_tiler_plugin.local_backend.engine.run import execute
 
 JUNE = ["2022-06-01", "2022-07-01"]
 

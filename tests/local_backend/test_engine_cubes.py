@@ -1,0 +1,360 @@
+"""Processes on cubes, with cases after the openEO process specifications."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from engine_tools import UTM, call, cube, days, error_code, one, utm_box
+
+from bap_tiler_plugin.local_backend.engine.grid import Grid
+
+NAN = math.nan
+FOUR_DAYS = days(2, 3, 20) + ["2022-08-05T00:00:00Z"]
+
+
+def series(*values: float) -> np.ndarray:
+    """One pixel's values along the dates, as a cube of 1x2 pixels."""
+    return np.repeat(np.array(values, float)[:, None, None], 2, axis=2)
+
+
+def test_apply_with_context_keeps_dimensions() -> None:
+    result = call(
+        "apply", data=cube([[1.0, NAN]], stored=True), process=one("multiply", x="$x", y="$context"), context=10
+    )
+    np.testing.assert_array_equal(result.values, [[10.0, NAN]])
+    assert result.names == ("y", "x")
+    assert result.stored is None
+
+
+def test_apply_refuses_what_is_no_number() -> None:
+    assert error_code("apply", data=cube([[1.0]]), process=one("constant", x="text")) == "ProcessParameterInvalid"
+    assert error_code("apply", data=[1], process=one("absolute", x="$x")) == "ProcessParameterInvalid"
+
+
+def test_reduce_dimension_over_dates_and_bands() -> None:
+    data = cube([[[[1.0]], [[2.0]]], [[[3.0]], [[NAN]]]], days(1, 2), ["a", "b"])
+    over_time = call("reduce_dimension", data=data, dimension="t", reducer=one("mean", data="$data"))
+    assert over_time.names == ("bands", "y", "x")
+    assert over_time.values.ravel().tolist() == [2.0, 2.0]
+    over_bands = call("reduce_dimension", data=data, dimension="bands", reducer=one("sum", data="$data"))
+    assert over_bands.values.ravel().tolist() == [3.0, 3.0]
+    over_rows = call("reduce_dimension", data=data, dimension="y", reducer=one("max", data="$data"))
+    assert over_rows.grid is None
+
+
+def test_reducers_know_labels_and_context() -> None:
+    data = cube(series(1, 2, 3, 4), FOUR_DAYS)
+    picked = one("array_element", data="$data", label="$context")
+    result = call("reduce_dimension", data=data, dimension="t", reducer=picked, context=FOUR_DAYS[2])
+    assert result.values.tolist() == [[3.0, 3.0]]
+
+
+@pytest.mark.parametrize(("reducer", "kept"), [("first", True), ("max", True), ("mean", False)])
+def test_selected_values_stay_the_source_s(reducer: str, kept: bool) -> None:
+    data = cube(series(1, 2, 3, 4), FOUR_DAYS, stored=True)
+    assert (
+        call("reduce_dimension", data=data, dimension="t", reducer=one(reducer, data="$data")).stored is not None
+    ) == kept
+    assert (
+        call("aggregate_temporal_period", data=data, period="month", reducer=one(reducer, data="$data")).stored
+        is not None
+    ) == kept
+
+
+@pytest.mark.parametrize(
+    ("period", "labels", "means"),
+    [
+        ("month", ["2022-06-01", "2022-07-01", "2022-08-01"], [2.0, NAN, 4.0]),
+        ("year", ["2022-01-01"], [2.5]),
+        ("season", ["2022-06-01"], [2.5]),
+        (
+            "dekad",
+            [f"2022-{d}" for d in ("06-01", "06-11", "06-21", "07-01", "07-11", "07-21", "08-01")],
+            [1.5, 3, *[NAN] * 4, 4],
+        ),
+        ("tropical-season", ["2022-05-01"], [2.5]),
+        ("decade", ["2020-01-01"], [2.5]),
+        ("decade-ad", ["2021-01-01"], [2.5]),
+    ],
+)
+def test_calendar_periods_are_labelled_by_their_first_day(period: str, labels: list[str], means: list[float]) -> None:
+    data = cube(series(1, 2, 3, 4), FOUR_DAYS)
+    result = call("aggregate_temporal_period", data=data, period=period, reducer=one("mean", data="$data"))
+    assert list(result.dimensions[0].labels) == [f"{label}T00:00:00Z" for label in labels]
+    np.testing.assert_array_equal(result.full_values[:, 0, 0], means)
+
+
+def test_weeks_start_on_monday_and_hours_at_the_hour() -> None:
+    data = cube(series(1, 2), ["2022-01-02T10:20:00Z", "2022-01-03T11:59:59Z"])
+    weeks = call("aggregate_temporal_period", data=data, period="week", reducer=one("sum", data="$data"))
+    assert weeks.dimensions[0].labels == ("2021-12-27T00:00:00Z", "2022-01-03T00:00:00Z")
+    hours = call("aggregate_temporal_period", data=data, period="hour", reducer=one("sum", data="$data"))
+    assert hours.dimensions[0].labels[0] == "2022-01-02T10:00:00Z"
+    assert hours.dimensions[0].size == 26
+    assert (
+        error_code("aggregate_temporal_period", data=data, period="fortnight", reducer=one("sum", data="$data"))
+        == "ProcessParameterInvalid"
+    )
+
+
+def test_aggregate_temporal_takes_half_open_intervals() -> None:
+    data = cube(series(1, 2, 3, 4), FOUR_DAYS)
+    intervals = [["2022-06-01", "2022-06-03"], ["2022-06-03", "2022-09-01"], ["2021-01-01", "2021-02-01"]]
+    result = call("aggregate_temporal", data=data, intervals=intervals, reducer=one("mean", data="$data"))
+    assert result.dimensions[0].labels == ("2022-06-01", "2022-06-03", "2021-01-01")
+    np.testing.assert_array_equal(result.full_values[:, 0, 0], [1, 3, NAN])
+    twice = {"intervals": intervals[:1] * 2, "reducer": one("mean", data="$data")}
+    assert error_code("aggregate_temporal", data=data, **twice) == "DistinctDimensionLabelsRequired"
+    assert call("aggregate_temporal", data=data, labels=["a", "b"], **twice).dimensions[0].labels == ("a", "b")
+
+
+def test_apply_dimension_keeps_or_replaces_the_dimension() -> None:
+    data = cube(series(1, 2, 3, 4), FOUR_DAYS)
+    doubled = one("array_apply", data="$data", process=one("multiply", x="$x", y=2))
+    kept = call("apply_dimension", data=data, dimension="t", process=doubled)
+    assert kept.dimensions[0].labels == tuple(FOUR_DAYS)
+    assert kept.values[:, 0, 0].tolist() == [2, 4, 6, 8]
+    ends = one("extrema", data="$data")
+    replaced = call("apply_dimension", data=data, dimension="t", process=ends, target_dimension="ends")
+    assert replaced.names[0] == "ends"
+    assert replaced.dimensions[0].labels == (0, 1)
+    assert error_code("apply_dimension", data=data, dimension="time", process=doubled) == "DimensionNotAvailable"
+
+
+def test_neighbourhoods_of_a_month() -> None:
+    data = cube(series(1, 5, 3, 4)[:, None], FOUR_DAYS, ["score"])
+    size = [
+        {"dimension": "x", "unit": "px", "value": 1},
+        {"dimension": "y", "value": 1},
+        {"dimension": "t", "value": "month"},
+    ]
+    graph = {
+        "best": {"process_id": "max", "arguments": {"data": {"from_parameter": "data"}}},
+        "less": {
+            "process_id": "neq",
+            "arguments": {"x": {"from_parameter": "x"}, "y": {"from_node": "best"}},
+            "result": True,
+        },
+    }
+    compared = one("array_apply", data="$data", process={"process_graph": graph})
+    result = call("apply_neighborhood", data=data, size=size, process=compared)
+    assert result.values[:, 0, 0, 0].tolist() == [True, False, True, False]
+
+
+def test_neighbourhoods_see_dates_as_labels() -> None:
+    data = cube(series(1, 5, 3, 4), FOUR_DAYS)
+    graph = {
+        "first": {
+            "process_id": "date_replace_component",
+            "arguments": {"date": {"from_parameter": "label"}, "value": 1, "component": "day"},
+        },
+        "days": {
+            "process_id": "date_difference",
+            "arguments": {"date1": {"from_node": "first"}, "date2": {"from_parameter": "label"}, "unit": "day"},
+            "result": True,
+        },
+    }
+    numbered = one("array_apply", data="$data", process={"process_graph": graph})
+    size = [{"dimension": "x", "value": 1}, {"dimension": "y", "value": 1}]
+    assert call("apply_neighborhood", data=data, size=size, process=numbered).full_values[:, 0, 1].tolist() == [
+        1,
+        2,
+        19,
+        4,
+    ]
+
+
+@pytest.mark.parametrize("overlap", [0, 2])
+def test_neighbourhoods_in_space_with_overlap(overlap: int) -> None:
+    values = np.random.default_rng(2).normal(size=(13, 17))
+    size = [{"dimension": "x", "value": 5, "unit": "px"}, {"dimension": "y", "value": 4, "unit": "px"}]
+    margin = [{"dimension": name, "value": overlap, "unit": "px"} for name in "xy"]
+    blurred = one("apply_kernel", data="$data", kernel=np.ones((5, 5)).tolist())
+    result = call("apply_neighborhood", data=cube(values), size=size, overlap=margin, process=blurred).values
+    whole = call("apply_kernel", data=cube(values), kernel=np.ones((5, 5)).tolist()).values
+    assert np.allclose(result, whole) == (overlap == 2)
+
+
+def test_merging_resolves_overlap_and_joins_the_rest() -> None:
+    first, second = cube(series(1, 2), days(1, 3)), cube(series(10, 20), days(2, 3))
+    added = one("add", x="$x", y="$y")
+    result = call("merge_cubes", cube1=first, cube2=second, overlap_resolver=added)
+    assert list(result.dimensions[0].labels) == days(1, 2, 3)
+    assert result.values[:, 0, 0].tolist() == [1, 10, 22]
+    assert error_code("merge_cubes", cube1=first, cube2=second) == "OverlapResolverMissing"
+
+
+def test_merging_bands_keeps_their_order_and_the_source_s_type() -> None:
+    first = cube(np.ones((1, 2, 3)), bands=["B08"], stored=True)
+    second = cube(np.zeros((2, 2, 3)), bands=["B02", "B01"], stored=True)
+    result = call("merge_cubes", cube1=first, cube2=second)
+    assert result.dimensions[0].labels == ("B08", "B02", "B01")
+    assert result.stored == first.stored
+
+
+def test_merging_with_a_cube_of_fewer_dimensions() -> None:
+    first, second = cube(series(1, 2), days(1, 2)), cube([[10.0, 20.0]])
+    minus = one("subtract", x="$x", y="$y")
+    assert call("merge_cubes", cube1=first, cube2=second, overlap_resolver=minus).values[:, 0].tolist() == [
+        [-9, -19],
+        [-8, -18],
+    ]
+    swapped = call("merge_cubes", cube1=second, cube2=first, overlap_resolver=minus)
+    assert swapped.values[:, 0].tolist() == [[9, 19], [8, 18]]
+
+
+def test_mask_replaces_true_and_not_zero() -> None:
+    data = cube([[1.0, 2.0, 3.0, NAN]], stored=True)
+    masked = call("mask", data=data, mask=cube([[0.0, 2.0, 0.0, 0.0]]))
+    np.testing.assert_array_equal(masked.values, [[1, NAN, 3, NAN]])
+    assert masked.stored == data.stored
+    replaced = call("mask", data=data, mask=cube(np.array([[True, False, False, False]])), replacement=-1)
+    assert replaced.values[0, :3].tolist() == [-1, 2, 3]
+    assert replaced.stored is None
+
+
+def test_mask_of_fewer_dimensions_and_other_pixels() -> None:
+    data = cube(np.ones((2, 2, 4, 4)), days(1, 2), ["a", "b"])
+    coarse = Grid(UTM, 500000.0, 5200000.0, 20.0, 20.0, 2, 1)
+    mask = cube(np.array([[[1.0, 0.0]], [[0.0, 0.0]]]), days(1, 2), grid=coarse)
+    result = call("mask", data=data, mask=mask).values
+    outside = [[True] * 4] * 2
+    assert np.isnan(result[0, 1]).tolist() == [[True, True, False, False]] * 2 + outside
+    assert np.isnan(result[1, 0]).tolist() == [[False] * 4] * 2 + outside
+    other_days = cube(np.ones((2, 1, 2)), days(1, 5), grid=coarse)
+    assert error_code("mask", data=data, mask=other_days) == "IncompatibleDataCubes"
+
+
+def test_mask_polygon_inside_and_outside() -> None:
+    data, square = cube(np.ones((4, 4))), utm_box(500000, 5199980, 500020, 5200000)
+    outside = call("mask_polygon", data=data, mask=square).values
+    assert np.argwhere(~np.isnan(outside)).tolist() == [[0, 0], [0, 1], [1, 0], [1, 1]]
+    inside = call("mask_polygon", data=data, mask=square, inside=True, replacement=7).values
+    assert (inside == 7).sum() == 4
+
+
+def test_filter_spatial_crops_and_masks() -> None:
+    data = cube(np.arange(1, 26.0).reshape(5, 5), stored=True)
+    triangle = utm_box(500010, 5199960, 500030, 5199990)
+    result = call("filter_spatial", data=data, geometries=triangle)
+    assert result.values.tolist() == [[7, 8], [12, 13], [17, 18]]
+    assert result.grid.geotransform == (500010.0, 10.0, 0.0, 5199990.0, 0.0, -10.0)
+    assert result.stored == data.stored
+    far = utm_box(600000, 5199960, 600030, 5199990)
+    assert error_code("filter_spatial", data=data, geometries=far) == "NoDataAvailable"
+
+
+def test_filter_bbox_temporal_bands_and_labels() -> None:
+    data = cube(np.arange(8.0).reshape(2, 2, 1, 2), days(1, 2), ["a", "b"])
+    box = {"west": 500010, "south": 5199990, "east": 500020, "north": 5200000, "crs": 32632}
+    assert call("filter_bbox", data=data, extent=box).full_values.shape == (2, 2, 1, 1)
+    late = call("filter_temporal", data=data, extent=["2022-06-02", None])
+    assert list(late.dimensions[0].labels) == days(2)
+    before = call("filter_temporal", data=data, extent=["2022-06-01", "2022-06-02"])
+    assert list(before.dimensions[0].labels) == days(1)
+    turned = call("filter_bands", data=data, bands=["b", "a"])
+    assert turned.values[0, :, 0, 0].tolist() == [2, 0]
+    picked = call("filter_labels", data=data, dimension="bands", condition=one("eq", x="$value", y="b"))
+    assert picked.dimensions[1].labels == ("b",)
+    assert error_code("filter_temporal", data=data, extent=["2022-06-02", "2022-06-02"]) == "TemporalExtentEmpty"
+    assert error_code("filter_temporal", data=data, extent=["yesterday", None]) == "ProcessParameterInvalid"
+    assert error_code("filter_bands", data=data, bands=["c"]) == "ProcessParameterInvalid"
+    assert error_code("filter_bands", data=data) == "BandFilterParameterMissing"
+
+
+def test_dimensions_are_added_dropped_and_renamed() -> None:
+    data = cube([[1.0, 2.0]])
+    added = call("add_dimension", data=data, name="bands", label="score", type="bands")
+    assert added.names == ("bands", "y", "x")
+    assert error_code("add_dimension", data=added, name="bands", label="b") == "DimensionExists"
+    assert call("drop_dimension", data=added, name="bands").names == ("y", "x")
+    two = cube(np.ones((2, 1, 1)), bands=["a", "b"])
+    assert error_code("drop_dimension", data=two, name="bands") == "DimensionLabelCountMismatch"
+    assert call("rename_dimension", data=two, source="bands", target="b").names[0] == "b"
+    assert error_code("rename_dimension", data=two, source="z", target="b") == "DimensionNotAvailable"
+    assert error_code("rename_dimension", data=two, source="bands", target="x") == "DimensionExists"
+    assert call("dimension_labels", data=two, dimension="bands") == ["a", "b"]
+    assert call("dimension_labels", data=two, dimension="x") == [500005.0]
+
+
+def test_labels_are_renamed() -> None:
+    data = cube(np.ones((3, 1, 1)), bands=["a", "b", "c"])
+
+    def renamed(**arguments: list) -> tuple:
+        return call("rename_labels", data=data, dimension="bands", **arguments).dimensions[0].labels
+
+    assert renamed(target=["x", "y", "z"]) == ("x", "y", "z")
+    assert renamed(target=["z"], source=["b"]) == ("a", "z", "c")
+    for arguments, code in [
+        ({"target": ["x"]}, "LabelMismatch"),
+        ({"target": ["x"], "source": ["q"]}, "LabelNotAvailable"),
+        ({"target": ["a"], "source": ["b"]}, "LabelExists"),
+    ]:
+        assert error_code("rename_labels", data=data, dimension="bands", **arguments) == code
+
+
+def test_aggregate_spatial_and_back_to_raster() -> None:
+    data = cube(np.arange(16.0).reshape(1, 4, 4), days(1))
+    left, right = utm_box(500000, 5199960, 500020, 5200000), utm_box(500020, 5199960, 500040, 5200000)
+    features = [
+        {"type": "Feature", "properties": {"name": name}, "geometry": area}
+        for name, area in (("l", left), ("r", right))
+    ]
+    both = {"type": "FeatureCollection", "features": features, "crs": left["crs"]}
+    values = call("aggregate_spatial", data=data, geometries=both, reducer=one("mean", data="$data"))
+    assert values.data.tolist() == [[6.5], [8.5]]
+    assert values.areas.areas[1].properties == {"name": "r"}
+    raster = call("vector_to_raster", data=values, target=data)
+    assert raster.names == ("t", "y", "x")
+    assert raster.values[0].tolist() == [[6.5, 6.5, 8.5, 8.5]] * 4
+    counted = call(
+        "aggregate_spatial", data=data, geometries=left, reducer=one("max", data="$data"), target_dimension="what"
+    )
+    assert counted.data.tolist() == [[[13.0, 8.0, 8.0]]]
+
+
+def test_resampling_by_nearest_takes_the_pixel_that_holds_the_centre() -> None:
+    data = cube(np.arange(16.0).reshape(4, 4))
+    coarse = call("resample_spatial", data=data, resolution=20)
+    assert coarse.values.tolist() == [[5, 7], [13, 15]]
+    fine = call("resample_spatial", data=coarse, resolution=10)
+    assert fine.values.tolist() == np.repeat(np.repeat([[5, 7], [13, 15]], 2, 0), 2, 1).tolist()
+    same = call("resample_spatial", data=data, resolution=10)
+    assert same.grid == data.grid
+    target = cube(np.zeros((2, 2)), grid=Grid(UTM, 500010.0, 5199990.0, 10.0, 10.0, 2, 2))
+    assert call("resample_cube_spatial", data=data, target=target).values.tolist() == [[5, 6], [9, 10]]
+
+
+@pytest.mark.parametrize(
+    ("align", "corner"),
+    [("upper-left", (500000, 5200000)), ("lower-right", (499990, 5200010)), ("upper-right", (499990, 5200000))],
+)
+def test_resampling_is_aligned_to_a_corner(align: str, corner: tuple[float, float]) -> None:
+    grid = call("resample_spatial", data=cube(np.ones((5, 5))), resolution=20, align=align).grid
+    assert (grid.left, grid.top) == corner
+    assert grid.shape == (3, 3)
+
+
+def test_averages_and_other_projections() -> None:
+    data = cube(np.arange(16.0).reshape(4, 4), stored=True)
+    average = call("resample_spatial", data=data, resolution=20, method="average")
+    assert average.values.tolist() == [[2.5, 4.5], [10.5, 12.5]]
+    assert average.stored is None
+    lonlat = call("resample_spatial", data=data, projection=4326, resolution=0.0001)
+    assert lonlat.grid.crs == "EPSG:4326"
+    assert np.isin(lonlat.values[~np.isnan(lonlat.values)], np.arange(16)).all()
+    assert lonlat.stored == data.stored
+    assert error_code("resample_spatial", data=data, resolution=20, method="best") == "ProcessParameterInvalid"
+
+
+def test_ndvi() -> None:
+    data = cube([[[1.0]], [[3.0]]], bands=["B04", "B08"])
+    assert call("ndvi", data=data).values.tolist() == [[0.5]]
+    added = call("ndvi", data=data, target_band="NDVI")
+    assert added.dimensions[0].labels == ("B04", "B08", "NDVI")
+    assert added.values.ravel().tolist() == [1, 3, 0.5]
+    assert error_code("ndvi", data=data, nir="B99") == "NirBandAmbiguous"
+    assert error_code("ndvi", data=data, target_band="B04") == "BandExists"
+    assert error_code("ndvi", data=cube([[1.0]])) == "DimensionAmbiguous"

@@ -16,8 +16,8 @@ import openeo
 import pytest
 from osgeo import gdal
 
-from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.execution import execute_run
+from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.process import DEFAULT_PROCESS, definition_from_json
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun

@@ -27,7 +27,8 @@ class LiveMap:
     def __init__(self, layer: QgsVectorLayer, scenes: Scenes, folder: Path, tiles: int) -> None:
         self._layer = layer
         self._statuses = StatusLayer(layer)
-        self._backdrop = _backdrop(scenes)
+        self._temporary = tempfile.TemporaryDirectory()
+        self._backdrop = _backdrop(scenes, Path(self._temporary.name))
         self._folder = folder
         self._tiles = tiles
         self._drawn = 0
@@ -65,8 +66,8 @@ class LiveMap:
         return ", ".join(f"{number} {job_status(name).label.lower()}" for name, number in counts.items())
 
 
-def _backdrop(scenes: Scenes) -> QgsRasterLayer:
-    path = true_colour_raster(scenes, Path(tempfile.mkdtemp(prefix="bap_tiler_"), "scene.vrt"))
+def _backdrop(scenes: Scenes, folder: Path) -> QgsRasterLayer:
+    path = true_colour_raster(scenes, folder / "scene.vrt")
     layer = QgsRasterLayer(str(path), "Scene", "gdal")
     set_stretch(layer, styled_mosaics([Mosaic("clearest", path, TRUE_COLOUR)])[0])
     layer.setOpacity(BACKDROP_OPACITY)

@@ -67,7 +67,7 @@ def _tile_value(parameter: ProcessParameter, geometry: Any) -> dict[str, Any]:
     if parameter.role == BOUNDING_BOX:
         west, south, east, north = _sides(geometry)
         return {"west": west, "south": south, "east": east, "north": north, "crs": "EPSG:4326"}
-    return {"type": geometry.geom_type, "coordinates": _lists(geometry.__geo_interface__["coordinates"])}
+    return {"type": geometry.geom_type, "coordinates": _lists(_oriented(geometry).__geo_interface__["coordinates"])}
 
 
 def _sides(geometry: Any) -> tuple[float, float, float, float]:
@@ -78,6 +78,16 @@ def _sides(geometry: Any) -> tuple[float, float, float, float]:
         west = min(part[0] for part in parts if part[0] > 0)
         east = max(part[2] for part in parts if part[0] <= 0)
     return west, south, east, north
+
+
+def _oriented(geometry: Any) -> Any:
+    """Return the polygons with anticlockwise outlines and clockwise holes, as GeoJSON wants them."""
+    import shapely
+    from shapely.geometry.polygon import orient
+
+    if geometry.geom_type == "Polygon":
+        return orient(geometry)
+    return shapely.MultiPolygon([orient(part) for part in geometry.geoms])
 
 
 def _lists(coordinates: Any) -> Any:

@@ -182,7 +182,7 @@ def _cut_at_antimeridian(geometries: NDArray) -> NDArray:
 def _cut(geometry: shapely.Geometry) -> shapely.Geometry:
     parts: list[Any] = []
     for polygon in shapely.get_parts(geometry):
-        unwrapped = shapely.polygons(_unwrapped(polygon.exterior), [_unwrapped(ring) for ring in polygon.interiors])
+        unwrapped = shapely.Polygon(_unwrapped(polygon.exterior), [_unwrapped(ring) for ring in polygon.interiors])
         for shift in (-360.0, 0.0, 360.0):
             moved = shapely.transform(unwrapped, lambda points, by=shift: points + [by, 0.0])
             inside = shapely.intersection(moved, shapely.box(-180.0, -90.0, 180.0, 90.0))

@@ -122,7 +122,7 @@ def _centres(status: JobStatus, geometries: NDArray, members: Sequence[TileState
     return kind(
         x=middle[:, 0], y=middle[:, 1], mode="markers", marker=marker, legendgroup=status.name, showlegend=False,
         text=[_hover_text(state) for state in members], hovertemplate="%{text}<extra></extra>",
-        hoverlabel={"bgcolor": status.colour, "font": {"color": readable, "family": _FONT}},
+        hoverlabel={"bgcolor": "#ffffff", "bordercolor": status.colour, "font": {"color": "#1e272e", "family": _FONT}},
     )  # fmt: skip
 
 
@@ -172,7 +172,7 @@ def _hover_text(state: TileState) -> str:
     lines += [f"Job {_escaped(state.job_id)}"] if state.job_id else []
     lines += [f"Backend {_escaped(state.backend_name)}"] if state.backend_name else []
     lines += [f"Attempt {state.attempt}"] if state.attempt > 1 else []
-    lines += [f"{state.credits:g} credits"] if state.credits is not None else []
+    lines += [f"{state.credits:,.1f} credits"] if state.credits is not None else []
     lines += _wrapped(state.message) if state.message else []
     return "<br>".join(lines)
 

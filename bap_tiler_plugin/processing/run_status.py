@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingOutputVariant,
+    QgsProcessingOutputString,
 )
 
 from ..core.statuses import TERMINAL
@@ -30,7 +31,7 @@ class RunStatus(BapTilerAlgorithm):
         self.add_run_folder()
         self.addOutput(QgsProcessingOutputNumber(self.TILES, self.tr("Tiles")))
         self.addOutput(QgsProcessingOutputNumber(self.REMAINING, self.tr("Tiles without an end yet")))
-        self.addOutput(QgsProcessingOutputVariant(self.STATUSES, self.tr("Number of tiles by status")))
+        self.addOutput(QgsProcessingOutputString(self.STATUSES, self.tr("Number of tiles by status, as JSON")))
 
     def run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -40,4 +41,4 @@ class RunStatus(BapTilerAlgorithm):
         for status, number in counts.items():
             feedback.pushInfo(f"{status}: {number:,}")
         remaining = sum(number for status, number in counts.items() if status not in TERMINAL)
-        return {self.TILES: sum(counts.values()), self.REMAINING: remaining, self.STATUSES: counts}
+        return {self.TILES: sum(counts.values()), self.REMAINING: remaining, self.STATUSES: json.dumps(counts)}

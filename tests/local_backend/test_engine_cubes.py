@@ -44,6 +44,29 @@ def test_reduce_dimension_over_dates_and_bands() -> None:
     assert over_rows.grid is None
 
 
+def test_pixel_conditions_choose_between_arrays() -> None:
+    data = cube([[[1.0, 0.0]], [[5.0, 6.0]]], bands=["a", "b"])
+    graph = {
+        "a": {"process_id": "array_element", "arguments": {"data": {"from_parameter": "data"}, "index": 0}},
+        "colours": {
+            "process_id": "if",
+            "arguments": {"value": {"from_node": "a"}, "accept": [1, 2, 3], "reject": [7, 8, {"from_node": "a"}]},
+            "result": True,
+        },
+    }
+    result = call("apply_dimension", data=data, dimension="bands", process={"process_graph": graph})
+    assert result.values[:, 0].tolist() == [[1, 7], [2, 8], [3, 0]]
+    whole = {
+        **graph,
+        "colours": {
+            **graph["colours"],
+            "arguments": {"value": {"from_node": "a"}, "accept": {"from_parameter": "data"}},
+        },
+    }
+    kept = call("apply_dimension", data=data, dimension="bands", process={"process_graph": whole})
+    np.testing.assert_array_equal(kept.values[:, 0], [[1, NAN], [5, NAN]])
+
+
 def test_reducers_know_labels_and_context() -> None:
     data = cube(series(1, 2, 3, 4), FOUR_DAYS)
     picked = one("array_element", data="$data", label="$context")
@@ -184,6 +207,32 @@ def test_merging_resolves_overlap_and_joins_the_rest() -> None:
     assert list(result.dimensions[0].labels) == days(1, 2, 3)
     assert result.values[:, 0, 0].tolist() == [1, 10, 22]
     assert error_code("merge_cubes", cube1=first, cube2=second) == "OverlapResolverMissing"
+
+
+def test_merging_part_of_the_dates_leaves_the_others() -> None:
+    first, second = cube(series(1, 2, 3), days(1, 2, 3)), cube(series(10), days(2))
+    result = call("merge_cubes", cube1=first, cube2=second, overlap_resolver=one("add", x="$x", y="$y"))
+    assert result.values[:, 0, 0].tolist() == [1, 12, 3]
+
+
+def test_merging_where_each_has_a_dimension_of_its_own() -> None:
+    first, second = cube(series(1, 2)[:, None], days(1, 2), ["a"]), cube(series(5, 0), days(1, 2))
+    second = call("add_dimension", data=second, name="other", label=0)
+    result = call(
+        "merge_cubes",
+        cube1=first,
+        cube2=second,
+        overlap_resolver=one("max", data=[{"from_parameter": "x"}, {"from_parameter": "y"}]),
+    )
+    assert result.names == first.names
+    assert result.values[:, 0, 0, 0].tolist() == [5, 2]
+    wide = cube(np.ones((2, 1, 2)), bands=["p", "q"])
+    assert (
+        error_code(
+            "merge_cubes", cube1=cube(series(1, 2), days(1, 2)), cube2=wide, overlap_resolver=one("add", x="$x", y="$y")
+        )
+        == "IncompatibleDataCubes"
+    )
 
 
 def test_merging_bands_keeps_their_order_and_the_source_s_type() -> None:

@@ -125,6 +125,15 @@ class DataCube:
         grid = None if self.dimension(name).kind == SPATIAL else self.grid
         return replace(self, dimensions=dimensions, data=data, grid=grid)
 
+    def without_single_labels(self, kept: Iterable[str]) -> DataCube:
+        """Returns the cube lacking the dimensions of one label, other than x and y, that are not ``kept``."""
+        names = set(kept)
+        cube = self
+        for dimension in self.dimensions:
+            if dimension.kind != SPATIAL and dimension.size == 1 and dimension.name not in names:
+                cube = cube.without(dimension.name, np.take(cube.values, 0, cube.axis(dimension.name)))
+        return cube
+
     def on_grid(self, grid: Grid, data: np.ndarray | Stack) -> DataCube:
         """Returns the cube with another grid and the values that belong to it."""
         return replace(self, dimensions=(*self.dimensions[:-2], *spatial_dimensions(grid)), data=data, grid=grid)

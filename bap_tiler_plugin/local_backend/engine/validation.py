@@ -20,7 +20,7 @@ def problems(process: Mapping[str, Any], user_processes: Mapping[str, dict]) -> 
     declared = process.get("parameters")
     known = None if declared is None else {parameter.name for parameter in declared_parameters(process)}
     return [
-        {"code": error.code, "message": str(error), "path": list(error.path)}
+        {"code": error.code, "message": error.message, "path": list(error.path)}
         for error in _check_graph(process["process_graph"], set() if known is None else known, user_processes)
     ]
 

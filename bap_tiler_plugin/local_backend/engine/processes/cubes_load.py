@@ -27,12 +27,12 @@ _NO_DATA = "There is no data available for the given extents."
     "load_collection",
     "Load a collection",
     Parameter("id", "The id of the collection.", {"type": "string", "subtype": "collection-id"}),
-    Parameter(
+    option(
         "spatial_extent",
         "Bounding box or GeoJSON; null for all.",
         [{"type": "object", "subtype": "bounding-box"}, GEOJSON, {"type": "null"}],
     ),
-    Parameter(
+    option(
         "temporal_extent",
         "Start (included) and end (excluded); null for all.",
         [{"type": "array", "subtype": "temporal-interval"}, {"type": "null"}],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,12 +11,13 @@ import numpy as np
 from ..callbacks import as_values
 from ..cube import SPATIAL, TEMPORAL, DataCube, Dimension, require_raster, unique
 from ..errors import EngineError
-from ..graph import Node
 from ..registry import process
 from ..resample import nearest_indices
 from ..stack import MaskedStack, Stack
 from .cubes_resample import onto_grid
 from .parameters import ANY, CONTEXT, CUBE, DATA_CUBE, Parameter, graph_schema, option
+
+Resolver = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
 @process(
@@ -30,7 +33,8 @@ def mask(data: Any, mask: Any, replacement: Any) -> DataCube:
     """Replaces the values whose mask is true or not 0.
 
     The mask is brought onto the data's grid by nearest neighbour. What the mask does not cover, and where it is no
-    data, counts as masked. A dimension that the mask lacks, or a band dimension of one label, goes for all labels.
+    data, counts as masked. A dimension that the mask lacks, or one other than dates with one label, goes for all
+    labels.
     Throws IncompatibleDataCubes.
     """
     grid = require_raster(data, "mask")
@@ -38,6 +42,7 @@ def mask(data: Any, mask: Any, replacement: Any) -> DataCube:
     if mask_grid.crs != grid.crs:
         mask = onto_grid(mask, grid, "near")
         mask_grid = grid
+    mask = mask.without_single_labels(data.names)
     masked = _aligned(_as_mask(mask.values, mask.shape), mask, data)
     rows, columns = nearest_indices(mask_grid, grid)
     if isinstance(data.data, Stack) and replacement is None:
@@ -59,19 +64,21 @@ def _as_mask(values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
 
 
 def _aligned(values: np.ndarray, cube: DataCube, target: DataCube) -> np.ndarray:
-    """Returns values of a cube with the axes and labels of the target's dimensions (rows and columns as they are)."""
-    names = [dimension.name for dimension in target.dimensions if dimension.kind != SPATIAL]
-    unknown = [dimension.name for dimension in cube.dimensions[:-2] if dimension.name not in names]
-    if unknown:
-        raise _incompatible(f"the data has no dimension '{unknown[0]}'")
-    ordered = [cube.axis(name) for name in names if name in cube.names]
-    values = np.transpose(values, [*ordered, values.ndim - 2, values.ndim - 1])
-    for axis, name in enumerate(names):
-        if name not in cube.names:
-            values = np.expand_dims(values, axis)
-        else:
-            values = _reordered(values, axis, cube.dimension(name), target.dimension(name))
+    """Returns values of a cube with an axis for each of the target's dimensions, in the order of its labels."""
+    values = _expanded(values, cube, target.names)
+    for axis, dimension in enumerate(target.dimensions):
+        if dimension.kind != SPATIAL and dimension.name in cube.names:
+            values = _reordered(values, axis, cube.dimension(dimension.name), dimension)
     return values
+
+
+def _expanded(values: np.ndarray, cube: DataCube, names: Sequence[str]) -> np.ndarray:
+    """Returns values of a cube with an axis for each name, of length 1 where the cube has no such dimension."""
+    unknown = [name for name in cube.names if name not in names]
+    if unknown:
+        raise _incompatible(f"only one of them has the dimension '{unknown[0]}'")
+    values = np.transpose(values, [cube.axis(name) for name in names if name in cube.names])
+    return np.expand_dims(values, [axis for axis, name in enumerate(names) if name not in cube.names])
 
 
 def _reordered(values: np.ndarray, axis: int, source: Dimension, target: Dimension) -> np.ndarray:
@@ -98,101 +105,73 @@ def _incompatible(reason: str) -> EngineError:
     CONTEXT,
     returns=CUBE,
     categories=("cubes",),
-    needs_node=True,
 )
-def merge_cubes(node: Node, cube1: DataCube, cube2: DataCube, overlap_resolver: Any, context: Any) -> DataCube:
+def merge_cubes(cube1: DataCube, cube2: DataCube, overlap_resolver: Any, context: Any) -> DataCube:
     """Joins two cubes along labels that only one has, and resolves the values of labels that both have.
 
-    A dimension that only one cube has is kept; the other cube's values then go for all its labels. Labels of dates
-    are sorted, others follow in the order of the cubes. The second cube is brought onto the first one's grid by
-    nearest neighbour. Throws OverlapResolverMissing, IncompatibleDataCubes.
+    A dimension that only one cube has is kept; the other cube's values then go for all its labels. If both have such
+    a dimension, that of the smaller cube must have one label and is left out. Labels of dates are sorted, others follow
+    in the order of the cubes. The second cube is brought onto the first one's grid by nearest neighbour. Throws
+    OverlapResolverMissing, IncompatibleDataCubes.
     """
-    if len(cube2.dimensions) > len(cube1.dimensions):
-        grid = require_raster(cube1, "merge_cubes", "cube1")
-        first, second = _onto(cube2, grid), cube1
-        swapped = True
-    else:
-        first, second = cube1, cube2 if cube1.grid is None else _onto(cube2, cube1.grid)
-        swapped = False
-    dimensions = [_merged(dimension, second) for dimension in first.dimensions]
-    overlapping = [
-        not set(dimension.labels).isdisjoint(second.dimension(dimension.name).labels)
-        for dimension in first.dimensions
-        if dimension.name in second.names
-    ]
-    if all(overlapping):
-        if overlap_resolver is None:
-            raise EngineError("OverlapResolverMissing", "Overlapping data cubes, but no overlap resolver is specified.")
-
-        def resolver(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-            x, y = (y, x) if swapped else (x, y)
-            return as_values(overlap_resolver(x=x, y=y, context=context), len(dimensions), "merge_cubes")
-
-    else:
-        resolver = None
-    if [dimension.labels for dimension in dimensions] == [dimension.labels for dimension in first.dimensions]:
-        return first.with_data(resolver(first.values, _aligned_for_merge(second, first)))
-    stored = first.stored if resolver is None and first.stored == second.stored else None
-    values = _joined(first, second, dimensions, resolver)
-    return DataCube(tuple(dimensions), values, first.grid, stored)
+    if cube1.grid is not None and cube2.grid not in (None, cube1.grid):
+        cube2 = onto_grid(cube2, cube1.grid, "near")
+    swapped = len(cube2.dimensions) > len(cube1.dimensions)
+    large, small = (cube2, cube1) if swapped else (cube1, cube2)
+    small = small.without_single_labels(large.names)
+    shared = [dimension for dimension in large.dimensions if dimension.name in small.names]
+    overlap = all(not set(small.dimension(each.name).labels).isdisjoint(each.labels) for each in shared)
+    resolver = _resolver(overlap_resolver, context, swapped) if overlap else None
+    dimensions = tuple(_merged(dimension, cube1, cube2) for dimension in large.dimensions)
+    if resolver and all(small.dimension(each.name).labels == each.labels for each in shared):
+        return large.with_data(resolver(large.values, _expanded(small.values, small, large.names)))
+    stored = cube1.stored if resolver is None and cube1.stored == cube2.stored else None
+    return DataCube(dimensions, _joined(large, small, dimensions, resolver), cube1.grid, stored)
 
 
-def _onto(cube: DataCube, grid: Any) -> DataCube:
-    return cube if cube.grid in (None, grid) else onto_grid(cube, grid, "near")
+def _resolver(overlap_resolver: Any, context: Any, swapped: bool) -> Resolver:
+    if overlap_resolver is None:
+        raise EngineError("OverlapResolverMissing", "Overlapping data cubes, but no overlap resolver is specified.")
+
+    def resolve(large: np.ndarray, small: np.ndarray) -> np.ndarray:
+        x, y = (small, large) if swapped else (large, small)
+        return as_values(overlap_resolver(x=x, y=y, context=context), large.ndim, "merge_cubes")
+
+    return resolve
 
 
-def _merged(dimension: Dimension, other: DataCube) -> Dimension:
-    if dimension.kind == SPATIAL or dimension.name not in other.names:
+def _merged(dimension: Dimension, cube1: DataCube, cube2: DataCube) -> Dimension:
+    if dimension.kind == SPATIAL:
         return dimension
-    labels = unique((*dimension.labels, *other.dimension(dimension.name).labels))
-    if dimension.kind == TEMPORAL:
-        labels = tuple(sorted(labels))
-    return Dimension(dimension.name, dimension.kind, labels)
+    holders = [cube for cube in (cube1, cube2) if dimension.name in cube.names]
+    labels = unique(label for cube in holders for label in cube.dimension(dimension.name).labels)
+    return replace(dimension, labels=tuple(sorted(labels)) if dimension.kind == TEMPORAL else labels)
 
 
-def _aligned_for_merge(cube: DataCube, target: DataCube) -> np.ndarray:
-    values = cube.values
-    names = target.names
-    unknown = [name for name in cube.names if name not in names]
-    if unknown:
-        raise _incompatible(f"one of them has no dimension '{unknown[0]}'")
-    values = np.transpose(values, [cube.axis(name) for name in names if name in cube.names])
-    for axis, name in enumerate(names):
-        if name not in cube.names:
-            values = np.expand_dims(values, axis)
-        elif cube.dimension(name).labels != target.dimension(name).labels:
-            values = _reordered(values, axis, cube.dimension(name), target.dimension(name))
-    return values
-
-
-def _joined(first: DataCube, second: DataCube, dimensions: list[Dimension], resolver: Any) -> np.ndarray:
-    shape = tuple(dimension.size for dimension in dimensions)
-    values = np.full(shape, np.nan, np.result_type(first.values.dtype, second.values.dtype, np.float32))
-    first_place = [_places(dimension, first) for dimension in dimensions]
-    second_place = [_places(dimension, second) for dimension in dimensions]
-    names = tuple(dimension.name for dimension in dimensions)
-    expanded = np.transpose(second.full_values, [second.axis(name) for name in names if name in second.names])
-    for axis, name in enumerate(names):
-        if name not in second.names:
-            expanded = np.expand_dims(expanded, axis)
-    second_shape = tuple(len(places) for places in second_place)
-    values[np.ix_(*first_place)] = first.full_values
-    incoming = np.broadcast_to(expanded, second_shape)
+def _joined(
+    large: DataCube, small: DataCube, dimensions: tuple[Dimension, ...], resolver: Resolver | None
+) -> np.ndarray:
+    """Returns the values of both at their places, no data where neither has one, resolved where both have one."""
+    kinds = [large.values.dtype, small.values.dtype, np.float32 if resolver is None else np.float64]
+    values = np.full(tuple(dimension.size for dimension in dimensions), np.nan, np.result_type(*kinds))
+    places = [_places(dimension, large) for dimension in dimensions]
+    other_places = [_places(dimension, small) for dimension in dimensions]
+    other = _expanded(small.full_values, small, large.names)
+    other = np.broadcast_to(other, tuple(map(len, other_places)))
+    values[np.ix_(*places)] = large.full_values
     if resolver is None:
-        values[np.ix_(*second_place)] = incoming
+        values[np.ix_(*other_places)] = other
         return values
-    common = [[place for place in one if place in set(two)] for one, two in zip(first_place, second_place)]
-    within = [[two.index(place) for place in both] for two, both in zip(second_place, common)]
-    resolved = resolver(values[np.ix_(*common)], incoming[np.ix_(*within)])
-    values[np.ix_(*second_place)] = incoming
+    common = [sorted(set(one).intersection(two)) for one, two in zip(places, other_places)]
+    within = [[two.index(place) for place in both] for two, both in zip(other_places, common)]
+    resolved = resolver(values[np.ix_(*common)], other[np.ix_(*within)])
+    values[np.ix_(*other_places)] = other
     values[np.ix_(*common)] = resolved
     return values
 
 
 def _places(dimension: Dimension, cube: DataCube) -> list[int]:
-    if dimension.name not in cube.names:
-        return list(range(dimension.size))
-    if dimension.kind == SPATIAL:
+    if dimension.kind == SPATIAL or dimension.name not in cube.names:
         return list(range(dimension.size))
     positions = {label: position for position, label in enumerate(dimension.labels)}
     return [positions[label] for label in cube.dimension(dimension.name).labels]

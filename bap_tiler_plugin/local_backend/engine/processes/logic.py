@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import invalid
 from ..registry import process
 from ..values import LabeledArray, is_nan
 from .parameters import ANY, ARRAY, BOOLEAN, IGNORE_NODATA, Parameter, option
@@ -115,12 +116,26 @@ def any_(data: Any, ignore_nodata: bool) -> Any:
     categories=_LOGIC,
 )
 def if_(value: Any, accept: Any, reject: Any) -> Any:
-    """Returns accept where the condition is true, otherwise reject."""
+    """Returns accept where the condition is true, otherwise reject; arrays element by element for each pixel."""
     true, _ = truth(value)
     if not isinstance(true, np.ndarray):
         return accept if true else reject
-    return np.where(true, _or_nan(accept), _or_nan(reject))
+    lists = [side for side in (accept, reject) if isinstance(side, list)]
+    if not lists:
+        return _choose(true, accept, reject)
+    if len({len(side) for side in lists}) > 1:
+        raise invalid("reject", "if", "it must have as many elements as accept where the condition differs by pixel")
+    pairs = zip(*(side if isinstance(side, list) else [side] * len(lists[0]) for side in (accept, reject)))
+    return [_choose(true, *pair) for pair in pairs]
 
 
-def _or_nan(value: Any) -> Any:
-    return np.nan if value is None else value
+def _choose(true: np.ndarray, accept: Any, reject: Any) -> Any:
+    like = next((side for side in (accept, reject) if isinstance(side, LabeledArray)), None)
+    chosen = np.where(true, _values(accept), _values(reject))
+    return chosen if like is None else like.with_values(chosen)
+
+
+def _values(side: Any) -> Any:
+    if isinstance(side, LabeledArray):
+        return side.values
+    return np.nan if side is None else side

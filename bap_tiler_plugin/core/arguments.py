@@ -67,7 +67,7 @@ def _tile_value(parameter: ProcessParameter, geometry: Any) -> dict[str, Any]:
     if parameter.role == BOUNDING_BOX:
         west, south, east, north = _sides(geometry)
         return {"west": west, "south": south, "east": east, "north": north, "crs": "EPSG:4326"}
-    return {"type": geometry.geom_type, "coordinates": _lists(_oriented(geometry).__geo_interface__["coordinates"])}
+    return _geojson(geometry)
 
 
 def _sides(geometry: Any) -> tuple[float, float, float, float]:
@@ -80,17 +80,25 @@ def _sides(geometry: Any) -> tuple[float, float, float, float]:
     return west, south, east, north
 
 
-def _oriented(geometry: Any) -> Any:
-    """Return the polygons with anticlockwise outlines and clockwise holes, as GeoJSON wants them."""
+def _geojson(geometry: Any) -> dict[str, Any]:
+    """Return the polygons with anticlockwise outlines and clockwise holes, as GeoJSON wants them.
+
+    Turned here and not by shapely, whose own way calls a GEOS newer than the one that QGIS 3.22 brings and crashes.
+    """
+    parts = [
+        [_turned(part.exterior, 1.0)] + [_turned(hole, -1.0) for hole in part.interiors] for part in _parts(geometry)
+    ]
+    return {"type": geometry.geom_type, "coordinates": parts[0] if geometry.geom_type == "Polygon" else parts}
+
+
+def _parts(geometry: Any) -> list[Any]:
+    return [geometry] if geometry.geom_type == "Polygon" else list(geometry.geoms)
+
+
+def _turned(ring: Any, direction: float) -> list[list[float]]:
+    """Return the ring's coordinates, anticlockwise for ``direction`` 1 and clockwise for -1 (shoelace formula)."""
     import shapely
-    from shapely.geometry.polygon import orient
 
-    if geometry.geom_type == "Polygon":
-        return orient(geometry)
-    return shapely.MultiPolygon([orient(part) for part in geometry.geoms])
-
-
-def _lists(coordinates: Any) -> Any:
-    if isinstance(coordinates, (tuple, list)):
-        return [_lists(item) for item in coordinates]
-    return float(coordinates)
+    places: list[list[float]] = shapely.get_coordinates(ring).tolist()
+    doubled = sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(places, places[1:]))
+    return places if doubled * direction > 0 else places[::-1]

@@ -16,6 +16,7 @@ GEOJSON = "geojson"
 BOUNDING_BOX = "bounding-box"
 TEMPORAL_INTERVAL = "temporal-interval"
 OTHER = "other"
+BUILT_IN = ("backend", "user")
 _FIELD = "Process"
 _FROM_DATA = object()
 
@@ -112,7 +113,7 @@ def definition_from_json(data: Any, *, namespace: Any = _FROM_DATA) -> ProcessDe
     if not isinstance(parameters, list):
         raise _not_a_process('its "parameters" are not a list')
     space = data.get("namespace") if namespace is _FROM_DATA else namespace
-    if not graph and space is None:
+    if not graph and space not in BUILT_IN:
         raise _not_a_process('it has no "process_graph"')
     options = data.get("default_job_options")
     return ProcessDefinition(

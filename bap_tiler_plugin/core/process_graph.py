@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .errors import InputError
-from .process import ProcessDefinition
+from .process import BUILT_IN, ProcessDefinition
 
 _FIELD = "Process"
 _REDUCER = frozenset({"data", "context"})
@@ -44,7 +44,7 @@ _ANY_CALLBACK = frozenset().union(*_CALLBACKS.values())
 def single_node(definition: ProcessDefinition, arguments: dict[str, Any]) -> dict[str, Any]:
     """Return a graph of one node that calls the process, by its address when it has one."""
     node: dict[str, Any] = {"process_id": definition.id, "arguments": copy.deepcopy(arguments), "result": True}
-    if definition.namespace not in (None, "backend", "user"):
+    if definition.namespace not in (None, *BUILT_IN):
         node["namespace"] = definition.namespace
     name = re.sub(r"[^0-9A-Za-z]+", "", definition.id).lower() or "process"
     return {f"{name}1": node}

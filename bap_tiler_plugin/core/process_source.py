@@ -23,7 +23,10 @@ def load(source: str, connection: Any) -> ProcessDefinition:
     source = str(source).strip()
     if not source:
         raise InputError(_FIELD, "is empty", "Give an address, a file or the id of a process")
-    scheme = urlsplit(source).scheme.lower()
+    try:
+        scheme = urlsplit(source).scheme.lower()
+    except ValueError as error:
+        raise InputError(_FIELD, f"{source[:60]} is not an address", "Check it in a browser") from error
     if scheme in ("http", "https"):
         return definition_from_json(_parse(_download(source)), namespace=source)
     if "://" in source:

@@ -57,14 +57,16 @@ class JobLoop(JobAnswers):
                 self._poll()
                 self._advance()
                 self.stats["run_jobs loop"] += 1
-                _log.info(
-                    "Job status histogram: %s. Run stats: %s", self.store.job_db.count_by_status(), dict(self.stats)
-                )
+                self._log_progress()
                 self._wait(self._next_interval())
                 self.stats["sleep"] += 1
         finally:
             self._end()
+        self._log_progress()
         return self.stats
+
+    def _log_progress(self) -> None:
+        _log.info("Job status histogram: %s. Run stats: %s", self.store.job_db.count_by_status(), dict(self.stats))
 
     @property
     def reason(self) -> str:
@@ -231,9 +233,13 @@ class JobLoop(JobAnswers):
         return interval
 
     def _wait(self, seconds: float) -> None:
-        """Sleep in slices, handling answers as they come; ends early when the run is done or to be stopped."""
-        deadline, slept, length = time.monotonic() + seconds, 0.0, _SHORTEST_SLICE
-        while slept < seconds and time.monotonic() < deadline:
+        """Sleep in slices, handling answers as they come; ends early when the run is done or to be stopped.
+
+        The wall clock counts too: it goes on while the machine is suspended.
+        """
+        deadline, wall_deadline = time.monotonic() + seconds, time.time() + seconds
+        slept, length = 0.0, _SHORTEST_SLICE
+        while slept < seconds and time.monotonic() < deadline and time.time() < wall_deadline:
             if self._interval < seconds and self.manager.poll_sleep is None:
                 deadline = min(deadline, time.monotonic() + self._interval)
             time.sleep(length)

@@ -87,7 +87,7 @@ class TileJobManager(MultiBackendJobManager):
         self._connections: dict[str, Any] = {}
         self._addresses: dict[str, str] = {}
         self._stop_event = threading.Event()
-        self._connecting = threading.Lock()
+        self._connecting: dict[str, threading.Lock] = {}
         self._hooks = threading.Lock()
         self._loop: JobLoop | None = None
 
@@ -258,15 +258,17 @@ class TileJobManager(MultiBackendJobManager):
 
     def _get_connection(self, backend_name: str, resilient: bool = True) -> Connection:
         """The shared connection of a backend; requests that write are never repeated blindly."""
-        with self._connecting:
-            connection = self._connections.get(backend_name)
-            if connection is None:
+        known = self._connections.get(backend_name)
+        if known is not None:
+            return known
+        with self._connecting.setdefault(backend_name, threading.Lock()):
+            if backend_name not in self._connections:
                 connection = self.backends[backend_name].get_connection()
                 if resilient:
                     self._make_resilient(connection)
                 openeo_private.mark_jobs(connection)
                 self._connections[backend_name] = connection
-            return connection
+            return self._connections[backend_name]
 
     @staticmethod
     def _make_resilient(connection: Connection) -> None:

@@ -103,7 +103,8 @@ def test_user_s_processes_by_namespace() -> None:
     assert run({"d": node("double", x=4, result=True)}, processes=processes) == 8
     assert run({"d": node("double", namespace="user", x=4, result=True)}, processes=processes) == 8
     assert run({"d": node("add", namespace="user", x=4, result=True)}, processes=processes) == 8
-    assert run({"d": node("add", x=4, y=1, result=True)}, processes=processes) == 5
+    assert run({"d": node("add", x=4, result=True)}, processes=processes) == 8
+    assert run({"d": node("add", namespace="backend", x=4, y=1, result=True)}, processes=processes) == 5
     error = failure({"d": node("double", namespace="backend", x=4, result=True)}, processes=processes)
     assert error.code == "ProcessUnsupported"
 

@@ -17,6 +17,7 @@ def array_along(cube: DataCube, name: str) -> LabeledArray:
 
 
 def as_array(values: np.ndarray, axis: int, dimension: Dimension) -> LabeledArray:
+    """Returns the arrays along an axis of values, spread where its length is 1, with the dimension's labels."""
     shape = list(values.shape)
     shape[axis] = dimension.size
     return LabeledArray(np.broadcast_to(values, shape), axis, dimension.labels)

@@ -44,6 +44,7 @@ class Asset:
         return dtype, DEFAULT_NODATA if nodata is None else nodata
 
     def read(self, window: Window) -> np.ndarray:
+        """Returns the file's values of a window of its grid."""
         rows, columns = window.shape
         return self._open().ReadAsArray(window.column, window.row, columns, rows)
 
@@ -75,6 +76,7 @@ class Scene:
     assets: Mapping[str, Asset]
 
     def intersects(self, bbox: Sequence[float]) -> bool:
+        """Tells whether the scene's bounding box meets another, in degrees."""
         west, south, east, north = self.bbox
         return west <= bbox[2] and bbox[0] <= east and south <= bbox[3] and bbox[1] <= north
 

@@ -53,6 +53,7 @@ class DataCube:
 
     @property
     def shape(self) -> tuple[int, ...]:
+        """The number of labels of each dimension."""
         return tuple(dimension.size for dimension in self.dimensions)
 
     @property
@@ -79,9 +80,11 @@ class DataCube:
         return self.names.index(name)
 
     def dimension(self, name: str) -> Dimension:
+        """Returns a dimension by name. Raises EngineError (DimensionNotAvailable)."""
         return self.dimensions[self.axis(name)]
 
     def of_kind(self, kind: str) -> list[Dimension]:
+        """Returns the dimensions of a type, in their order."""
         return [dimension for dimension in self.dimensions if dimension.kind == kind]
 
     def temporal(self, name: str | None = None) -> Dimension:

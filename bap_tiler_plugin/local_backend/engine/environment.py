@@ -42,6 +42,7 @@ class Environment:
         return self._collection
 
     def log(self, level: str, message: str, node_id: str | None = None) -> None:
+        """Writes to the job's log; level is debug, info, warning or error."""
         if self._log is not None:
             self._log(level, message, node_id)
 
@@ -53,13 +54,14 @@ class Environment:
     def find_process(self, process_id: str, namespace: str | None) -> ProcessSpec | dict:
         """Returns a predefined process, or the definition of a user-defined or remote one.
 
+        Without a namespace a user-defined process comes before a predefined one of the same id.
         Raises EngineError: ProcessUnsupported, or what fetching a remote definition raises.
         """
         found: ProcessSpec | dict | None = None
-        if namespace in (None, "backend"):
-            found = find(process_id) or own_definition(process_id)
-        if found is None and namespace in (None, "user"):
+        if namespace in (None, "user"):
             found = self.user_processes.get(process_id)
+        if found is None and namespace in (None, "backend"):
+            found = find(process_id) or own_definition(process_id)
         if found is None and namespace and namespace.startswith(("http://", "https://")):
             key = namespace, process_id
             if key not in self._remote:

@@ -18,6 +18,7 @@ class EngineError(Exception):
 
     @property
     def node_id(self) -> str | None:
+        """The innermost failing node, None when the error belongs to a whole graph."""
         return self.path[-1] if self.path else None
 
     def inside(self, node_id: str) -> EngineError:

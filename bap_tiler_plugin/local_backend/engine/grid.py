@@ -28,9 +28,11 @@ class Window(NamedTuple):
 
     @property
     def shape(self) -> tuple[int, int]:
+        """Numbers of rows and columns."""
         return self.row_end - self.row, self.column_end - self.column
 
     def shifted(self, rows: int, columns: int) -> Window:
+        """Returns the window moved down and to the right."""
         return Window(self.row + rows, self.row_end + rows, self.column + columns, self.column_end + columns)
 
 
@@ -65,6 +67,7 @@ class Grid:
 
     @property
     def shape(self) -> tuple[int, int]:
+        """Numbers of rows and columns."""
         return self.height, self.width
 
     @property
@@ -80,19 +83,24 @@ class Grid:
 
     @property
     def full(self) -> Window:
+        """The window of the whole grid."""
         return Window(0, self.height, 0, self.width)
 
     @property
     def epsg(self) -> int | None:
+        """The EPSG code, None for a CRS that has none."""
         return int(self.crs[5:]) if self.crs.startswith("EPSG:") else None
 
     def x_centres(self) -> np.ndarray:
+        """Returns x of the columns' centres, from left to right."""
         return self.left + (np.arange(self.width) + 0.5) * self.pixel_width
 
     def y_centres(self) -> np.ndarray:
+        """Returns y of the rows' centres, from top to bottom."""
         return self.top - (np.arange(self.height) + 0.5) * self.pixel_height
 
     def crop(self, window: Window) -> Grid:
+        """Returns the grid of a window, which may reach beyond this one, on the same lattice."""
         height, width = window.shape
         return replace(
             self,

@@ -46,6 +46,7 @@ class Parameter:
         return re.sub(r"(?<=[a-z])([A-Z])", lambda letter: "_" + letter.group(1).lower(), self.name)
 
     def describe(self) -> dict[str, Any]:
+        """Returns openEO's description of the parameter."""
         described: dict[str, Any] = {"name": self.name, "description": self.description, "schema": self.schema}
         if self.optional:
             described.update(optional=True, default=self.default)
@@ -65,6 +66,7 @@ class ProcessSpec:
     needs_node: bool
 
     def describe(self) -> dict[str, Any]:
+        """Returns openEO's description of the process."""
         return {
             "id": self.id,
             "summary": self.summary,

@@ -25,6 +25,7 @@ class Stack(ABC):
 
     @property
     def shape(self) -> tuple[int, int, int, int]:
+        """Numbers of dates, bands, rows and columns."""
         return self.dates, self.bands, self.grid.height, self.grid.width
 
     @abstractmethod
@@ -51,6 +52,7 @@ class Stack(ABC):
         return values
 
     def load_all(self) -> np.ndarray:
+        """Returns all values. Raises EngineError when they would take too much memory."""
         return self.load(range(self.dates), self.grid.full)
 
     def first_valid(self, dates: Sequence[int]) -> np.ndarray:

@@ -56,16 +56,14 @@ def _check_node(node: Mapping[str, Any], known: set[str], user_processes: Mappin
 def _parameters(node: Mapping[str, Any], user_processes: Mapping[str, dict]) -> tuple[Parameter, ...] | None:
     """Returns the parameters of a node's process, None where they are only known at a remote address."""
     process_id, namespace = node["process_id"], node.get("namespace")
-    if namespace in (None, "backend"):
-        spec = find(process_id)
-        if spec is not None:
-            return spec.parameters
-    if namespace == APEX_BAP_URL or namespace in (None, "backend"):
-        definition = own_definition(process_id)
-        if definition is not None:
-            return declared_parameters(definition)
     if namespace in (None, "user") and process_id in user_processes:
         return declared_parameters(user_processes[process_id])
+    spec = find(process_id)
+    if spec is not None and namespace in (None, "backend"):
+        return spec.parameters
+    own = own_definition(process_id)
+    if own is not None and namespace in (None, "backend", APEX_BAP_URL):
+        return declared_parameters(own)
     if namespace and namespace.startswith(("http://", "https://")) and namespace != APEX_BAP_URL:
         return None
     raise unsupported(process_id, namespace)

@@ -38,6 +38,7 @@ class LabeledArray:
         return array.reshape(shape)
 
     def with_values(self, values: np.ndarray, labels: Sequence[Any] | None = None) -> LabeledArray:
+        """Returns an array of other values, spread along the axis where their length there is 1."""
         labels = self.labels if labels is None else tuple(labels)
         shape = list(values.shape)
         shape[self.axis] = len(labels)

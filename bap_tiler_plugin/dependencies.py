@@ -83,7 +83,7 @@ def resolve(requirements: Sequence[str], *, python: str = sys.executable, folder
         constraints, report = Path(temporary, "constraints.txt"), Path(temporary, "report.json")
         held = held_versions(folder)
         constraints.write_text("".join(f"{name}=={version}\n" for name, version in held.items()), encoding="utf-8")
-        options = ["--dry-run", "--quiet", "--report", str(report), "--constraint", str(constraints)]
+        options = ["--dry-run", "--report", str(report), "--constraint", str(constraints)]
         _pip(python, folder, "install", *options, *requirements)
         packages = [_package(item) for item in json.loads(report.read_text(encoding="utf-8"))["install"]]
     touched = [package.name for package in packages if package.name.lower() in NEVER_INSTALLED]
@@ -149,8 +149,14 @@ def _pip(python: str, folder: Path | None, *arguments: str) -> None:
     environment = {**os.environ, "PYTHONPATH": _path_without(folder)}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)  # nosec B603
     if done.returncode:
-        reason = next((line for line in done.stderr.splitlines() if line.startswith("ERROR")), done.stderr[-400:])
-        raise DependencyError(f"pip could not add the Python packages. {reason.strip()}")
+        raise DependencyError(f"pip could not add the Python packages. {_reason(done.stdout, done.stderr)}")
+
+
+def _reason(output: str, errors: str) -> str:
+    """Return pip's error in one line, with the packages that are in conflict."""
+    error = next((line for line in errors.splitlines() if line.startswith("ERROR")), errors[-400:])
+    conflict = output.partition("The conflict is caused by:")[2].partition("\n\n")[0]
+    return " ".join(f"{error} {conflict}".split())
 
 
 def _path_without(folder: Path | None) -> str:

@@ -47,10 +47,7 @@ def main() -> int:
     application = QgsApplication([], True)
     application.initQgis()
     try:
-        output = options.output.resolve()
-        shutil.rmtree(output, ignore_errors=True)
-        output.mkdir(parents=True)
-        return 0 if _run_demo(options, output) else 1
+        return 0 if _run_demo(options, options.output.resolve()) else 1
     except (InputError, BackendError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -70,6 +67,8 @@ def _options() -> argparse.Namespace:
 def _run_demo(options: argparse.Namespace, output: Path) -> bool:
     scenes = read_scenes(options.data.resolve()) if options.data else _synthetic_scenes()
     area = scenes.extent if options.data else ANTWERP
+    shutil.rmtree(output, ignore_errors=True)
+    output.mkdir(parents=True)
     started = time.monotonic()
     grid = make_grid(area, options.tile_size or _tile_size(options), anchor=Anchor.CORNER)
     _say(f"{len(grid)} tiles of {grid.tile_size / 1000:g} km in {grid.crs}, {' to '.join(scenes.temporal_extent)}")

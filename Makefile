@@ -14,7 +14,7 @@ setup: ## install QGIS and the Python packages it lacks (Debian, Ubuntu); does n
 	@scripts/setup
 
 demo: setup ## the main job on synthetic scenes, or on DATA=folder, with pictures in build/demo
-	@XDG_RUNTIME_DIR=$${XDG_RUNTIME_DIR:-/tmp} QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=.dev/qgis/demo $(RUN) scripts/demo.py $(if $(DATA),--data "$(DATA)")
+	@QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=.dev/qgis/demo $(RUN) scripts/demo.py $(if $(DATA),--data "$(DATA)")
 
 test: setup ## all tests
 	$(PYTEST) -p no:pytest_qgis -n 2 tests/unit tests/local_backend

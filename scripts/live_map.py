@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,8 +26,7 @@ class LiveMap:
     def __init__(self, layer: QgsVectorLayer, scenes: Scenes, folder: Path, tiles: int) -> None:
         self._layer = layer
         self._statuses = StatusLayer(layer)
-        self._temporary = tempfile.TemporaryDirectory()
-        self._backdrop = _backdrop(scenes, Path(self._temporary.name))
+        self._backdrop = _backdrop(scenes)
         self._folder = folder
         self._tiles = tiles
         self._drawn = 0
@@ -66,8 +64,8 @@ class LiveMap:
         return ", ".join(f"{number} {job_status(name).label.lower()}" for name, number in counts.items())
 
 
-def _backdrop(scenes: Scenes, folder: Path) -> QgsRasterLayer:
-    path = true_colour_raster(scenes, folder / "scene.vrt")
+def _backdrop(scenes: Scenes) -> QgsRasterLayer:
+    path = true_colour_raster(scenes, Path("/vsimem/clearest.vrt"))
     layer = QgsRasterLayer(str(path), "Scene", "gdal")
     set_stretch(layer, styled_mosaics([Mosaic("clearest", path, TRUE_COLOUR)])[0])
     layer.setOpacity(BACKDROP_OPACITY)

@@ -68,7 +68,7 @@ def make_source(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, *,
     if window.is_empty:
         return None
     other_nodata = not all(same_nodata(band.nodata, layout.nodata) for band in raster.bands)
-    return Source(raster, at, window, other_nodata or not alone)
+    return Source(raster, at, window, other_nodata or not alone or limit is None)
 
 
 def write_vrt(path: Path, layout: Layout, sources: Sequence[Source], description: dict[str, str]) -> None:

@@ -133,18 +133,25 @@ class _Work:
     def _rasters_by_date(self, skipped: list[SkippedRaster]) -> dict[str, list[TileRaster]]:
         """Return the readable rasters of all tiles by the name of the mosaic that they belong to."""
         tiles = _squares(self.run)
+        finished = {state.tile_id for state in self.run.states() if state.status == "finished"}
         found: dict[str, list[TileRaster]] = {}
         for number, (tile_id, square) in enumerate(tiles):
             if self.is_canceled():
                 return {}
             self.progress(_READING_SHARE * number / len(tiles))
             paths = [path for path in self.run.results(tile_id) if path.suffix.lower() not in _NO_RASTERS]
+            if not paths and tile_id in finished:
+                skipped.append(
+                    SkippedRaster(tile_id, self.run.result_folder(tile_id), "its finished job gave no raster")
+                )
             dates = _dates_of(paths, self.run.result_folder(tile_id))
             for path, day in zip(paths, dates):
                 try:
-                    found.setdefault(day, []).append(TileRaster(tile_id, read_raster(path), square))
+                    raster = read_raster(path)
                 except RasterError as error:
                     skipped.append(SkippedRaster(tile_id, path, str(error), day))
+                else:
+                    found.setdefault(day, []).append(TileRaster(tile_id, raster, square))
         return _split_by_bands(found)
 
     def _one_date(
@@ -157,6 +164,7 @@ class _Work:
         layout = make_layout([item.raster for item in items], self.target_crs)
         rasters_of = Counter(item.tile_id for item in items)
         sources: list[Source] = []
+        used: set[str] = set()
         skipped = [entry for entry in all_skipped if entry.date == day]
         for number, item in enumerate(items):
             if not report(0.5 * number / len(items)):
@@ -168,6 +176,7 @@ class _Work:
                 if source is None:
                     raise RasterError("it has no pixel in its tile")
                 sources.append(source)
+                used.add(item.tile_id)
             except (RasterError, InputError) as error:
                 skipped.append(SkippedRaster(item.tile_id, item.raster.path, str(error), day))
                 all_skipped.append(skipped[-1])
@@ -175,7 +184,7 @@ class _Work:
             return None
         path = self._write(folder, name, layout, sources, report)
         bands = tuple(band.name for band in layout.bands)
-        return None if path is None else Mosaic(day, path, bands, len(rasters_of), tuple(skipped))
+        return None if path is None else Mosaic(day, path, bands, len(used), tuple(skipped))
 
     def _write(
         self, folder: Path, name: str, layout: Any, sources: list[Source], report: Callable[[float], bool]

@@ -474,9 +474,15 @@ def test_stretch_of_large_and_empty_mosaics(tmp_path: Path, monkeypatch: pytest.
         joint_stretch(tmp_path / "none.tif", [1])
 
 
+def extent_of(area: shapely.Geometry) -> Extent:
+    """The bounds of an area in UTM 31."""
+    minx, miny, maxx, maxy = area.bounds
+    return Extent(minx, miny, maxx, maxy, "EPSG:32631")
+
+
 def test_clipped_tiles_keep_their_square(tmp_path: Path) -> None:
     area = shapely.Polygon([CORNER, (CORNER[0] + 200, CORNER[1]), (CORNER[0], CORNER[1] + 200)])
-    grid = make_grid(Extent(*area.bounds, UTM31), 100, anchor=Anchor.CORNER, area=(area, UTM31), clip=True)
+    grid = make_grid(extent_of(area), 100, anchor=Anchor.CORNER, area=(area, UTM31), clip=True)
     run = TileRun.create(tmp_path / "run", grid, RunSettings("clip", "bap"))
     fill(run)
     values, _ = read(build_mosaics(run)[0].path)

@@ -10,7 +10,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyproj import Transformer
+from pyproj import CRS, Transformer
 
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.tiling import Anchor, Extent, automatic_crs, count_tiles, expand, make_grid, utm_crs
@@ -180,10 +180,16 @@ def test_grid_crs_must_be_projected_in_metres(crs: str) -> None:
 
 
 def test_grid_crs_without_epsg_code() -> None:
-    wkt = Transformer.from_crs(4326, 32631).target_crs.to_wkt().replace('"False easting",500000', '"False easting",0')
+    wkt = CRS.from_epsg(32631).to_wkt().replace('"False easting",500000', '"False easting",0')
     wkt = wkt[: wkt.rindex("ID[")].rstrip().rstrip(",") + "]"
     ids = make_grid(Extent(4.2, 51.1, 4.4, 51.2, "EPSG:4326"), 5000, crs=wkt).tile_ids
     assert all(tile_id.startswith("crs") and tile_id.isascii() and "/" not in tile_id for tile_id in ids)
+
+
+def extent_of(area: shapely.Geometry) -> Extent:
+    """The bounds of an area in UTM 31."""
+    minx, miny, maxx, maxy = area.bounds
+    return Extent(minx, miny, maxx, maxy, "EPSG:32631")
 
 
 def circle(radius: float) -> shapely.Polygon:
@@ -192,8 +198,8 @@ def circle(radius: float) -> shapely.Polygon:
 
 def test_tiles_outside_the_area_are_left_out() -> None:
     area = circle(20_000)
-    grid = make_grid(Extent(*area.bounds, UTM31), 5000, area=(area, UTM31))
-    whole = make_grid(Extent(*area.bounds, UTM31), 5000)
+    grid = make_grid(extent_of(area), 5000, area=(area, UTM31))
+    whole = make_grid(extent_of(area), 5000)
     touching = shapely.area(shapely.intersection(whole.geometries, area)) > 1
     assert grid.tile_ids == tuple(np.array(whole.tile_ids)[touching])
     assert (grid.areas_km2 == 25).all()
@@ -201,7 +207,7 @@ def test_tiles_outside_the_area_are_left_out() -> None:
 
 def test_clip_and_exclude_share_out_the_area() -> None:
     area, hole = circle(20_000), circle(8_000)
-    grid = make_grid(Extent(*area.bounds, UTM31), 5000, area=(area, UTM31), clip=True, exclude=(hole, UTM31))
+    grid = make_grid(extent_of(area), 5000, area=(area, UTM31), clip=True, exclude=(hole, UTM31))
     assert shapely.area(grid.geometries).sum() == pytest.approx(area.area - hole.area, rel=1e-9)
     assert shapely.intersection(shapely.union_all(grid.geometries), hole).area < 1
     assert ((grid.bounds[:, 2] - grid.bounds[:, 0]) == 5000).all(), "bounds are those of the whole tile"
@@ -209,8 +215,8 @@ def test_clip_and_exclude_share_out_the_area() -> None:
 
 def test_min_coverage_drops_slivers() -> None:
     area = circle(20_000)
-    everything = make_grid(Extent(*area.bounds, UTM31), 5000, area=(area, UTM31), clip=True)
-    larger = make_grid(Extent(*area.bounds, UTM31), 5000, area=(area, UTM31), clip=True, min_coverage=0.5)
+    everything = make_grid(extent_of(area), 5000, area=(area, UTM31), clip=True)
+    larger = make_grid(extent_of(area), 5000, area=(area, UTM31), clip=True, min_coverage=0.5)
     assert 0 < len(larger) < len(everything)
     assert larger.areas_km2.min() >= 12.5
     with pytest.raises(InputError, match="between 0 and 1"):
@@ -230,7 +236,7 @@ def test_area_with_holes_and_parts_and_a_bow_tie() -> None:
     first = shapely.box(*ANTWERP.bounds).difference(hole)
     second = shapely.box(610_000, 5_660_000, 615_000, 5_665_000)
     area = shapely.MultiPolygon([first, second])
-    grid = make_grid(Extent(*area.bounds, UTM31), 5000, area=(area, UTM31), clip=True)
+    grid = make_grid(extent_of(area), 5000, area=(area, UTM31), clip=True)
     assert len(grid) == 5
     assert grid.areas_km2.sum() == pytest.approx(100 - 4 + 25)
     bow_tie = shapely.Polygon([(590_000, 5_660_000), (600_000, 5_670_000), (600_000, 5_660_000), (590_000, 5_670_000)])

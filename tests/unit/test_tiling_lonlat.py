@@ -99,9 +99,15 @@ def test_one_by_one_is_the_same_as_all_at_once() -> None:
         assert shapely.equals_identical(tile, to_lonlat(geometry, grid.crs))
 
 
+def extent_of(area: shapely.Geometry) -> Extent:
+    """The bounds of an area in UTM 31."""
+    minx, miny, maxx, maxy = area.bounds
+    return Extent(minx, miny, maxx, maxy, "EPSG:32631")
+
+
 def test_neighbour_of_a_clipped_tile_shares_the_full_edge() -> None:
     area = shapely.Polygon([(400_000, 5_600_000), (480_000, 5_600_000), (440_000, 5_640_000), (400_000, 5_640_000)])
-    grid = make_grid(Extent(*area.bounds, "EPSG:32631"), 20_000, crs="EPSG:32631", area=(area, "EPSG:32631"), clip=True)
+    grid = make_grid(extent_of(area), 20_000, crs="EPSG:32631", area=(area, "EPSG:32631"), clip=True)
     tiles = to_lonlat(grid.geometries, grid.crs)
     assert shapely.coverage_is_valid(tiles)
     assert shapely.area(grid.geometries).sum() == pytest.approx(area.area)

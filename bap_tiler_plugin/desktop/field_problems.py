@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QStyle, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QWidget
 
 
 class FieldProblems:
     """One hidden line below each field of a form, shown with an icon when the field's value cannot be used."""
 
-    def __init__(self, message_bar: QgsMessageBar, fields: Mapping[str, tuple[QFormLayout, QWidget]]) -> None:
-        """:param fields: by field name the form and the widget, which must be in the form directly or in a layout."""
+    def __init__(self, message_bar: QgsMessageBar, fields: Mapping[str, tuple[QGridLayout, QWidget]]) -> None:
+        """:param fields: by field name its widget and the form that holds it, whose every second row is free."""
         self._message_bar = message_bar
         self._widgets = {name: widget for name, (_, widget) in fields.items()}
         self._lines = {name: _insert_line(form, widget) for name, (form, widget) in fields.items()}
@@ -54,7 +54,7 @@ def _without_field(error: Exception) -> str:
     return f"{problem}. {error.remedy}." if error.remedy else f"{problem}."
 
 
-def _insert_line(form: QFormLayout, widget: QWidget) -> QWidget:
+def _insert_line(form: QGridLayout, widget: QWidget) -> QWidget:
     line = QWidget(form.parentWidget())
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -67,17 +67,14 @@ def _insert_line(form: QFormLayout, widget: QWidget) -> QWidget:
     text.setTextFormat(Qt.TextFormat.PlainText)
     layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(text, 1)
-    form.insertRow(_row_of(form, widget) + 1, line)
+    form.addWidget(line, _row_of(form, widget) + 1, 1)
     line.hide()
     return line
 
 
-def _row_of(form: QFormLayout, widget: QWidget) -> int:
-    for row in range(form.rowCount()):
-        item = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
-        if item is None:
-            continue
-        inside = item.layout()
-        if item.widget() is widget or (inside is not None and inside.indexOf(widget) >= 0):
-            return row
+def _row_of(form: QGridLayout, widget: QWidget) -> int:
+    for index in range(form.count()):
+        inside = form.itemAt(index).layout()
+        if form.itemAt(index).widget() is widget or (inside is not None and inside.indexOf(widget) >= 0):
+            return form.getItemPosition(index)[0]
     raise ValueError(f"{widget.objectName()} is not in the form")

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QDate, Qt, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QDate, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from ..core.errors import InputError
@@ -24,6 +24,7 @@ from .tile_size_text import parse_tile_size
 BANDS = ("B04", "B03", "B02", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 DEFAULT_BANDS = ("B04", "B03", "B02")
 _COUNT_DELAY_MS = 150
+_SPARE_LINES = 2
 
 
 class RunDialog(QDialog):
@@ -48,6 +49,7 @@ class RunDialog(QDialog):
         self._show_backend()
         self.set_running(False)
         self.set_default_area()
+        self._fit_to_contents()
 
     def _fill(self) -> None:
         for band in BANDS:
@@ -66,10 +68,19 @@ class RunDialog(QDialog):
         self.scenesFolderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folderWidget.setFilePath(str(fresh_run_folder()))
+        self.folderWidget.lineEdit().setCursorPosition(0)
         self.progressBar.hide()
         self.statusLabel.hide()
         if self._canvas is not None:
             self.extentWidget.setMapCanvas(self._canvas)
+
+    def _fit_to_contents(self) -> None:
+        """Open as wide as the fields need, within the screen, with room for messages below."""
+        wanted = self.inputs.sizeHint() + QSize(0, self.buttonLayout.sizeHint().height() * _SPARE_LINES)
+        screen = self.screen().availableSize() if hasattr(self, "screen") else wanted
+        margins = self.mainLayout.contentsMargins()
+        width = wanted.width() + margins.left() + margins.right() + self.scrollArea.verticalScrollBar().sizeHint().width()
+        self.resize(QSize(width, wanted.height()).boundedTo(screen))
 
     def _fields(self) -> dict[str, tuple[Any, QWidget]]:
         return {
@@ -120,6 +131,7 @@ class RunDialog(QDialog):
         """Fill in the extent: minx, miny, maxx, maxy in ``crs``."""
         self.extentWidget.setOutputCrs(crs)
         self.extentWidget.setOutputExtentFromUser(QgsRectangle(*bounds), crs)
+        self._extent_edit().setCursorPosition(0)
 
     def set_default_area(self) -> None:
         """Fill in the map's extent, or the demo scenes' when the map shows nothing yet."""

@@ -183,7 +183,11 @@ class RunTask(QgsTask):
         mosaics = build_mosaics(run, is_canceled=self._stop.is_set)
         self.mosaics = styled_mosaics(mosaics)
         write_status_map(run, run.folder / "report.html")
-        run.write_summary(mosaics=[str(mosaic.path.relative_to(run.folder)) for mosaic in mosaics])
+        run.write_summary(
+            seconds=round(self.outcome.seconds, 3),
+            reason=self.outcome.reason,
+            mosaics=[mosaic.path.relative_to(run.folder).as_posix() for mosaic in mosaics],
+        )
 
     def _take_over(self, states: Sequence[TileState]) -> None:
         """Set the progress to the share of tiles that have an end and hand the states on."""

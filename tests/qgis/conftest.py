@@ -1,0 +1,113 @@
+"""What the tests inside QGIS share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+from bap_tiler_plugin.core.extent import Extent
+from bap_tiler_plugin.core.local_server import LocalServer, start_local_backend
+from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
+from bap_tiler_plugin.core.tiling import Anchor, TileGrid, make_grid
+from bap_tiler_plugin.processing.provider import BapTilerProvider
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "local_backend"))
+
+BOLZANO = (676_000.0, 5_150_000.0, "EPSG:32632")
+JUNE = {"temporal_extent": ["2022-06-01", "2022-07-01"], "bands": ["B04", "B03", "B02"], "max_cloud_cover": 75}
+
+
+@pytest.fixture
+def antwerp() -> TileGrid:
+    """Four tiles of 5 km."""
+    return make_grid(Extent(590_000, 5_660_000, 600_000, 5_670_000, "EPSG:32631"), 5_000, anchor=Anchor.CORNER)
+
+
+@pytest.fixture(scope="session")
+def scenes(shared_data: Path) -> Path:
+    """The folder of the real scenes."""
+    return shared_data / "s2_l2a_bolzano_2022-06"
+
+
+@pytest.fixture(scope="session")
+def server(scenes: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
+    """A backend on the real scenes with two workers."""
+    with start_local_backend(scenes, tmp_path_factory.mktemp("backend"), workers=2) as started:
+        yield started
+
+
+@pytest.fixture
+def gate() -> Iterator[Any]:
+    """What jobs can wait for."""
+    from backend_client import Gate
+
+    made = Gate()
+    yield made
+    made.close()
+
+
+def scene_grid(columns: int = 2, rows: int = 1, side: float = 2_000.0, shift: float = 0.0) -> TileGrid:
+    """Tiles in the middle of the real scenes, moved ``shift`` metres to the east."""
+    x, y, crs = BOLZANO
+    extent = Extent(x + shift, y, x + shift + columns * side, y + rows * side, crs)
+    return make_grid(extent, side, crs=crs, anchor=Anchor.CORNER)
+
+
+@pytest.fixture
+def make_run(tmp_path: Path) -> Callable[..., TileRun]:
+    """Runs of the BAP composite over tiles in the middle of the real scenes."""
+
+    def make(columns: int = 2, rows: int = 1, *, name: str = "run", side: float = 2_000.0, **settings: Any) -> TileRun:
+        values = {"name": "Bolzano", "process": "bap_composite", "parameters": JUNE, **settings}
+        return TileRun.create(tmp_path / name, scene_grid(columns, rows, side), RunSettings(**values))
+
+    return make
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps what an algorithm tells."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.told: list[str] = []
+
+    def pushInfo(self, info: str) -> None:
+        self.told.append(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self.told.append(warning)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        self.told.append(error)
+
+
+@pytest.fixture(scope="session")
+def algorithms(qgis_app: QgsApplication, qgis_processing: None) -> Iterator[None]:
+    """The algorithms in QGIS's registry."""
+    provider = BapTilerProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def feedback() -> Feedback:
+    """What the algorithm of this test told."""
+    return Feedback()
+
+
+@pytest.fixture
+def run_algorithm(algorithms: None, feedback: Feedback) -> Callable[..., dict[str, Any]]:
+    """``processing.run`` for ``baptiler:…``; memory layers stay alive in the results."""
+    import processing
+
+    def run(name: str, **parameters: Any) -> dict[str, Any]:
+        context = QgsProcessingContext()
+        return processing.run(f"baptiler:{name}", parameters, context=context, feedback=feedback)
+
+    return run

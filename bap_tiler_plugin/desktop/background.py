@@ -7,6 +7,9 @@ from typing import Any, Callable
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+SILENT = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))
+"""No "task complete" message of QGIS's own, which the plugin's message replaces; QGIS has it since 3.26."""
+
 
 class BackgroundTask(QgsTask):
     """Calls one function in QGIS's task manager; on the GUI thread then emits ``succeeded`` or ``failed``.
@@ -18,7 +21,7 @@ class BackgroundTask(QgsTask):
     failed = pyqtSignal(object)
 
     def __init__(self, description: str, function: Callable[[], Any]) -> None:
-        super().__init__(description, QgsTask.Flag.CancelWithoutPrompt)
+        super().__init__(description, QgsTask.Flag.CancelWithoutPrompt | SILENT)
         self._function = function
         self._result: Any = None
         self._error: Exception | None = None

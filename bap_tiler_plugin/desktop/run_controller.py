@@ -200,7 +200,7 @@ class RunController(QObject):
         self.task.statesChanged.connect(self._show_states, Qt.ConnectionType.QueuedConnection)
         self.task.messageRaised.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
         self.task.deviceCodeNeeded.connect(self._show_device_code, Qt.ConnectionType.QueuedConnection)
-        self.task.ended.connect(self._run_ended)
+        self.task.ended.connect(self._run_ended, Qt.ConnectionType.QueuedConnection)
         self.dialog.set_running(True)
         self.dialog.show_progress(self.tr("Preparing the run …"), None)
         QgsApplication.taskManager().addTask(self.task)

@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectang
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QDate, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ..core.errors import InputError
 from ..core.extent_text import check_extent_text
@@ -69,6 +69,9 @@ class RunDialog(QDialog):
         self.folderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folderWidget.setFilePath(str(fresh_run_folder()))
         self.folderWidget.lineEdit().setCursorPosition(0)
+        bold = self.countLabel.font()
+        bold.setBold(True)
+        self.countLabel.setFont(bold)
         self.progressBar.hide()
         self.statusLabel.hide()
         if self._canvas is not None:
@@ -79,7 +82,9 @@ class RunDialog(QDialog):
         wanted = self.inputs.sizeHint() + QSize(0, self.buttonLayout.sizeHint().height() * _SPARE_LINES)
         screen = self.screen().availableSize() if hasattr(self, "screen") else wanted
         margins = self.mainLayout.contentsMargins()
-        width = wanted.width() + margins.left() + margins.right() + self.scrollArea.verticalScrollBar().sizeHint().width()
+        width = (
+            wanted.width() + margins.left() + margins.right() + self.scrollArea.verticalScrollBar().sizeHint().width()
+        )
         self.resize(QSize(width, wanted.height()).boundedTo(screen))
 
     def _fields(self) -> dict[str, tuple[Any, QWidget]]:
@@ -287,7 +292,3 @@ class RunDialog(QDialog):
     def offer_fresh_folder(self) -> None:
         """Fill in a new run folder, so that the next run does not meet the last one."""
         self.folderWidget.setFilePath(str(fresh_run_folder(Path(self.folderWidget.filePath()).parent)))
-
-    def status_text(self) -> QLabel:
-        """Return the label with the state of things, for tests and pictures."""
-        return self.statusLabel

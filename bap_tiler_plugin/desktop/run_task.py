@@ -15,7 +15,9 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..core.statuses import TERMINAL
+from .background import SILENT
 from .run_request import LocalRequest, MemoryCredentials
+from .scenes_folder import read_scenes
 
 if TYPE_CHECKING:
     from ..core.backends import Backend
@@ -64,7 +66,7 @@ class RunTask(QgsTask):
     ended = pyqtSignal()
 
     def __init__(self, plan: RunPlan) -> None:
-        super().__init__(_description(plan), QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
+        super().__init__(_description(plan), QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | SILENT)
         self.plan = plan
         self.outcome: RunOutcome | None = None
         self.mosaics: list[StyledMosaic] = []
@@ -105,9 +107,23 @@ class RunTask(QgsTask):
         self.ended.emit()
 
     def _work(self) -> None:
+        local = self.plan.local
+        if local is not None and not local.make_demo:
+            read_scenes(local.scenes)
+        existed = self.plan.folder.is_dir()
         run = self._open_run()
-        if not self._scenes_ready():
-            return
+        try:
+            if not self._scenes_ready():
+                return
+            self._run_jobs(run)
+        except Exception:
+            if self.plan.grid is not None:
+                _discard_unused(run, existed)
+            raise
+        if not self.stopped and self.plan.with_mosaics:
+            self._finish(run)
+
+    def _run_jobs(self, run: TileRun) -> None:
         workspace = Path(tempfile.mkdtemp(prefix="bap_tiler_")) if self.plan.local else None
         try:
             with self._local_server(workspace) as server:
@@ -115,8 +131,6 @@ class RunTask(QgsTask):
         finally:
             if workspace is not None:
                 shutil.rmtree(workspace, ignore_errors=True)
-        if not self.stopped and self.plan.with_mosaics:
-            self._finish(run)
 
     def _open_run(self) -> TileRun:
         self._say(self.tr("Preparing the run …"))
@@ -199,6 +213,16 @@ class RunTask(QgsTask):
 
     def _say(self, text: str) -> None:
         self.messageRaised.emit(text)
+
+
+def _discard_unused(run: TileRun, folder_existed: bool) -> None:
+    """Remove a run that has just been made and never had a job, so that its folder can be used again at once."""
+    if run.attempts().all():
+        return
+    run.close()
+    shutil.rmtree(run.folder, ignore_errors=True)
+    if folder_existed:
+        run.folder.mkdir(exist_ok=True)
 
 
 def _description(plan: RunPlan) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMessageBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMessageBox, QPushButton, QToolButton, QWidget
 from qgis.utils import iface, plugins
 
 ORDER = Path(os.environ["BAPTILER_DRIVE"])
@@ -70,6 +70,8 @@ class Drive(QObject):
         return f"{self.dialog.statusLabel.text()} / {self.dialog.countLabel.text()}"
 
     def _open_dialog(self) -> None:
+        iface.mainWindow().setGeometry(iface.mainWindow().screen().geometry())
+        QTest.qWait(500)
         action = plugins["bap_tiler_plugin"]._action
         button = next(
             button for button in iface.mainWindow().findChildren(QToolButton) if button.defaultAction() is action
@@ -129,6 +131,7 @@ class Drive(QObject):
         self.result["finished"] = statuses.count("finished")
         self.result["mosaics"] = [layer.name() for layer in self._mosaics()]
         self.result["message"] = iface.messageBar().currentItem().text()
+        self.result["buttons"] = [b.text() for b in iface.messageBar().currentItem().findChildren(QPushButton)]
         self.result["legend"] = [item.label() for item in self._tile_layer().renderer().legendSymbolItems()]
         self._picture("dialog_finished", self.dialog)
         self.dialog.closeButton.click()

@@ -87,6 +87,7 @@ def test_all_tiles_finish_on_the_map(main_job: dict) -> None:
     assert main_job["fields"] == ["tile_id", "status", "backend_name", "job_id", "attempt", "credits", "message"]
     assert "Finished (20)" in main_job["legend"]
     assert "20 of 20" in main_job["message"]
+    assert "Open folder" in main_job["buttons"]
 
 
 def test_mosaic_of_the_month_is_loaded(main_job: dict) -> None:

@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import InputError
-from .projection import LONLAT, crs_of, transform, utm_crs
+from .projection import LONLAT, METRES_PER_DEGREE, crs_of, transform, utm_crs
 
 _FIELD = "Extent"
 _SAMPLES = np.linspace(0.0, 1.0, 33)
 _FAR_FROM_AREA_OF_USE = 15.0
+_WIDEST_HALF = 20.0
 Bounds = tuple[float, float, float, float]
 
 
@@ -61,8 +62,9 @@ class Extent:
         """
         if crs == self.crs:
             return self.bounds
-        x, y = _transformed_edges(self, crs, np.tile(_SAMPLES, (4, 1)))
-        if not (np.isfinite(x).all() and np.isfinite(y).all()):
+        places = np.tile(_SAMPLES, (4, 1))
+        x, y = _transformed_edges(self, crs, places)
+        if not (np.isfinite(x).all() and np.isfinite(y).all()) or not self._returns(crs, x, y, places):
             raise InputError(_FIELD, f"does not fit into {crs}", "Choose a smaller extent or another grid CRS")
         bounds = []
         for values, pick in ((0, np.argmin), (1, np.argmin), (0, np.argmax), (1, np.argmax)):
@@ -80,8 +82,9 @@ class Extent:
         if crs.is_geographic:
             _check_degrees(self)
             return
-        lon, lat = _transformed_edges(self, LONLAT, np.tile(np.array([0.0, 0.5]), (4, 1)))
-        if not (np.isfinite(lon).all() and np.isfinite(lat).all()) or not self._returns(lon, lat):
+        places = np.tile(np.array([0.0, 0.5]), (4, 1))
+        lon, lat = _transformed_edges(self, LONLAT, places)
+        if not (np.isfinite(lon).all() and np.isfinite(lat).all()) or not self._returns(LONLAT, lon, lat, places):
             raise _outside(self.crs)
         area = crs.area_of_use
         if area is None:
@@ -92,18 +95,37 @@ class Extent:
         if distance > _FAR_FROM_AREA_OF_USE:
             raise _outside(self.crs)
 
-    def _returns(self, lon: NDArray, lat: NDArray) -> bool:
-        x, y = transform(LONLAT, self.crs, lon, lat)
-        true_x, true_y = _edge_points(self, np.tile(np.array([0.0, 0.5]), (4, 1)))
-        return bool(np.all(np.hypot(x - true_x, y - true_y) < 1.0))
+    def _returns(self, crs: str, x: NDArray, y: NDArray, places: NDArray) -> bool:
+        """Return whether points in ``crs`` come back to within 1 m of the places on the edges that they came from."""
+        back_x, back_y = transform(crs, self.crs, x, y)
+        true_x, true_y = _edge_points(self, places)
+        across, along = back_x - true_x, back_y - true_y
+        if crs_of(self.crs).is_geographic:
+            across = _wrapped(across) * np.cos(np.radians(true_y)) * METRES_PER_DEGREE
+            along = along * METRES_PER_DEGREE
+        return bool(np.all(np.hypot(across, along) < 1.0))
 
 
 def automatic_crs(extent: Extent) -> str:
     """Return the UTM zone of the extent's centre as an EPSG code.
 
-    :raises InputError: near the poles, where UTM is not defined.
+    :raises InputError: near the poles, where UTM is not defined, and for an extent that is too wide for one zone.
     """
-    return utm_crs(*extent.centre_lonlat())
+    lon, lat = extent.centre_lonlat()
+    zone = utm_crs(lon, lat)
+    lons, _ = _transformed_edges(extent, LONLAT, np.tile(np.array([0.0, 0.5]), (4, 1)))
+    if np.isfinite(lons).all() and np.abs(_wrapped(lons - lon)).max() > _WIDEST_HALF:
+        raise InputError(
+            _FIELD,
+            f"is too wide for tiles of one UTM zone: it reaches more than {_WIDEST_HALF:g}\u00b0 from its centre",
+            "Choose a smaller extent or a grid CRS made for the region, such as EPSG:3035 for Europe",
+        )
+    return zone
+
+
+def _wrapped(degrees: NDArray) -> NDArray:
+    """Return differences of longitude as -180 to 180 degrees."""
+    return (degrees + 180.0) % 360.0 - 180.0
 
 
 def _outside(crs: str) -> InputError:
@@ -140,6 +162,6 @@ def _degrees_outside(lon: NDArray, lat: NDArray, area: Bounds) -> float:
     west, south, east, north = area
     centre = (west + (east if east >= west else east + 360.0)) / 2
     half_width = ((east - west) % 360.0 or 360.0) / 2
-    beyond_lon = np.abs((lon - centre + 180.0) % 360.0 - 180.0) - half_width
+    beyond_lon = np.abs(_wrapped(lon - centre)) - half_width
     beyond_lat = np.maximum(south - lat, lat - north)
     return float(np.maximum(np.maximum(beyond_lon, beyond_lat), 0.0).min())

@@ -15,11 +15,10 @@ import shapely
 from numpy.typing import NDArray
 
 from .errors import InputError
-from .projection import LONLAT, crs_of, transform
+from .projection import LONLAT, METRES_PER_DEGREE, crs_of, transform
 
 TOLERANCE_M = 0.5
 _STEP = {"metres": 10_000.0, "degrees": 0.125}
-_METRES_PER_DEGREE = 111_320.0
 _HALVINGS = 14
 _PROBES = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
 
@@ -147,7 +146,7 @@ def _deviations(edges: _Edges, edge: NDArray, low: NDArray, size: NDArray, sourc
     x, y = np.reshape(new_x, x.shape), np.reshape(new_y, y.shape)
     if crs_of(target).is_geographic:
         x = x[:, :1] + (x - x[:, :1] + 180.0) % 360.0 - 180.0
-        x, y = x * np.cos(np.radians(y[:, 2:3])) * _METRES_PER_DEGREE, y * _METRES_PER_DEGREE
+        x, y = x * np.cos(np.radians(y[:, 2:3])) * METRES_PER_DEGREE, y * METRES_PER_DEGREE
     dx, dy = x[:, -1:] - x[:, :1], y[:, -1:] - y[:, :1]
     length = np.maximum(np.hypot(dx, dy), 1e-9)
     across = np.abs((x[:, 1:-1] - x[:, :1]) * dy - (y[:, 1:-1] - y[:, :1]) * dx) / length

@@ -164,8 +164,8 @@ def _warped(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, limit:
 
 def _cutline(square: Any, crs: str) -> str:
     """Return the name of a data set in GDAL's memory that holds the square."""
-    name = f"/vsimem/tile_{uuid.uuid4().hex}.gpkg"
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(name)
+    name = f"/vsimem/tile_{uuid.uuid4().hex}.fgb"
+    dataset = ogr.GetDriverByName("FlatGeobuf").CreateDataSource(name)
     layer = dataset.CreateLayer("tile", spatial_reference(crs), ogr.wkbUnknown)
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometry(ogr.CreateGeometryFromWkt(shapely.to_wkt(square, rounding_precision=-1, output_dimension=2)))

@@ -15,6 +15,7 @@ from pyproj.exceptions import CRSError, ProjError
 from .errors import InputError
 
 LONLAT = "EPSG:4326"
+METRES_PER_DEGREE = 111_320.0
 UTM_NORTH_LIMIT = 84.0
 UTM_SOUTH_LIMIT = -80.0
 _SVALBARD = ((0.0, 9.0, 31), (9.0, 21.0, 33), (21.0, 33.0, 35), (33.0, 42.0, 37))

@@ -116,6 +116,27 @@ def test_utm_zone(lon: float, lat: float, crs: str) -> None:
     assert utm_crs(lon, lat) == crs
 
 
+@pytest.mark.parametrize(
+    "extent",
+    [
+        Extent(-180, -90, 180, 90, "EPSG:4326"),
+        Extent(-100, -60, 100, 80, "EPSG:4326"),
+        Extent(-30, -10, 30, 60, "EPSG:4326"),
+        Extent(-2e7, -2e7, 2e7, 2e7, "EPSG:3857"),
+    ],
+)
+def test_half_the_world_is_no_utm_zone(extent: Extent) -> None:
+    with pytest.raises(InputError, match="too wide") as caught:
+        count_tiles(extent, 20_000)
+    assert caught.value.field == "Extent"
+
+
+def test_extent_beyond_the_grid_crs() -> None:
+    with pytest.raises(InputError, match="does not fit into EPSG:32631") as caught:
+        count_tiles(Extent(-100, -60, 100, 80, "EPSG:4326"), 20_000, crs="EPSG:32631")
+    assert caught.value.field == "Extent"
+
+
 def test_extent_across_zones_takes_the_zone_of_its_centre() -> None:
     assert automatic_crs(Extent(5.0, 50.0, 8.0, 51.0, "EPSG:4326")) == "EPSG:32632"
     assert automatic_crs(Extent(4.0, 50.0, 7.0, 51.0, "EPSG:4326")) == "EPSG:32631"

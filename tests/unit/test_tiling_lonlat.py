@@ -143,3 +143,34 @@ def test_many_tiles_are_quick() -> None:
     start = time.perf_counter()
     to_lonlat(grid.geometries, grid.crs)
     assert time.perf_counter() - start < 5
+
+
+@given(
+    column=st.integers(20, 70),
+    row=st.integers(1, 900),
+    size=st.floats(500, 60_000),
+    vertical=st.booleans(),
+    part=st.floats(0.05, 1.0),
+)
+@settings(max_examples=150, deadline=None)
+def test_points_of_a_shared_edge_are_shared(column: int, row: int, size: float, vertical: bool, part: float) -> None:
+    """Also where one of the two tiles was cut and has only a part of the edge."""
+    x, y = column * 10_000.0, row * 10_000.0
+    first = shapely.box(x, y, x + size, y + size)
+    second = shapely.box(x + size, y, x + 2 * size, y + part * size)
+    if not vertical:
+        second = shapely.box(x, y + size, x + part * size, y + 2 * size)
+    one, other = to_lonlat(np.array([first, second]), "EPSG:32633")
+    to_grid = Transformer.from_crs(4326, 32633, always_xy=True).transform
+    ends = (x + size, y, x + size, y + part * size) if vertical else (x, y + size, x + part * size, y + size)
+    edge = shapely.box(*ends).buffer(0.01)
+    on_edge = [
+        {
+            tuple(point)
+            for point in shapely.get_coordinates(tile).tolist()
+            if edge.covers(shapely.Point(to_grid(*point)))
+        }
+        for tile in (one, other)
+    ]
+    assert on_edge[0] - on_edge[1] == set()
+    assert len(on_edge[1] - on_edge[0]) <= 1, "only the end of the cut tile's edge is its own"

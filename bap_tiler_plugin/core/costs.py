@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .process import DEFAULT_PROCESS
 from .schemas import parse_date
 
 BAP_CREDITS_PER_KM2_AND_MONTH = 0.2
 CREDITS_PER_JOB = 2.0
-_MONTHLY = {"bap_composite": BAP_CREDITS_PER_KM2_AND_MONTH}
+_MONTHLY = {"bap_composite": BAP_CREDITS_PER_KM2_AND_MONTH, DEFAULT_PROCESS: BAP_CREDITS_PER_KM2_AND_MONTH}
 
 
 def estimate_credits(definition_id: str, areas_km2: Iterable[float], parameters: Mapping[str, Any]) -> float | None:
@@ -18,6 +19,7 @@ def estimate_credits(definition_id: str, areas_km2: Iterable[float], parameters:
     The figures are measured ones for the BAP composite on the Copernicus Data Space Ecosystem: 0.2 credits per square
     kilometre and month, and 2 per job.
 
+    :param definition_id: the process's id, or the address of the default process.
     :param areas_km2: area of each job in square kilometres.
     :param parameters: the process's arguments; ``temporal_extent`` gives the months.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bap_tiler_plugin.core.costs import estimate_credits, months_of
+from bap_tiler_plugin.core.process import DEFAULT_PROCESS
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,8 @@ def test_months(period: object, months: int | None) -> None:
 
 def test_bap_costs_area_months_and_jobs() -> None:
     parameters = {"temporal_extent": ["2024-05-01", "2024-08-01"]}
-    assert estimate_credits("bap_composite", [400.0, 400.0], parameters) == pytest.approx(0.2 * 3 * 800 + 2 * 2)
+    for name in ("bap_composite", DEFAULT_PROCESS):
+        assert estimate_credits(name, [400.0, 400.0], parameters) == pytest.approx(0.2 * 3 * 800 + 2 * 2)
 
 
 def test_unknown_costs_are_not_guessed() -> None:

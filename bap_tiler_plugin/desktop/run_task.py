@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 import threading
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 
 LOCAL_POLL_SECONDS = 1.0
+LOCAL_WORKSPACE = "local_backend"
 
 
 @dataclass(frozen=True)
@@ -124,13 +124,12 @@ class RunTask(QgsTask):
             self._finish(run)
 
     def _run_jobs(self, run: TileRun) -> None:
-        workspace = Path(tempfile.mkdtemp(prefix="bap_tiler_")) if self.plan.local else None
-        try:
-            with self._local_server(workspace) as server:
-                self._execute(run, server)
-        finally:
-            if workspace is not None:
-                shutil.rmtree(workspace, ignore_errors=True)
+        """Run the jobs; the local backend keeps its own in the run's folder until no tile needs them any more."""
+        workspace = run.folder / LOCAL_WORKSPACE
+        with self._local_server(workspace) as server:
+            self._execute(run, server)
+        if self.outcome is not None and not self.outcome.remaining:
+            shutil.rmtree(workspace, ignore_errors=True)
 
     def _open_run(self) -> TileRun:
         self._say(self.tr("Preparing the run …"))
@@ -153,7 +152,7 @@ class RunTask(QgsTask):
         self._say(self.tr("Making the demo scenes; this takes about a minute, once …"))
         return make_demo_scenes(local.scenes, self._stop)
 
-    def _local_server(self, workspace: Path | None) -> AbstractContextManager[LocalServer | None]:
+    def _local_server(self, workspace: Path) -> AbstractContextManager[LocalServer | None]:
         if self.plan.local is None:
             return nullcontext()
         from ..core.local_server import start_local_backend

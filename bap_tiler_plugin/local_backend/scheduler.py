@@ -25,9 +25,9 @@ _OUT_OF_MEMORY = " Perhaps the machine ran out of memory: use smaller tiles or f
 class Scheduler:
     """Runs queued jobs in worker processes. All methods may be called from any thread.
 
-    Jobs that were queued when the backend stopped run when it starts again. A job that was running is queued again
-    once; when the backend stops a second time during the same job, the job becomes ``error``, so that a job that
-    brings the machine down does not do so for ever.
+    Jobs that were queued or running when the backend was stopped run when it starts again. When the backend was killed,
+    a job that was running is queued again once; when that happens a second time during the same job, the job becomes
+    ``error``, so that a job that brings the machine down does not do so for ever.
     """
 
     def __init__(
@@ -91,9 +91,11 @@ class Scheduler:
                 self._changed.wait(left)
 
     def close(self) -> None:
-        """Kill all workers. Their jobs stay ``running`` in the store, and so are found at the next start."""
+        """Kill all workers; their jobs are queued and start again with the backend, which is no interruption of theirs."""
         with self._changed:
             self._closing = True
+            for job_id in self._running:
+                self._store.set_status(job_id, "queued", only_from=("running",))
             self._changed.notify_all()
         self._workers.close()
 
@@ -103,7 +105,9 @@ class Scheduler:
         for job_id in self._store.ids_with_status("running"):
             folder = job_folder(self._workspace, job_id)
             if self._store.count_interruption(job_id) > _MAXIMUM_INTERRUPTIONS:
-                folder.add_log("error", "The backend stopped twice while this job was running; it is not tried again.")
+                folder.add_log(
+                    "error", "The backend was killed twice during this job; it is not tried again."
+                )
                 self._store.set_status(job_id, "error", only_from=("running",))
             else:
                 self._store.set_status(job_id, "queued", only_from=("running",))
@@ -128,7 +132,9 @@ class Scheduler:
             self._store.set_status(job_id, "error", only_from=("queued",))
             return
         if job.interruptions:
-            folder.add_log("warning", "The backend stopped while this job was running; it starts again from the start.")
+            folder.add_log(
+                "warning", "The backend was killed during this job; it starts again from the start."
+            )
         self._store.set_status(job_id, "running", only_from=("queued",))
         self._running[job_id] = time.monotonic()
         self._workers.start(job_id, folder.path)
@@ -154,9 +160,7 @@ class Scheduler:
             job = self._store.get(end.job_id)
             if job is not None and job.status == "running" and not finished:
                 _explain_end(end.code, folder)
-            self._store.set_status(
-                end.job_id, "finished" if finished else "error", only_from=("running",), usage=usage
-            )
+            self._store.set_status(end.job_id, "finished" if finished else "error", only_from=("running",), usage=usage)
             self._changed.notify_all()
             self._dispatch()
 

@@ -8,7 +8,6 @@ import subprocess
 import time
 from pathlib import Path
 
-import pytest
 from backend_client import Client, Gate, small_graph
 
 from bap_tiler_plugin.core.local_server import LocalServer
@@ -80,14 +79,26 @@ def test_tokens_are_new_at_every_start(start_server) -> None:
     assert Client(second.url, first.token)("GET", "/jobs").status_code == 403
 
 
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
-def test_interrupted_jobs_run_again_once(start_server, gate: Gate, how: signal.Signals) -> None:
+def test_stopping_on_purpose_costs_no_job_however_often(start_server, gate: Gate) -> None:
+    server = start_server(workers=1)
+    job_id = Client(server.url, server.token).start(gate.graph())
+    for _ in range(3):
+        gate.wait_for(1)
+        server.stop()
+        server = start_server(workers=1)
+    gate.open()
+    client = Client(server.url, server.token)
+    client.wait(job_id, "finished")
+    assert client("GET", f"/jobs/{job_id}/logs?level=warning").json()["logs"] == []
+
+
+def test_jobs_of_a_killed_backend_run_again_once(start_server, gate: Gate) -> None:
     server = start_server(workers=1)
     client = Client(server.url, server.token)
     running, queued = client.start(gate.graph()), client.start(small_graph())
     gate.wait_for(1)
     below = processes_below(server.process.pid)
-    os.kill(server.process.pid, how)
+    server.process.kill()
     server.process.wait(10)
     wait_until_gone(below)
     server = start_server(workers=1)
@@ -95,13 +106,13 @@ def test_interrupted_jobs_run_again_once(start_server, gate: Gate, how: signal.S
     gate.wait_for(1)
     warnings = client("GET", f"/jobs/{running}/logs?level=warning").json()["logs"]
     assert "starts again" in warnings[0]["message"]
-    os.kill(server.process.pid, how)
+    server.process.kill()
     server.process.wait(10)
     server = start_server(workers=1)
     client = Client(server.url, server.token)
     client.wait(running, "error")
     errors = client("GET", f"/jobs/{running}/logs?level=error").json()["logs"]
-    assert "stopped twice" in errors[0]["message"]
+    assert "killed twice" in errors[0]["message"]
     client.wait(queued, "finished")
 
 

@@ -19,20 +19,19 @@ from openeo.util import rfc3339
 from . import job_tasks, openeo_private
 from .column_types import is_missing
 from .job_loop import JobLoop
-from .job_store import Job, open_store
+from .job_store import TOKEN_COLUMN, Job, open_store
 from .results import download_results
 from .tile_run import TileState
 
 _log = logging.getLogger(__name__)
 
-FIRST_POLL_SECONDS = 5.0
-FIRST_LOCAL_POLL_SECONDS = 0.5
-LONGEST_POLL_SECONDS = 60.0
-LONGEST_LOCAL_POLL_SECONDS = 3.0
-SLOWING_DOWN = 1.3
 STOP_SECONDS = 5.0
 _USAGE_NAME = re.compile(r"[A-Za-z_]\w{0,40}", re.ASCII)
 _MOST_COLUMNS = 200
+_OWN_COLUMNS = {
+    *("id", "backend_name", "status", "start_time", "running_start_time", "costs"),
+    *("tile_id", "attempt", "message", "finished_time", TOKEN_COLUMN),
+}
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _UNSET: Any = object()
 
@@ -44,7 +43,7 @@ def _no_start_job(row: pd.Series, connection: Connection, *_: Any, **__: Any) ->
 class TileJobManager(MultiBackendJobManager):
     """Run many jobs on several backends; see :class:`MultiBackendJobManager` for the common parameters.
 
-    :param poll_sleep: seconds between polls; None adapts them (from 5 to 60, or 0.5 to 3 on this machine).
+    :param poll_sleep: seconds between polls; None adapts them (from 5 to 60, less on this machine).
     :param max_attempts: how many jobs a row may get when its job fails.
     :param on_rows_changed: called in the loop's thread with the states of the changed rows only.
     :param on_message: called with one line for people about decisions.
@@ -181,25 +180,13 @@ class TileJobManager(MultiBackendJobManager):
         """Why no job may be started now, empty when one may."""
         return self._may_launch(row, spent, active) if self._may_launch is not None else ""
 
-    def first_interval(self) -> float:
-        """Seconds until the next poll after something has changed."""
-        if self.poll_sleep is not None:
-            return float(self.poll_sleep)
-        return FIRST_LOCAL_POLL_SECONDS if self._is_local() else FIRST_POLL_SECONDS
-
-    def longer_interval(self, seconds: float) -> float:
-        """Seconds until the next poll after nothing has changed for ``seconds``."""
-        if self.poll_sleep is not None:
-            return float(self.poll_sleep)
-        return min(LONGEST_LOCAL_POLL_SECONDS if self._is_local() else LONGEST_POLL_SECONDS, seconds * SLOWING_DOWN)
-
-    def _is_local(self) -> bool:
-        known = [url for url in self._addresses.values() if url]
-        return bool(known) and all(urlsplit(url).hostname in _LOOPBACK for url in known)
+    def is_local(self, name: str) -> bool:
+        """Whether a backend is known to be on this machine."""
+        return urlsplit(self._addresses[name]).hostname in _LOOPBACK
 
     def takes_usage(self, name: str, row: Any) -> bool:
         """Whether a usage figure of a job is stored in a column of its name."""
-        if name in self._column_requirements or name in ("status", "tile_id", "attempt", "message"):
+        if name in _OWN_COLUMNS:
             return False
         if name in row.index:
             return is_missing(row[name]) or isinstance(row[name], str)

@@ -105,9 +105,7 @@ class Scheduler:
         for job_id in self._store.ids_with_status("running"):
             folder = job_folder(self._workspace, job_id)
             if self._store.count_interruption(job_id) > _MAXIMUM_INTERRUPTIONS:
-                folder.add_log(
-                    "error", "The backend was killed twice during this job; it is not tried again."
-                )
+                folder.add_log("error", "The backend was killed twice during this job; it is not tried again.")
                 self._store.set_status(job_id, "error", only_from=("running",))
             else:
                 self._store.set_status(job_id, "queued", only_from=("running",))
@@ -132,9 +130,7 @@ class Scheduler:
             self._store.set_status(job_id, "error", only_from=("queued",))
             return
         if job.interruptions:
-            folder.add_log(
-                "warning", "The backend was killed during this job; it starts again from the start."
-            )
+            folder.add_log("warning", "The backend was killed during this job; it starts again from the start.")
         self._store.set_status(job_id, "running", only_from=("queued",))
         self._running[job_id] = time.monotonic()
         self._workers.start(job_id, folder.path)

@@ -91,7 +91,7 @@ class Scheduler:
                 self._changed.wait(left)
 
     def close(self) -> None:
-        """Kill all workers; their jobs are queued and start again with the backend, which is no interruption of theirs."""
+        """Kill all workers; their jobs are queued and start again with the backend, not an interruption of theirs."""
         with self._changed:
             self._closing = True
             for job_id in self._running:

@@ -30,7 +30,7 @@ RUN_FOLDER = "RUN_FOLDER"
 class BapTilerAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms: names from class attributes, translated texts, errors a person can read.
 
-    Subclasses define ``run`` instead of ``processAlgorithm``; an ``InputError``, ``BackendError`` or ``OSError`` that
+    Subclasses define ``work`` instead of ``processAlgorithm``; an ``InputError``, ``BackendError`` or ``OSError`` that
     leaves it becomes a ``QgsProcessingException`` with the same message.
     """
 
@@ -106,9 +106,9 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Do the work; QGIS calls this off the GUI thread."""
         with readable_errors():
-            return self.run(parameters, context, feedback)
+            return self.work(parameters, context, feedback)
 
-    def run(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return the outputs."""

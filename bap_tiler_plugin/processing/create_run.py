@@ -92,7 +92,7 @@ class CreateRun(BapTilerAlgorithm):
         if source is not None:
             _check_crs(source.sourceCrs())
 
-    def run(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Load the process, check its parameters and write the run."""

@@ -105,7 +105,7 @@ class RunJobs(BapTilerAlgorithm):
             )
         self._backends(parameters, context)
 
-    def run(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the jobs and return the counts."""

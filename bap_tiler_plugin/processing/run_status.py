@@ -33,7 +33,7 @@ class RunStatus(BapTilerAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.REMAINING, self.tr("Tiles without an end yet")))
         self.addOutput(QgsProcessingOutputString(self.STATUSES, self.tr("Number of tiles by status, as JSON")))
 
-    def run(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Count the tiles."""

@@ -30,7 +30,7 @@ class StatusMap(BapTilerAlgorithm):
             "The web page to write.",
         )
 
-    def run(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the page."""

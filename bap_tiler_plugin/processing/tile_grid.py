@@ -125,7 +125,7 @@ class MakeTileGrid(BapTilerAlgorithm):
         if self.parameterAsDouble(parameters, self.OVERLAP, context) < 0:
             raise InputError("Overlap", "is below 0", "Give 0 or a number of metres")
 
-    def run(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Make the tiles and write them to the sink."""

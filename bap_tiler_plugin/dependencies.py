@@ -20,8 +20,9 @@ from dataclasses import dataclass
 from importlib import metadata, util
 from pathlib import Path
 
+OPENEO_RELEASES = ">=0.51,<0.54"
 REQUIREMENTS = (
-    "openeo>=0.51,<0.54",
+    f"openeo{OPENEO_RELEASES}",
     "geopandas>=0.14",
     "pandas>=1.5,<4",
     "shapely>=2.0",

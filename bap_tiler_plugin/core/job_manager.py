@@ -244,10 +244,12 @@ class TileJobManager(MultiBackendJobManager):
     # --- connections -----------------------------------------------------------------------------------------------
 
     def _get_connection(self, backend_name: str, resilient: bool = True) -> Connection:
-        """The shared connection of a backend; requests that write are never repeated blindly."""
-        known = self._connections.get(backend_name)
-        if known is not None:
-            return known
+        """The shared connection of a backend, its login renewed in time; what writes is never repeated blindly."""
+        connection = self._connections.get(backend_name) or self._connect(backend_name, resilient)
+        openeo_private.refresh_login(connection)
+        return connection
+
+    def _connect(self, backend_name: str, resilient: bool) -> Connection:
         with self._connecting.setdefault(backend_name, threading.Lock()):
             if backend_name not in self._connections:
                 connection = self.backends[backend_name].get_connection()

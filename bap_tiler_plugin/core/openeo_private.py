@@ -1,10 +1,16 @@
-"""The only place where parts of openeo are used that it does not promise to keep (openeo 0.51 to 0.53)."""
+"""The only place where parts of openeo are used that it does not promise to keep.
+
+The releases that have them are stated in ``bap_tiler_plugin/dependencies.py``.
+"""
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
+import logging
 import threading
+import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -15,9 +21,13 @@ from urllib3.util import Retry
 if TYPE_CHECKING:
     from openeo import Connection
 
-SUPPORTED_OPENEO = (">=0.51", "<0.54")
+_log = logging.getLogger(__name__)
+
 TIMEOUT = (20.0, 60.0)
+REFRESH_BEFORE_SECONDS = 120.0
+REFRESH_PAUSE_SECONDS = 60.0
 _POOL_SIZE = 16
+_UNKNOWN_LIFE_SECONDS = 300.0
 _creation = threading.local()
 
 
@@ -176,6 +186,51 @@ def log_in_with_device_code(
     renewer = connection._oidc_auth_renewer
     if renewer is not None:
         renewer._requests = _PatientSession()
+
+
+class _Refreshing:
+    """When the access token of a connection was last renewed, and the lock of the thread that does it."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.tried_at = -float("inf")
+
+
+def refresh_login(connection: Connection) -> None:
+    """Renew an OIDC access token that is about to expire; at most once a minute, by one thread, others go on.
+
+    A token that does not tell its end is renewed every five minutes. A failure is logged only: the request that
+    follows shows whether the old token still holds.
+    """
+    bearer = getattr(getattr(connection, "auth", None), "bearer", "")
+    if not bearer or getattr(connection, "_oidc_auth_renewer", None) is None:
+        return
+    refreshing: _Refreshing = connection.__dict__.setdefault("_refreshing", _Refreshing())
+    left = _seconds_left(bearer)
+    pause = REFRESH_PAUSE_SECONDS if left is not None else _UNKNOWN_LIFE_SECONDS
+    if left is not None and left > REFRESH_BEFORE_SECONDS or not refreshing.lock.acquire(blocking=False):
+        return
+    try:
+        if time.monotonic() - refreshing.tried_at >= pause:
+            refreshing.tried_at = time.monotonic()
+            if not connection.try_access_token_refresh():
+                _log.warning("The login could not be renewed")
+    except requests.RequestException:
+        _log.warning("The login could not be renewed: its provider cannot be reached")
+    finally:
+        refreshing.lock.release()
+
+
+def _seconds_left(bearer: str) -> float | None:
+    """How long a JSON web token is valid still, by this computer's clock; None for tokens that do not tell."""
+    parts = bearer.rpartition("/")[2].split(".")
+    if len(parts) != 3:
+        return None
+    try:
+        payload = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+        return float(payload["exp"]) - time.time()
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def write_json(path: Any, data: Any) -> None:

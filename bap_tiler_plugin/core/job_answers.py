@@ -81,7 +81,9 @@ class JobAnswers:
     def _on_creation_failed(self, job: Job, error: job_tasks.CreationError) -> None:
         self.stats["start_job error"] += 1
         state, fault = self.backends[job.backend_name], classify(error.cause)
-        if fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
+        if error.searching:
+            self._on_search_failed(job, state, fault)
+        elif fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
             self._block(state, fault)
             self._withdraw(job, "not_started", fault.message)
         elif fault.kind is FaultKind.LIMIT:
@@ -102,6 +104,14 @@ class JobAnswers:
                 self._withdraw(job, "start_failed", fault.message)
             if fault.kind is FaultKind.REFUSED and state.refused(fault.message):
                 self._block(state, fault)
+
+    def _on_search_failed(self, job: Job, state: BackendState, fault: Fault) -> None:
+        """Keep the attempt, whatever the backend says: it may have a job."""
+        if fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
+            self._block(state, fault)
+        else:
+            self._back_off(state, fault)
+        self._commit(job, {"message": fault.message})
 
     def _on_started(self, job: Job, status: Any, error: BaseException | None) -> None:
         state = self.backends[job.backend_name]

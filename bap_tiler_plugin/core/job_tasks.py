@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 STATUSES = frozenset({"created", "queued", "running", "canceled", "finished", "error"})
 LIST_LIMIT = 100
 LONGEST_LIST = 1000
+_BAD_LIST = "The backend's list of jobs is not what openEO describes"
 
 
 class Created(NamedTuple):
@@ -29,13 +30,17 @@ class Created(NamedTuple):
 
 
 class CreationError(RuntimeError):
-    """Creating a job failed; ``sent`` tells whether the request may have reached the backend."""
+    """Creating a job failed; ``sent`` tells whether the request may have reached the backend.
 
-    def __init__(self, cause: BaseException, sent: bool, job_id: str | None) -> None:
+    ``searching``: the backend could not be asked whether an earlier request made the job.
+    """
+
+    def __init__(self, cause: BaseException, sent: bool, job_id: str | None, searching: bool = False) -> None:
         super().__init__(str(cause))
         self.cause = cause
         self.sent = sent
         self.job_id = job_id
+        self.searching = searching
 
 
 def create_job(
@@ -46,20 +51,20 @@ def create_job(
     Raises :class:`CreationError`.
     """
     with openeo_private.creating(token) as creation:
-        creation.sent = search_first
+        creation.sent = searching = search_first
         try:
             connection = connect()
             if search_first:
                 found = find_job(connection, token)
                 if found is not None:
                     return found
-                creation.sent = False
+                creation.sent = searching = False
             job = start_job(connection)
             if not job:
                 return None
             return Created(str(job.job_id), _status_after_creation(job, creation))
         except Exception as error:
-            raise CreationError(error, creation.sent, creation.job_id) from error
+            raise CreationError(error, creation.sent, creation.job_id, searching) from error
 
 
 def _status_after_creation(job: Any, creation: openeo_private.Creation) -> str:
@@ -72,7 +77,7 @@ def _status_after_creation(job: Any, creation: openeo_private.Creation) -> str:
 def find_job(connection: Connection, token: str) -> Created | None:
     """The job whose title contains the token, from the backend's list of the user's jobs."""
     for item in list_jobs(connection):
-        if token in str(item.get("title") or "") and isinstance(item.get("id"), str):
+        if token in (item["title"] or ""):
             status = item.get("status")
             return Created(item["id"], status if status in STATUSES else "created", adopted=True)
     return None
@@ -84,16 +89,30 @@ def list_jobs(connection: Connection) -> Iterator[dict[str, Any]]:
     for _ in range(LONGEST_LIST):
         page = connection.get(url, params=parameters, expected_status=200).json()
         if not isinstance(page, dict) or not isinstance(page.get("jobs"), list):
-            raise BadAnswerError("The backend's list of jobs is not what openEO describes")
-        yield from (item for item in page["jobs"] if isinstance(item, dict))
-        following = [
-            link["href"]
-            for link in page.get("links") or []
-            if isinstance(link, dict) and link.get("rel") == "next" and isinstance(link.get("href"), str)
-        ]
+            raise BadAnswerError(_BAD_LIST)
+        yield from map(_checked, page["jobs"])
+        following = _next_pages(page.get("links") or [])
         if not following:
             return
         url, parameters = following[0], {}
+
+
+def _next_pages(links: Any) -> list[str]:
+    if not isinstance(links, list):
+        raise BadAnswerError(_BAD_LIST)
+    following = [link.get("href") for link in links if isinstance(link, dict) and link.get("rel") == "next"]
+    if not all(isinstance(address, str) for address in following):
+        raise BadAnswerError(_BAD_LIST)
+    return following
+
+
+def _checked(item: Any) -> dict[str, Any]:
+    """An item of the list of jobs; one that cannot be read could be the job that is looked for."""
+    if not isinstance(item, dict) or not isinstance(item.get("id"), str):
+        raise BadAnswerError(_BAD_LIST)
+    if not isinstance(item.get("title"), (str, type(None))):
+        raise BadAnswerError(_BAD_LIST)
+    return {"title": None, **item}
 
 
 def start_job(job: BatchJob, describe_first: bool) -> str:

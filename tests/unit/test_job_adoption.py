@@ -1,0 +1,54 @@
+"""Finding the job of an attempt whose creation was not answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from flask import jsonify, request
+from stub_backend import StubBackend, error
+
+from bap_tiler_plugin.core import backend_state
+from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.execution import execute_run
+from bap_tiler_plugin.core.tile_run import TileRun
+
+MakeRun = Callable[..., TileRun]
+MakeStub = Callable[..., StubBackend]
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        lambda: jsonify(jobs=[17, None], links=[]),
+        lambda: jsonify(jobs=[{"id": 5, "title": []}], links=[]),
+        lambda: jsonify(jobs=[], links={"next": 1}),
+        lambda: jsonify(jobs=[], links=[{"rel": "next", "href": 3}]),
+        lambda: jsonify(jobs={}),
+        lambda: error(429, "TooManyRequests"),
+        lambda: error(403, "TokenInvalid"),
+        lambda: error(402, "PaymentRequired"),
+        lambda: error(400, "ParameterInvalid"),
+        lambda: error(404, "NotFound"),
+    ],
+)
+def test_a_list_that_cannot_be_read_makes_no_second_job(
+    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, listing: Callable[[], Any]
+) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
+    run, stub = make_run(1), make_stub()
+
+    def created_but_not_told() -> Any:
+        stub.create(request.get_json())
+        return error(500, "Internal")
+
+    stub.script("POST /jobs", created_but_not_told)
+    stub.script("GET /jobs", listing)
+    for _ in range(3):
+        outcome = execute_run(run, [Backend("stub", stub.url, 2, "basic")], lambda _: Credentials("u", "right"))
+        if not outcome.remaining:
+            break
+    assert outcome.finished == 1
+    (attempt,) = run.attempts().all()
+    assert [job["id"] for job in stub.jobs.values()] == [attempt.job_id]

@@ -13,6 +13,12 @@ LIMIT_FORGOTTEN_SECONDS = 300.0
 SAME_REFUSALS = 3
 
 
+def backoff_seconds(failures: int) -> float:
+    """How long to wait after so many earlier failures: twice as long each time, with jitter."""
+    seconds = min(LONGEST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2 ** min(failures, 30))
+    return seconds * random.uniform(0.75, 1.25)  # noqa: S311 - jitter, no secret
+
+
 @dataclass
 class BackendState:
     """Mutable state of one backend; times are of :func:`time.monotonic`."""
@@ -50,8 +56,7 @@ class BackendState:
         if now < self.not_before:
             return False
         self.failures += 1
-        seconds = min(LONGEST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2 ** (self.failures - 1))
-        self.not_before = now + seconds * random.uniform(0.75, 1.25)  # noqa: S311 - jitter, no secret
+        self.not_before = now + backoff_seconds(self.failures - 1)
         return self.failures == 1
 
     def limited(self, active: int) -> None:

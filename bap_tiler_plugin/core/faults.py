@@ -77,7 +77,7 @@ def _classify_answer(error: OpenEoApiPlainError) -> Fault:
         return Fault(FaultKind.PAYMENT, message)
     if status in (401, 403):
         return Fault(FaultKind.LOGIN, message)
-    if code == "JobNotFound" or status in (404, 410):
+    if code == "JobNotFound" or (status in (404, 410) and not _is_web_page(error)):
         return Fault(FaultKind.GONE, message)
     if status >= 500 or status in (408, 425) or not code:
         return Fault(FaultKind.PASSING, message)
@@ -88,9 +88,14 @@ def _answer_message(error: OpenEoApiPlainError, status: int, code: str) -> str:
     if code:
         return shorten(f"{code}: {error.message}")
     text = (error.message or "").strip()
-    if text.startswith("<"):
+    if _is_web_page(error):
         return f"The backend answered with a web page instead of JSON (HTTP {status}): {shorten(text, _EXCERPT_LENGTH)}"
     return f"HTTP {status}: {shorten(text, _EXCERPT_LENGTH)}"
+
+
+def _is_web_page(error: OpenEoApiPlainError) -> bool:
+    """Whether a gateway or web server answered, which knows nothing of jobs."""
+    return (error.message or "").lstrip().startswith("<")
 
 
 def _network_message(error: requests.RequestException) -> str:

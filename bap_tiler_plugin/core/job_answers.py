@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from . import job_tasks, openeo_private
-from .backend_state import BackendState
+from .backend_state import BackendState, backoff_seconds
 from .column_types import is_missing
 from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
@@ -215,7 +215,13 @@ class JobAnswers:
             return
         self.stats["job download error"] += 1
         fault = classify(error)
+        if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT):
+            self._on_download_hindered(job, fault)
+            return
         self._tell("download failed", fault.message, job)
+        if fault.kind is FaultKind.GONE:
+            self._attempt_failed(job, "The job is not on the backend any more")
+            return
         job.tries += 1
         if fault.kind is FaultKind.LOGIN:
             self._block(self.backends[job.backend_name], fault)
@@ -224,6 +230,14 @@ class JobAnswers:
             self._commit(job, {"message": fault.message})
         else:
             self._give_up(job, "download_failed", fault.message)
+
+    def _on_download_hindered(self, job: Job, fault: Fault) -> None:
+        """Wait, longer each time: no number of outages makes a download fail."""
+        if job.hindered == 0:
+            self._tell("download waits", fault.message, job)
+        job.not_before = time.monotonic() + backoff_seconds(job.hindered)
+        job.hindered += 1
+        self._commit(job, {"message": fault.message})
 
     def _on_log_kept(self, job: Job, message: Any, error: BaseException | None) -> None:
         if error is not None:

@@ -32,6 +32,7 @@ class Job:
     search_first: bool = False
     start_unsure: bool = False
     tries: int = 0
+    hindered: int = 0
     not_before: float = 0.0
     found_missing: int = 0
     changes: dict[str, Any] = field(default_factory=dict)

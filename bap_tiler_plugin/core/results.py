@@ -72,7 +72,7 @@ def download_results(
             if error.http_status_code not in _EXPIRED:
                 raise
             metadata, assets = _renewed(connection, job.job_id, assets)
-            _fetch(connection, assets[position], folder, should_stop)
+            _fetch_renewed(connection, assets[position], folder, should_stop)
         paths.append(folder / asset.name)
     _write_metadata(folder, metadata, assets)
     return paths
@@ -96,6 +96,18 @@ def _renewed(connection: Connection, job_id: str, old: list[Asset]) -> tuple[dic
     return metadata, assets
 
 
+def _fetch_renewed(connection: Connection, asset: Asset, folder: Path, should_stop: Callable[[], bool]) -> None:
+    """Fetch a file from a new address; when that is refused too, it is the file's fault and not the login's."""
+    try:
+        _fetch(connection, asset, folder, should_stop)
+    except OpenEoApiPlainError as error:
+        if error.http_status_code not in _EXPIRED:
+            raise
+        raise DownloadError(
+            f"{asset.name}: its address is refused (HTTP {error.http_status_code}), also a renewed one"
+        ) from error
+
+
 def _asset(key: str, item: dict[str, Any], name: str, base: str) -> Asset:
     href = item.get("href")
     url = urljoin(base, href) if isinstance(href, str) else ""
@@ -116,12 +128,12 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
     final, part = folder / asset.name, folder / f"{asset.name}.part"
     if final.is_file() and (asset.size is not None or asset.checksum) and not _problem(final, asset):
         return
-    problem = ""
+    problem, broken_off = "", None
     for _ in range(ATTEMPTS_PER_FILE):
         try:
-            problem = _transfer(connection, asset, part, should_stop)
+            problem, broken_off = _transfer(connection, asset, part, should_stop), None
         except requests.RequestException as error:
-            problem = f"the transfer broke off ({type(error).__name__})"
+            broken_off = error
             continue
         except OSError as error:
             raise DownloadError(_disk_message(asset, part, error)) from error
@@ -130,6 +142,8 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
             part.replace(final)
             return
         part.unlink(missing_ok=True)
+    if broken_off is not None:
+        raise broken_off
     raise DownloadError(f"{asset.name}: {problem}")
 
 

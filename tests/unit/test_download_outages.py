@@ -1,0 +1,76 @@
+"""What becomes of a download while the backend, or only its storage, is out of order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from flask import Response
+from stub_backend import StubBackend, error, web_page
+
+from bap_tiler_plugin.core import backend_state, job_answers
+from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.execution import RunOutcome, execute_run
+from bap_tiler_plugin.core.tile_run import TileRun
+
+MakeRun = Callable[..., TileRun]
+MakeStub = Callable[..., StubBackend]
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.02)
+    monkeypatch.setattr(backend_state, "LONGEST_BACKOFF_SECONDS", 0.1)
+    monkeypatch.setattr(job_answers, "DOWNLOAD_PAUSE_SECONDS", 0.02)
+
+
+def execute(run: TileRun, stub: StubBackend) -> RunOutcome:
+    return execute_run(
+        run, [Backend("stub", stub.url, 2, "basic")], lambda _: Credentials("u", "right"), poll_seconds=0.1
+    )
+
+
+def cut_off() -> Response:
+    return Response(b"0123", headers={"Content-Length": "50000"}, mimetype="application/octet-stream")
+
+
+@pytest.mark.parametrize("endpoint", ["GET /jobs/<id>/results", "GET /assets/<id>"])
+@pytest.mark.parametrize("answer", [web_page(503), web_page(429), lambda: error(500, "Internal"), cut_off])
+def test_an_outage_of_any_length_is_waited_for(
+    make_run: MakeRun, make_stub: MakeStub, endpoint: str, answer: Callable[[], Any]
+) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.script(endpoint, *[answer] * 12)
+    assert execute(run, stub).finished == 1
+    assert len(stub.jobs) == 1
+    waits = [event for event in run.attempts().events() if event["what"] == "download waits"]
+    assert len(waits) == 1
+
+
+def test_a_vanished_job_is_made_anew(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.script("GET /jobs/<id>/results", lambda: error(404, "JobNotFound"))
+    assert execute(run, stub).finished == 1
+    assert [attempt.attempt for attempt in run.attempts().all()] == [1, 2]
+
+
+def test_a_gateway_that_knows_no_page_does_not_make_jobs_vanish(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.script("GET /jobs/<id>", *[web_page(404)] * 3)
+    stub.script("GET /jobs/<id>/results", *[web_page(404)] * 3)
+    assert execute(run, stub).finished == 1
+    assert len(stub.jobs) == 1
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 410])
+def test_a_file_that_is_refused_for_ever_is_that_tiles_failure(
+    make_run: MakeRun, make_stub: MakeStub, status: int
+) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.script("GET /assets/<id>", *[web_page(status)] * 20)
+    outcome = execute(run, stub)
+    assert (outcome.failed, outcome.remaining) == (1, 0)
+    (state,) = run.states()
+    assert state.status == "download_failed"
+    assert f"HTTP {status}" in str(state.message)

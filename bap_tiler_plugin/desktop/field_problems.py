@@ -9,6 +9,8 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QWidget
 
+from ..core.errors import BackendError, InputError
+
 
 class FieldProblems:
     """One hidden line below each field of a form, shown with an icon when the field's value cannot be used."""
@@ -31,17 +33,21 @@ class FieldProblems:
         line.findChild(QLabel, "text").setText(text)
         line.setVisible(bool(text))
 
-    def show(self, problems: Sequence[Exception]) -> None:
-        """Show each problem below its field, the first also in the message bar, and put the cursor there."""
+    def show(self, problems: Sequence[tuple[str, Exception]]) -> QWidget | None:
+        """Show each (field, problem) below its field, the first also in the message bar, and put the cursor there.
+
+        Returns the first problem's widget, None when it is about no field.
+        """
         self.clear()
-        for error in problems:
-            if getattr(error, "field", None) in self._lines:
-                self.set_line(error.field, _without_field(error))
-        first = problems[0]
-        self._message_bar.pushMessage(str(first), Qgis.MessageLevel.Warning, 0)
-        widget = self._widgets.get(getattr(first, "field", ""))
+        for field, problem in problems:
+            if field in self._lines:
+                self.set_line(field, without_field(problem))
+        field, problem = problems[0]
+        self._message_bar.pushMessage(str(problem), Qgis.MessageLevel.Warning, 0)
+        widget = self._widgets.get(field)
         if widget is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return widget
 
     def text(self, field: str) -> str:
         """Return the message below a field, empty when there is none."""
@@ -49,7 +55,10 @@ class FieldProblems:
         return line.findChild(QLabel, "text").text() if line.isVisibleTo(line.parentWidget()) else ""
 
 
-def _without_field(error: Exception) -> str:
+def without_field(error: Exception) -> str:
+    """Return what is wrong and the remedy, without the name of the field; for a message that stands beside it."""
+    if not isinstance(error, (InputError, BackendError)):
+        return str(error)
     problem = error.problem[:1].upper() + error.problem[1:]
     return f"{problem}. {error.remedy}." if error.remedy else f"{problem}."
 
@@ -67,7 +76,7 @@ def _insert_line(form: QGridLayout, widget: QWidget) -> QWidget:
     text.setTextFormat(Qt.TextFormat.PlainText)
     layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(text, 1)
-    form.addWidget(line, _row_of(form, widget) + 1, 1)
+    form.addWidget(line, _row_of(form, widget) + 1, 1, 1, -1)
     line.hide()
     return line
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..core.backends import DeviceCode
-    from ..core.tiling import TileGrid
+    from ..core.tiling import TileCount, TileGrid
 
 
 class RunController(QObject):
@@ -44,7 +44,7 @@ class RunController(QObject):
         self.dialog.gridRequested.connect(self._build_grid)
         self.dialog.runRequested.connect(self._start)
         self.dialog.cancelRequested.connect(self._ask_how_to_stop)
-        self.dialog.areaChanged.connect(self._count_tiles)
+        self.dialog.sizeChanged.connect(self._count_tiles)
 
     def show(self) -> None:
         """Open the dialog, or bring it to the front."""
@@ -76,7 +76,7 @@ class RunController(QObject):
             request = self.dialog.grid_request()
         except InputError:
             request = GridRequest((0, 0, 1, 1), "EPSG:4326", 1e6)
-        task = self._in_background(self.tr("Preparing BAP Tiler"), request.count)
+        task = self._in_background(self.tr("Preparing BAP Tiler"), lambda: _first_count(request))
         task.succeeded.connect(self._counting_ready)
         task.failed.connect(self._counting_ready)
 
@@ -110,8 +110,20 @@ class RunController(QObject):
         except InputError as error:
             self.dialog.show_count(self.tr("none"), error)
             return
-        text = self.tr("{tiles} tiles, {area} km²")
-        self.dialog.show_count(text.format(tiles=f"{count.number:,}", area=f"{count.area_km2:,.0f}"))
+        text = self.tr("{tiles} tiles, {area} km²").format(tiles=f"{count.number:,}", area=f"{count.area_km2:,.0f}")
+        credits_text = self._credits_text(count)
+        self.dialog.show_count(f"{text}, {credits_text}" if credits_text else text)
+
+    def _credits_text(self, count: TileCount) -> str:
+        """Return what a run over the tiles is expected to cost, empty where nothing is known or nothing is paid."""
+        from ..core.costs import estimate_credits
+        from ..core.process import DEFAULT_PROCESS
+
+        if self.dialog.choice().preset is None:
+            return ""
+        parameters = self.dialog.process_request().parameters()
+        one = estimate_credits(DEFAULT_PROCESS, [count.area_km2 / count.number], parameters)
+        return "" if one is None else self.tr("about {credits} credits").format(credits=f"{one * count.number:,.0f}")
 
     @pyqtSlot(object)
     def _build_grid(self, request: GridRequest) -> None:
@@ -126,7 +138,7 @@ class RunController(QObject):
         self._run_when_built = None
         self.dialog.set_running(False)
         self.dialog.hide_progress(self.tr("No grid was built."))
-        self.dialog.problems.show([error])
+        self.dialog.show_problems([error])
 
     @pyqtSlot(object)
     def _show_grid(self, built: tuple) -> None:
@@ -257,7 +269,7 @@ class RunController(QObject):
         self.dialog.hide_progress(self._counts_text())
         if task.error is not None:
             self._layer_used_by_run = task.outcome is not None
-            self.dialog.problems.show([task.error])
+            self.dialog.show_problems([task.error])
             self._iface.messageBar().pushMessage("BAP Tiler", str(task.error), Qgis.MessageLevel.Critical, 0)
             return
         group = self._group() or QgsProject.instance().layerTreeRoot().insertGroup(0, task.plan.folder.name)
@@ -267,14 +279,14 @@ class RunController(QObject):
 
     def _tell_outcome(self, task: RunTask) -> None:
         finished = task.outcome.finished if task.outcome is not None else 0
-        text = self.tr("finished {finished} of {tiles} tiles; folder {folder}").format(
+        text = self.tr("Finished {finished} of {tiles} tiles; folder {folder}").format(
             finished=f"{finished:,}", tiles=f"{self._total:,}", folder=task.plan.folder
         )
         complete = finished == self._total
         if task.stopped:
-            text = self.tr("Stopped: {text}").format(text=text)
+            text = self.tr("Stopped. {text}").format(text=text)
         elif task.outcome is not None and task.outcome.reason:
-            text = f"{task.outcome.reason} – {text}"
+            text = f"{task.outcome.reason}. {text}"
         level = Qgis.MessageLevel.Success if complete else Qgis.MessageLevel.Warning
         self._push(text, level, self.tr("Open folder"), QUrl.fromLocalFile(str(task.plan.folder)))
         self.dialog.show_message(text, level)
@@ -303,3 +315,10 @@ class RunController(QObject):
 def _grid_and_features(request: GridRequest) -> tuple:
     grid = request.build()
     return request, grid, tile_features(grid)
+
+
+def _first_count(request: GridRequest) -> None:
+    """Import all that counting needs, by doing it once."""
+    from ..core import costs  # noqa: F401
+
+    request.count()

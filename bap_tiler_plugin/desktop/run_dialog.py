@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,13 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectang
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QDate, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QWidget
 
-from ..core.errors import InputError
+from ..core.errors import BackendError, InputError
 from ..core.extent_text import check_extent_text
 from .backend_choices import CHOICES, LOCAL, OWN, BackendChoice
-from .field_problems import FieldProblems
+from .field_problems import FieldProblems, without_field
 from .places import DEMO_AREA, DEMO_PERIOD, demo_scenes_folder, fresh_run_folder
 from .run_request import GridRequest, LocalRequest, MemoryCredentials, ProcessRequest, RunRequest
 from .scenes_folder import read_scenes
@@ -23,23 +25,27 @@ from .tile_size_text import parse_tile_size
 
 BANDS = ("B04", "B03", "B02", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 DEFAULT_BANDS = ("B04", "B03", "B02")
+_FIELD_OF_PARAMETER = {'Parameter "temporal_extent"': "Period", 'Parameter "bands"': "Bands", "BACKENDS": "Backend"}
 _COUNT_DELAY_MS = 150
-_SPARE_LINES = 2
+_SPARE_LINES = 6
 
 
 class RunDialog(QDialog):
-    """Asks for area, grid, process, backend and folder; emits what is wanted as immutable requests."""
+    """Asks for area, grid, process, backend and folder; emits what is wanted as immutable requests.
+
+    ``sizeChanged`` tells, with a short delay, that number of tiles or credits may have changed.
+    """
 
     gridRequested = pyqtSignal(object)
     runRequested = pyqtSignal(object, object)
     cancelRequested = pyqtSignal()
-    areaChanged = pyqtSignal()
+    sizeChanged = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
         self._canvas = canvas
-        self._counter_ready = False
+        self._sized = False
         self._count_timer = QTimer(self)
         self._count_timer.setSingleShot(True)
         self._count_timer.setInterval(_COUNT_DELAY_MS)
@@ -49,7 +55,7 @@ class RunDialog(QDialog):
         self._show_backend()
         self.set_running(False)
         self.set_default_area()
-        self._fit_to_contents()
+        self._align_fields()
 
     def _fill(self) -> None:
         for band in BANDS:
@@ -77,20 +83,36 @@ class RunDialog(QDialog):
         if self._canvas is not None:
             self.extentWidget.setMapCanvas(self._canvas)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take a size that fits when the window opens for the first time."""
+        super().showEvent(event)
+        if not self._sized:
+            self._sized = True
+            self._fit_to_contents()
+
     def _fit_to_contents(self) -> None:
-        """Open as wide as the fields need, within the screen, with room for messages below."""
+        """Open as wide as the fields need, within the screen, with room for messages and longer forms."""
         wanted = self.inputs.sizeHint() + QSize(0, self.buttonLayout.sizeHint().height() * _SPARE_LINES)
         screen = self.screen().availableSize() if hasattr(self, "screen") else wanted
         margins = self.mainLayout.contentsMargins()
-        width = (
-            wanted.width() + margins.left() + margins.right() + self.scrollArea.verticalScrollBar().sizeHint().width()
-        )
-        self.resize(QSize(width, wanted.height()).boundedTo(screen))
+        around = margins.left() + margins.right() + self.scrollArea.verticalScrollBar().sizeHint().width()
+        self.resize((wanted + QSize(around, 0)).boundedTo(screen))
+
+    def _align_fields(self) -> None:
+        """Begin the fields of groups that stand below each other at the same place, and keep rows close together."""
+        forms = (self.areaForm, self.processForm, self.resultsForm)
+        labels = [form.itemAtPosition(row, 0) for form in forms for row in range(form.rowCount())]
+        width = max(item.widget().sizeHint().width() for item in labels if item is not None)
+        for form in forms:
+            form.setColumnMinimumWidth(0, width)
+        for form in (self.processForm, self.backendForm):
+            form.setRowStretch(form.rowCount() - 1, 1)
 
     def _fields(self) -> dict[str, tuple[Any, QWidget]]:
         return {
             "Extent": (self.areaForm, self.extentWidget),
             "Tile size": (self.areaForm, self.tileSizeCombo),
+            "Process": (self.processForm, self.processLabel),
             "Period": (self.processForm, self.firstDayEdit),
             "Bands": (self.processForm, self.bandsCombo),
             "Backend": (self.backendForm, self.backendCombo),
@@ -108,7 +130,13 @@ class RunDialog(QDialog):
         self._extent_edit().textChanged.connect(self._count_timer.start)
         self.tileSizeCombo.editTextChanged.connect(self._count_timer.start)
         self.anchorCombo.currentIndexChanged.connect(self._count_timer.start)
-        self._count_timer.timeout.connect(self.areaChanged)
+        for changed in (
+            self.firstDayEdit.dateChanged,
+            self.lastDayEdit.dateChanged,
+            self.backendCombo.currentIndexChanged,
+        ):
+            changed.connect(self._count_timer.start)
+        self._count_timer.timeout.connect(self.sizeChanged)
         self.cloudSlider.valueChanged.connect(self.cloudSpin.setValue)
         self.cloudSpin.valueChanged.connect(self.cloudSlider.setValue)
         self.backendCombo.currentIndexChanged.connect(self._show_backend)
@@ -145,18 +173,15 @@ class RunDialog(QDialog):
             bounds, crs = DEMO_AREA
             self.set_extent(bounds, QgsCoordinateReferenceSystem(crs))
             return
-        crs = canvas.mapSettings().destinationCrs()
-        if not crs.isValid():
-            crs = QgsCoordinateReferenceSystem("EPSG:4326")
-        self.extentWidget.setCurrentExtent(canvas.extent(), crs)
-        self.extentWidget.setOutputCrs(crs)
-        self.extentWidget.setOutputExtentFromCurrent()
+        extent, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
+        self.extentWidget.setCurrentExtent(extent, crs)
+        self.set_extent((extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()), crs)
 
     def show_count(self, text: str, problem: Exception | None = None) -> None:
         """Show number and area of the tiles, or beside the field why there are none."""
         for field in ("Extent", "Tile size"):
-            mine = getattr(problem, "field", "Extent") == field
-            self.problems.set_line(field, f"{problem}" if problem is not None and mine else "")
+            mine = problem is not None and getattr(problem, "field", "Extent") == field
+            self.problems.set_line(field, without_field(problem) if mine else "")
         self.countLabel.setText(text)
 
     def grid_request(self) -> GridRequest:
@@ -165,9 +190,15 @@ class RunDialog(QDialog):
         if not self.extentWidget.isValid():
             raise InputError("Extent", "is empty", "Take it from the map or a layer, draw it, or type it")
         box, crs = self.extentWidget.outputExtent(), self.extentWidget.outputCrs()
+        if not crs.isValid():
+            raise InputError(
+                "Extent",
+                "has no coordinate reference system",
+                "Write it behind the numbers, such as [EPSG:32631], or take the extent of a layer that has one",
+            )
         return GridRequest(
             bounds=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
-            crs=(crs.authid() or crs.toWkt()) if crs.isValid() else "",
+            crs=crs.authid() or crs.toWkt(),
             tile_size=parse_tile_size(self.tileSizeCombo.currentText()),
             at_corner=self.anchorCombo.currentIndex() == 1,
         )
@@ -208,6 +239,23 @@ class RunDialog(QDialog):
         read_scenes(Path(folder))
         return LocalRequest(Path(folder), False, self.parallelSpin.value())
 
+    def show_problems(self, problems: Sequence[Exception]) -> None:
+        """Show problems in the message bar and beside the fields they are about, and put the cursor into the first."""
+        widget = self.problems.show([(self._field_of(problem), problem) for problem in problems])
+        if widget is not None:
+            self.scrollArea.ensureWidgetVisible(widget)
+
+    def _field_of(self, problem: Exception) -> str:
+        """Return the name of the field that a problem is about, empty when there is none."""
+        if isinstance(problem, BackendError):
+            from ..core.faults import LoginError
+
+            if isinstance(problem, LoginError) and self.passwordEdit.isVisibleTo(self):
+                return "Password"
+            return "URL" if self.choice().key == OWN else "Backend"
+        field = getattr(problem, "field", "")
+        return _FIELD_OF_PARAMETER.get(field, field)
+
     def _demo_scenes(self) -> bool:
         return self.scenesCombo.currentIndex() == 0
 
@@ -217,7 +265,7 @@ class RunDialog(QDialog):
         try:
             self.gridRequested.emit(self.grid_request())
         except InputError as error:
-            self.problems.show([error])
+            self.show_problems([error])
 
     @pyqtSlot()
     def _ask_for_run(self) -> None:
@@ -230,7 +278,7 @@ class RunDialog(QDialog):
                 problems.append(error)
         problems += self.process_request().check()
         if problems:
-            self.problems.show(problems)
+            self.show_problems(problems)
         else:
             self.runRequested.emit(*values)
 
@@ -240,7 +288,7 @@ class RunDialog(QDialog):
         try:
             scenes = read_scenes(Path(self.scenesFolderWidget.filePath()))
         except InputError as error:
-            self.problems.show([error])
+            self.show_problems([error])
             return
         self.set_extent(scenes.bounds, QgsCoordinateReferenceSystem("EPSG:4326"))
         self.set_period(scenes.first_day, scenes.day_after_last)

@@ -29,10 +29,13 @@ class GridRequest:
     at_corner: bool = False
 
     def count(self) -> Any:
-        """Return number and area of the tiles (``TileCount``); raises ``InputError``."""
-        from ..core.tiling import Anchor, count_tiles
+        """Return number and area of the tiles (``TileCount``); raises ``InputError``, also when they are too many."""
+        from ..core.tiling import MAXIMUM_TILES, Anchor, count_tiles
 
-        return count_tiles(self._extent(), self.tile_size, anchor=Anchor(int(self.at_corner)))
+        count = count_tiles(self._extent(), self.tile_size, anchor=Anchor(int(self.at_corner)))
+        if count.number > MAXIMUM_TILES:
+            self.build()
+        return count
 
     def build(self) -> TileGrid:
         """Return the tiles; raises ``InputError``."""

@@ -128,7 +128,8 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
     final, part = folder / asset.name, folder / f"{asset.name}.part"
     if final.is_file() and (asset.size is not None or asset.checksum) and not _problem(final, asset):
         return
-    problem, broken_off = "", None
+    problem = ""
+    broken_off: requests.RequestException | None = None
     for _ in range(ATTEMPTS_PER_FILE):
         try:
             problem, broken_off = _transfer(connection, asset, part, should_stop), None
@@ -143,7 +144,8 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
             return
         part.unlink(missing_ok=True)
     if broken_off is not None:
-        raise broken_off
+        name = type(broken_off).__name__
+        raise BadAnswerError(f"{asset.name}: the transfer broke off ({name})") from broken_off
     raise DownloadError(f"{asset.name}: {problem}")
 
 

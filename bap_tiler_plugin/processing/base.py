@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import BackendError, InputError
+from ..core.statuses import STATUSES
 from .provider import ICON_PATH
 
 if TYPE_CHECKING:
@@ -89,14 +90,11 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the values can be used and, if not, the field and the remedy."""
-        usable, message = super().checkParameterValues(parameters, context)
-        if not usable:
-            return usable, message
         try:
             self.check(parameters, context)
         except InputError as error:
             return False, str(error)
-        return True, ""
+        return super().checkParameterValues(parameters, context)
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise ``InputError`` for values that cannot be used; must be quick and change nothing."""
@@ -113,6 +111,11 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Do the work and return the outputs."""
         raise NotImplementedError
+
+
+def status_label(name: str) -> str:
+    """Return what people call a status; one that is not in the vocabulary keeps its name."""
+    return STATUSES[name].label if name in STATUSES else name
 
 
 @contextmanager

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from ..core.process import ProcessDefinition
     from ..core.tiling import TileGrid
 
+_PROCESS_ID = re.compile(r"\w+")
 _EXAMPLE = '{"temporal_extent": ["2024-05-01", "2024-08-01"]}'
 
 
@@ -106,7 +109,7 @@ class CreateRun(BapTilerAlgorithm):
         definition = _definition(process, feedback)
         if definition is not None:
             arguments = _checked(definition, arguments)
-        folder = Path(self.parameterAsString(parameters, RUN_FOLDER, context))
+        folder = Path(self.parameterAsFileOutput(parameters, RUN_FOLDER, context))
         settings = RunSettings(
             name=folder.name,
             process=process,
@@ -202,7 +205,8 @@ def _check_crs(crs: QgsCoordinateReferenceSystem) -> None:
 def _tile_ids(source: QgsProcessingFeatureSource, features: list[Any]) -> tuple[str, ...]:
     if source.fields().indexOf("tile_id") < 0:
         return tuple(str(number) for number in range(len(features)))
-    ids = tuple(str(feature["tile_id"]) if feature["tile_id"] else "" for feature in features)
+    values = [feature["tile_id"] for feature in features]
+    ids = tuple("" if value == NULL else str(value) for value in values)
     if "" in ids:
         raise InputError(
             "Tiles", "a polygon has no tile_id", "Fill the field tile_id, or rename it to have them numbered"
@@ -221,8 +225,8 @@ def _whole_tiles(features: list[Any], bounds: Any) -> Any:
     fields = features[0].fields()
     if any(fields.indexOf(name) < 0 for name in names):
         return bounds
-    values = [[feature[name] or np.nan for name in names] for feature in features]
-    squares = np.array(values, dtype=float)
+    rows = [[feature[name] for name in names] for feature in features]
+    squares = np.array([[np.nan if value == NULL else value for value in row] for row in rows], dtype=float)
     return np.where(np.isnan(squares).any(axis=1, keepdims=True), bounds, squares)
 
 
@@ -230,7 +234,7 @@ def _definition(process: str, feedback: QgsProcessingFeedback) -> ProcessDefinit
     """Load a process given by URL or file; an id is looked up at the backend when the jobs run."""
     from ..core.process import load_process
 
-    if process.startswith(("http://", "https://")) or process.endswith(".json") or Path(process).is_file():
+    if not _PROCESS_ID.fullmatch(process) or Path(process).is_file():
         return load_process(process)
     feedback.pushInfo(f"Process “{process}” will be looked up at the backend when the jobs run.")
     return None

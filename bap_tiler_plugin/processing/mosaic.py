@@ -63,7 +63,7 @@ class BuildMosaics(BapTilerAlgorithm):
 
         run = self.open_run(parameters, context)
         crs = self.parameterAsCrs(parameters, self.TARGET_CRS, context)
-        chosen = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
+        chosen = self.parameterAsFileOutput(parameters, self.OUTPUT_FOLDER, context)
         folder = Path(chosen) if chosen else run.mosaic_folder
         mosaics = build_mosaics(
             run,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.statuses import TERMINAL
-from .base import BapTilerAlgorithm
+from .base import BapTilerAlgorithm, status_label
 
 if TYPE_CHECKING:
     from ..core.backends import Backend, Credentials, DeviceCode
@@ -162,32 +162,30 @@ class RunJobs(BapTilerAlgorithm):
         from ..core.backends import EnvironmentCredentials
 
         config_id = self.parameterAsString(parameters, self.AUTH_CONFIG, context)
-        return AuthManagerCredentials(config_id) if config_id else EnvironmentCredentials()
+        return stored_credentials(config_id) if config_id else EnvironmentCredentials()
 
     def _optional_number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
         given = parameters.get(name) not in (None, "")
         return self.parameterAsDouble(parameters, name, context) if given else None
 
 
-class AuthManagerCredentials:
-    """User name and password of one configuration of QGIS's authentication manager."""
+def stored_credentials(config_id: str) -> Callable[[Backend], Credentials]:
+    """Return user name and password of one configuration of QGIS's authentication manager, for every backend.
 
-    def __init__(self, config_id: str) -> None:
-        self._config_id = config_id
+    Raises ``InputError`` when the configuration cannot be read.
+    """
+    from ..core.backends import Credentials
 
-    def __call__(self, backend: Backend) -> Credentials | None:
-        """Return the backend's credentials; raises ``InputError`` when the configuration cannot be read."""
-        from ..core.backends import Credentials
-
-        config = QgsAuthMethodConfig()
-        known, config = QgsApplication.authManager().loadAuthenticationConfig(self._config_id, config, True)
-        if not known or not config.config("username"):
-            raise InputError(
-                "Authentication",
-                f"configuration “{self._config_id}” has no user name that can be read",
-                "Choose a configuration of the kind “Basic authentication” and unlock it with the master password",
-            )
-        return Credentials(username=config.config("username"), password=config.config("password"))
+    config = QgsAuthMethodConfig()
+    known, config = QgsApplication.authManager().loadAuthenticationConfig(config_id, config, True)
+    if not known or not config.config("username"):
+        raise InputError(
+            "Authentication",
+            f"configuration “{config_id}” has no user name that can be read",
+            "Choose a configuration of the kind “Basic authentication” and unlock it with the master password",
+        )
+    credentials = Credentials(username=config.config("username"), password=config.config("password"))
+    return lambda _backend: credentials
 
 
 class _Watcher:
@@ -205,7 +203,7 @@ class _Watcher:
                 if self._statuses.get(state.tile_id) == state.status:
                     continue
                 self._statuses[state.tile_id] = state.status
-                text = f"Tile {state.tile_id}: {state.status}"
+                text = f"Tile {state.tile_id}: {status_label(state.status)}"
                 self._feedback.pushInfo(f"{text} ({state.message})" if state.message else text)
             ended = sum(status in TERMINAL for status in self._statuses.values())
             self._feedback.setProgress(100 * ended / max(1, len(self._statuses)))

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..core.statuses import TERMINAL
-from .base import BapTilerAlgorithm
+from .base import BapTilerAlgorithm, status_label
 
 
 class RunStatus(BapTilerAlgorithm):
@@ -39,6 +39,6 @@ class RunStatus(BapTilerAlgorithm):
         """Count the tiles."""
         counts = dict(self.open_run(parameters, context).counts())
         for status, number in counts.items():
-            feedback.pushInfo(f"{status}: {number:,}")
+            feedback.pushInfo(f"{status_label(status)}: {number:,}")
         remaining = sum(number for status, number in counts.items() if status not in TERMINAL)
         return {self.TILES: sum(counts.values()), self.REMAINING: remaining, self.STATUSES: json.dumps(counts)}

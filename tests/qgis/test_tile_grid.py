@@ -116,7 +116,8 @@ def test_clipped_tiles_are_the_area_and_nothing_else(tiles: Any) -> None:
 
 def test_holes_several_parts_and_several_features(tiles: Any) -> None:
     area = polygons(
-        "MultiPolygon (((0 0, 10000 0, 10000 10000, 0 10000, 0 0), (2000 2000, 3000 2000, 3000 3000, 2000 3000, 2000 2000)),"
+        "MultiPolygon (((0 0, 10000 0, 10000 10000, 0 10000, 0 0),"
+        " (2000 2000, 3000 2000, 3000 3000, 2000 3000, 2000 2000)),"
         " ((20000 0, 21000 0, 21000 1000, 20000 1000, 20000 0)))",
         "Polygon ((9000 0, 12000 0, 12000 1000, 9000 1000, 9000 0))",
         shift=(590_000, 5_660_000),

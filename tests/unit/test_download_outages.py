@@ -32,7 +32,7 @@ def execute(run: TileRun, stub: StubBackend) -> RunOutcome:
 
 
 def cut_off() -> Response:
-    return Response(b"0123", headers={"Content-Length": "50000"}, mimetype="application/octet-stream")
+    return Response(iter([b"0123"]), headers={"Content-Length": "50000"}, mimetype="application/octet-stream")
 
 
 @pytest.mark.parametrize("endpoint", ["GET /jobs/<id>/results", "GET /assets/<id>"])
@@ -42,7 +42,7 @@ def test_an_outage_of_any_length_is_waited_for(
 ) -> None:
     run, stub = make_run(1), make_stub()
     stub.script(endpoint, *[answer] * 12)
-    assert execute(run, stub).finished == 1
+    assert execute(run, stub).finished == 1, [e["why"] for e in run.attempts().events()]
     assert len(stub.jobs) == 1
     waits = [event for event in run.attempts().events() if event["what"] == "download waits"]
     assert len(waits) == 1
@@ -51,7 +51,7 @@ def test_an_outage_of_any_length_is_waited_for(
 def test_a_vanished_job_is_made_anew(make_run: MakeRun, make_stub: MakeStub) -> None:
     run, stub = make_run(1), make_stub()
     stub.script("GET /jobs/<id>/results", lambda: error(404, "JobNotFound"))
-    assert execute(run, stub).finished == 1
+    assert execute(run, stub).finished == 1, [e["why"] for e in run.attempts().events()]
     assert [attempt.attempt for attempt in run.attempts().all()] == [1, 2]
 
 
@@ -59,7 +59,7 @@ def test_a_gateway_that_knows_no_page_does_not_make_jobs_vanish(make_run: MakeRu
     run, stub = make_run(1), make_stub()
     stub.script("GET /jobs/<id>", *[web_page(404)] * 3)
     stub.script("GET /jobs/<id>/results", *[web_page(404)] * 3)
-    assert execute(run, stub).finished == 1
+    assert execute(run, stub).finished == 1, [e["why"] for e in run.attempts().events()]
     assert len(stub.jobs) == 1
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ExtensionFileLoader, ModuleSpec, PathFinder
@@ -19,7 +20,11 @@ _MODULES = ("shapely.lib", "shapely._geos", "shapely._geometry_helpers")
 
 
 def bind_shapely_to_its_geos() -> None:
-    """Prepare for the first import of shapely; nothing is imported here, and nothing changes where it is not needed."""
+    """Prepare for the first import of shapely; nothing is imported here, and nothing changes where it is not needed.
+
+    That geopandas uses a module of shapely which will go is not told: nobody who runs jobs can do something about it.
+    """
+    warnings.filterwarnings("ignore", "The 'shapely.geos' module is deprecated", DeprecationWarning)
     known = any(getattr(finder, "for_shapely", False) for finder in sys.meta_path)
     if hasattr(os, "RTLD_DEEPBIND") and not known:
         sys.meta_path.insert(0, _ShapelyFinder())

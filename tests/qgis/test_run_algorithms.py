@@ -9,11 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from conftest import JUNE, scene_grid
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException, QgsRasterLayer
 
+from bap_tiler_plugin.core.execution import execute_run
 from bap_tiler_plugin.core.local_server import LocalServer
-from bap_tiler_plugin.core.tile_run import TileRun
+from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 
 Run = Callable[..., dict[str, Any]]
 
@@ -29,15 +31,8 @@ def backends(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> str:
 @pytest.fixture(scope="session")
 def finished_run(server: LocalServer, tmp_path_factory: pytest.TempPathFactory, qgis_app: QgsApplication) -> TileRun:
     """A run of two tiles that overlap by 100 m, all finished."""
-    import dataclasses
-
-    from conftest import JUNE, scene_grid
-
-    from bap_tiler_plugin.core.execution import execute_run
-    from bap_tiler_plugin.core.tile_run import RunSettings
-
     settings = RunSettings(name="Bolzano", process="bap_composite", parameters=JUNE, overlap=100.0)
-    run = TileRun.create(tmp_path_factory.mktemp("finished") / "run", scene_grid(), dataclasses.replace(settings))
+    run = TileRun.create(tmp_path_factory.mktemp("finished") / "run", scene_grid(), settings)
     execute_run(run, [server.backend(parallel_jobs=2)], lambda _: server.credentials)
     return run
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from . import job_tasks, openeo_private
 from .backend_state import BackendState, backoff_seconds
+from .clock import Clock
 from .column_types import is_missing
 from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
 from .job_store import Job, JobStore
+from .poll_plan import PollPlan
 from .results import DownloadStoppedError
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class JobAnswers:
     stats: dict[str, int]
     jobs: dict[Any, Job]
     backends: dict[str, BackendState]
+    plans: dict[str, PollPlan]
+    clock: Clock
     _ending: bool
 
     def _submit(
@@ -39,13 +43,13 @@ class JobAnswers:
     ) -> None:
         raise NotImplementedError
 
-    def _start(self, job: Job) -> None:
-        raise NotImplementedError
-
     def _fetch(self, job: Job) -> None:
         raise NotImplementedError
 
     def _handle_of(self, job: Job) -> Callable[[], Any]:
+        raise NotImplementedError
+
+    def _plan_poll(self, job: Job) -> None:
         raise NotImplementedError
 
     def _touch(self, job: Job) -> None:
@@ -75,8 +79,6 @@ class JobAnswers:
         self._commit(job, values)
         if created.adopted:
             self._tell("job adopted", f"{created.job_id} was found by its token", job)
-        if job.status == "created" and not self._ending:
-            self._start(job)
 
     def _on_creation_failed(self, job: Job, error: job_tasks.CreationError) -> None:
         self.stats["start_job error"] += 1
@@ -119,6 +121,9 @@ class JobAnswers:
             state.answered()
             job.start_unsure = False
             self.stats["job start"] += 1
+            if status in ("created", "queued"):
+                job.started_at = self.clock.now()
+            self._plan_poll(job)
             self._commit(job, {"status": "queued" if status in ("created", *ENDED) else status})
             return
         self.stats["start_job error"] += 1
@@ -167,6 +172,7 @@ class JobAnswers:
     def _on_still_created(self, job: Job, values: dict[str, Any]) -> None:
         """A job that was told to start and is not yet queued: told again only when the first time is in doubt."""
         self._commit(job, values)
+        self._plan_poll(job)
         if job.status == "queued_for_start" and job.start_unsure:
             self._commit(job, {"status": "created"})
 
@@ -177,6 +183,7 @@ class JobAnswers:
             self.stats["job started running"] += 1
             values["running_start_time"] = now_utc()
         self._commit(job, {**values, "message": None})
+        self._plan_poll(job)
         if status == "running" and self.manager.runs_too_long(job.row):
             handle = self._handle_of(job)
             self._tell("cancelled", "the job ran longer than allowed", job)
@@ -190,16 +197,18 @@ class JobAnswers:
         handle, row = self._handle_of(job), job.row.copy()
         if status == "finished":
             self.stats["job finished"] += 1
+            if job.started_at is not None:
+                self.plans[job.backend_name].job_ended(job.asked_at - job.started_at, job.unfinished_age)
             self._commit(job, {**values, "status": "downloading", "message": None})
             self._fetch(job)
         elif status == "error":
             self.stats["job failed"] += 1
             self._commit(job, values)
-            self._submit(job, "results", lambda: self.manager.handle_error(handle(), row), self._on_log_kept)
+            self._submit(job, "logs", lambda: self.manager.handle_error(handle(), row), self._on_log_kept)
         else:
             self.stats["job canceled"] += 1
             self._give_up(job, "canceled", "The job was cancelled", **values)
-            self._submit(job, "results", lambda: self.manager.on_job_cancel(handle(), row), _ignore)
+            self._submit(job, "logs", lambda: self.manager.on_job_cancel(handle(), row), _ignore)
 
     def _on_fetched(self, job: Job, paths: Any, error: BaseException | None) -> None:
         if error is None:
@@ -275,6 +284,10 @@ class JobAnswers:
         if not state.blocked:
             state.blocked = fault.message
             self._tell("backend not used any more", f"{state.name}: {fault.message}")
+
+    def _is_current(self, job: Job) -> bool:
+        """Whether the loop still works on the job."""
+        return self.jobs.get(job.index) is job
 
     def _drop(self, job: Job) -> None:
         self.jobs.pop(job.index, None)

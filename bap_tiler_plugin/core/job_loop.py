@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from . import job_tasks
 from .backend_state import BackendState, share
+from .clock import Clock
 from .faults import classify
-from .job_answers import POLLED, JobAnswers
+from .job_answers import POLLED
+from .job_polls import JobPolls
 from .job_store import Job, JobStore
+from .poll_plan import ListUse, PollPlan
 from .statuses import ACTIVE
 from .workers import Workers
 
@@ -26,12 +29,15 @@ _log = logging.getLogger(__name__)
 
 OCCUPYING = ("submitting", "created", "queued_for_start", "queued", "running")
 GRACE_SECONDS = 0.5
-_SHORTEST_SLICE = 0.02
+_SHORTEST_SLICE = 0.003
 _LONGEST_SLICE = 0.2
-_LANES = {"create": 2, "start": 2, "poll": 4, "results": 3}
+_LONGEST_SLICE_WITH_REQUESTS = 0.03
+_SLICE_GROWTH = 1.3
+_LOG_SECONDS = 5.0
+_LANES = {"create": 2, "start": 2, "poll": 4, "logs": 1, "results": 4}
 
 
-class JobLoop(JobAnswers):
+class JobLoop(JobPolls):
     """One execution of the jobs of a database; made and run by :class:`TileJobManager`."""
 
     def __init__(self, manager: TileJobManager, store: JobStore, start_job: Callable[..., Any]) -> None:
@@ -42,10 +48,13 @@ class JobLoop(JobAnswers):
         self.workers = Workers()
         self.jobs: dict[Any, Job] = {}
         self.backends = {name: BackendState(name, b.parallel_jobs) for name, b in manager.backends.items()}
+        self.clock = Clock()
+        self.plans = {name: PollPlan(local=manager.is_local(name)) for name in manager.backends}
+        self.lists = {name: ListUse() for name in manager.backends}
         self._changed: dict[Any, Job] = {}
         self._held = ""
         self._ending = False
-        self._interval = manager.first_interval()
+        self._logged_at = 0.0
 
     def run(self) -> dict[str, int]:
         """Work until every row is terminal, nothing can go on, or the manager is told to stop."""
@@ -57,15 +66,20 @@ class JobLoop(JobAnswers):
                 self._poll()
                 self._advance()
                 self.stats["run_jobs loop"] += 1
-                self._log_progress()
-                self._wait(self._next_interval())
+                self._log_progress_sometimes()
+                self._wait()
                 self.stats["sleep"] += 1
         finally:
             self._end()
         self._log_progress()
         return self.stats
 
+    def _log_progress_sometimes(self) -> None:
+        if self.manager.poll_sleep is not None or self.clock.now() >= self._logged_at + _LOG_SECONDS:
+            self._log_progress()
+
     def _log_progress(self) -> None:
+        self._logged_at = self.clock.now()
         _log.info("Job status histogram: %s. Run stats: %s", self.store.job_db.count_by_status(), dict(self.stats))
 
     @property
@@ -99,17 +113,11 @@ class JobLoop(JobAnswers):
 
     # --- one round -------------------------------------------------------------------------------------------------
 
-    def _poll(self) -> None:
-        self.stats["track_statuses"] += 1
-        for job in self._idle(POLLED):
-            self._submit(job, "poll", self._describe_task(job), self._on_described)
-
     def _advance(self) -> None:
         """Send what is due: jobs to create, to start, to download, and new attempts for free slots."""
         for job in self._idle(("submitting",)):
             self._create(job)
-        for job in self._idle(("created",)):
-            self._start(job)
+        self._start_created()
         for job in self._idle(("downloading",)):
             self._fetch(job)
         self._launch()
@@ -126,13 +134,19 @@ class JobLoop(JobAnswers):
             and self.backends[job.backend_name].is_available()
         ]
 
+    def _start_created(self) -> None:
+        started = Counter(job.backend_name for job in self.jobs.values() if job.status in POLLED)
+        for job in self._idle(("created",)):
+            if started[job.backend_name] < self.backends[job.backend_name].limit():
+                started[job.backend_name] += 1
+                self._start(job)
+
     def _launch(self) -> None:
-        active: dict[str, int] = defaultdict(int)
-        for job in self.jobs.values():
-            if job.status in OCCUPYING:
-                active[job.backend_name] += 1
+        active = Counter(job.backend_name for job in self.jobs.values() if job.status in OCCUPYING)
         free = {
-            name: max(0, state.limit() - active[name]) for name, state in self.backends.items() if state.is_available()
+            name: max(0, state.limit() + self._jobs_ahead(name) - active[name])
+            for name, state in self.backends.items()
+            if state.is_available()
         }
         wanted = sum(free.values())
         if not wanted or self.manager.is_stopping():
@@ -150,23 +164,36 @@ class JobLoop(JobAnswers):
             self._touch(job)
             self._create(job)
 
+    def _jobs_ahead(self, name: str) -> int:
+        return 0 if self.manager.has_budget else self.plans[name].jobs_ahead(self.backends[name].limit())
+
     # --- sending ---------------------------------------------------------------------------------------------------
 
     def _submit(
         self, job: Job, lane: str, task: Callable[[], Any], handle: Callable[[Job, Any, BaseException | None], None]
     ) -> None:
-        job.pending = True
-
         def answered(value: Any, error: BaseException | None) -> None:
-            job.pending = False
             try:
                 handle(job, value, error)
             except Exception as problem:  # noqa: BLE001 - costs at most this tile
                 _log.exception("Tile %s", job.tile_id)
                 self._give_up(job, "error", classify(problem).message)
 
+        self._submit_many([job], lane, task, answered)
+
+    def _submit_many(
+        self, jobs: list[Job], lane: str, task: Callable[[], Any], handle: Callable[[Any, BaseException | None], None]
+    ) -> None:
+        for job in jobs:
+            job.pending = True
+
+        def answered(value: Any, error: BaseException | None) -> None:
+            for job in jobs:
+                job.pending = False
+            handle(value, error)
+
         size = _LANES[lane] if lane != "create" or getattr(self.start_job, "is_thread_safe", False) else 1
-        self.workers.submit((job.backend_name, lane), size, task, answered)
+        self.workers.submit((jobs[0].backend_name, lane), size, task, answered)
 
     def _create(self, job: Job) -> None:
         manager, name, row = self.manager, job.backend_name, job.row.copy()
@@ -189,10 +216,6 @@ class JobLoop(JobAnswers):
             self.stats["job_queued_for_start"] += 1
         self._submit(job, "start", lambda: job_tasks.start_job(handle(), unsure), self._on_started)
 
-    def _describe_task(self, job: Job) -> Callable[[], Any]:
-        handle = self._handle_of(job)
-        return lambda: job_tasks.describe(handle())
-
     def _fetch(self, job: Job) -> None:
         handle, row = self._handle_of(job), job.row.copy()
         self._submit(job, "results", lambda: self.manager.handle_done(handle(), row), self._on_fetched)
@@ -205,7 +228,6 @@ class JobLoop(JobAnswers):
 
     def _touch(self, job: Job) -> None:
         self._changed[job.index] = job
-        self._interval = self.manager.first_interval()
 
     def _publish(self) -> None:
         if self._changed:
@@ -227,24 +249,18 @@ class JobLoop(JobAnswers):
             return False
         return bool(not usable or self._held or not self.store.count(["not_started"]))
 
-    def _next_interval(self) -> float:
-        interval = self._interval
-        self._interval = self.manager.longer_interval(interval)
-        return interval
-
-    def _wait(self, seconds: float) -> None:
-        """Sleep in slices, handling answers as they come; ends early when the run is done or to be stopped.
-
-        The wall clock counts too: it goes on while the machine is suspended.
-        """
-        deadline, wall_deadline = time.monotonic() + seconds, time.time() + seconds
-        slept, length = 0.0, _SHORTEST_SLICE
-        while slept < seconds and time.monotonic() < deadline and time.time() < wall_deadline:
-            if self._interval < seconds and self.manager.poll_sleep is None:
-                deadline = min(deadline, time.monotonic() + self._interval)
-            time.sleep(length)
-            slept += length
-            length = min(_LONGEST_SLICE, length * 1.25)
+    def _wait(self) -> None:
+        """Sleep in slices until jobs are to be polled, handling answers; ends early when the run is done or stopped."""
+        fixed = self.manager.poll_sleep
+        tick = self.clock.now() + fixed if fixed is not None else float("inf")
+        length = _SHORTEST_SLICE
+        while True:
+            left = min(tick, self._next_poll() if fixed is None else tick) - self.clock.now()
+            if left <= 0:
+                return
+            self.clock.sleep(min(length, left))
+            longest = _LONGEST_SLICE_WITH_REQUESTS if self.workers.unfinished else _LONGEST_SLICE
+            length = min(longest, length * _SLICE_GROWTH)
             if self._handle_answers():
                 length = _SHORTEST_SLICE
             self._advance()

@@ -176,6 +176,11 @@ class TileJobManager(MultiBackendJobManager):
         if self._on_message is not None:
             self._on_message(text)
 
+    @property
+    def has_budget(self) -> bool:
+        """Whether every launch is to be weighed."""
+        return self._may_launch is not None
+
     def why_not_launch(self, row: Any, spent: float, active: Sequence[Job]) -> str:
         """Why no job may be started now, empty when one may."""
         return self._may_launch(row, spent, active) if self._may_launch is not None else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from openeo.extra.job_management import JobDatabaseInterface
@@ -19,7 +19,11 @@ TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name
 
 @dataclass
 class Job:
-    """A row that the loop works on; ``row`` is a pandas Series, times are of :func:`time.monotonic`."""
+    """A row that the loop works on; ``row`` is a pandas Series, ``not_before`` of :func:`time.monotonic`.
+
+    ``started_at`` (None when an earlier execution started it), ``watched_since``, ``asked_at`` and ``poll_at`` are of
+    the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished.
+    """
 
     index: Any
     row: Any
@@ -34,8 +38,11 @@ class Job:
     tries: int = 0
     hindered: int = 0
     not_before: float = 0.0
-    found_missing: int = 0
-    changes: dict[str, Any] = field(default_factory=dict)
+    started_at: float | None = None
+    watched_since: float | None = None
+    poll_at: float = 0.0
+    asked_at: float = 0.0
+    unfinished_age: float = 0.0
 
     @property
     def tile_id(self) -> str:

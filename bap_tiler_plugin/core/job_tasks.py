@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,6 +19,7 @@ STATUSES = frozenset({"created", "queued", "running", "canceled", "finished", "e
 LIST_LIMIT = 100
 LONGEST_LIST = 1000
 _BAD_LIST = "The backend's list of jobs is not what openEO describes"
+STATUS_LIST_LIMIT = 500
 
 
 class Created(NamedTuple):
@@ -84,14 +85,40 @@ def find_job(connection: Connection, token: str) -> Created | None:
 
 
 def list_jobs(connection: Connection) -> Iterator[dict[str, Any]]:
-    """The user's jobs on the backend, page by page."""
-    url, parameters = "/jobs", {"limit": LIST_LIMIT}
+    """The user's jobs on the backend."""
+    for page, _ in _job_pages(connection, LIST_LIMIT):
+        yield from map(_checked, page)
+
+
+class Listing(NamedTuple):
+    """Statuses by job id, the number of pages that they took, and whether that was the whole list."""
+
+    statuses: dict[str, str]
+    pages: int
+    is_complete: bool
+
+
+def list_statuses(connection: Connection, wanted: Collection[str], most_pages: int) -> Listing:
+    """The statuses of some jobs from the backend's list, as far as its first pages have them."""
+    found: dict[str, str] = {}
+    for number, (page, is_last) in enumerate(_job_pages(connection, STATUS_LIST_LIMIT), start=1):
+        for item in page:
+            if isinstance(item, dict) and item.get("status") in STATUSES and item.get("id") in wanted:
+                found[item["id"]] = item["status"]
+        if is_last or number >= most_pages or len(found) == len(wanted):
+            return Listing(found, number, is_last)
+    return Listing(found, LONGEST_LIST, is_complete=False)
+
+
+def _job_pages(connection: Connection, limit: int) -> Iterator[tuple[list[Any], bool]]:
+    """The pages of the backend's list of jobs, and whether a page is the last."""
+    url, parameters = "/jobs", {"limit": limit}
     for _ in range(LONGEST_LIST):
         page = connection.get(url, params=parameters, expected_status=200).json()
         if not isinstance(page, dict) or not isinstance(page.get("jobs"), list):
             raise BadAnswerError(_BAD_LIST)
-        yield from map(_checked, page["jobs"])
         following = _next_pages(page.get("links") or [])
+        yield page["jobs"], not following
         if not following:
             return
         url, parameters = following[0], {}
@@ -100,7 +127,7 @@ def list_jobs(connection: Connection) -> Iterator[dict[str, Any]]:
 def _next_pages(links: Any) -> list[str]:
     if not isinstance(links, list):
         raise BadAnswerError(_BAD_LIST)
-    following = [link.get("href") for link in links if isinstance(link, dict) and link.get("rel") == "next"]
+    following: list[Any] = [link.get("href") for link in links if isinstance(link, dict) and link.get("rel") == "next"]
     if not all(isinstance(address, str) for address in following):
         raise BadAnswerError(_BAD_LIST)
     return following

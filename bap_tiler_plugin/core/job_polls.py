@@ -1,0 +1,120 @@
+"""Asking the backends for the status of jobs: by their list of jobs where that is cheaper, else job by job."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+from . import job_tasks
+from .clock import Clock
+from .job_answers import POLLED, JobAnswers
+from .job_store import Job
+from .poll_plan import ListUse, PollPlan
+
+
+class JobPolls(JobAnswers):
+    """The part of :class:`JobLoop` that asks for statuses; runs in the loop's thread only."""
+
+    clock: Clock
+    plans: dict[str, PollPlan]
+    lists: dict[str, ListUse]
+
+    def _idle(self, statuses: tuple[str, ...]) -> list[Job]:
+        raise NotImplementedError
+
+    def _submit_many(
+        self,
+        jobs: list[Job],
+        lane: str,
+        task: Callable[[], Any],
+        handle: Callable[[Any, BaseException | None], None],
+    ) -> None:
+        raise NotImplementedError
+
+    # --- asking ----------------------------------------------------------------------------------------------------
+
+    def _poll(self) -> None:
+        """Ask for the jobs that are due: all of them when the interval is set by hand."""
+        now, fixed = self.clock.now(), self.manager.poll_sleep is not None
+        due: dict[str, list[Job]] = defaultdict(list)
+        for job in self._idle(POLLED):
+            if fixed or job.poll_at <= now:
+                due[job.backend_name].append(job)
+        if due or fixed:
+            self.stats["track_statuses"] += 1
+        for name, jobs in due.items():
+            self._ask(name, jobs, now)
+
+    def _ask(self, name: str, jobs: list[Job], now: float) -> None:
+        plan = self.plans[name]
+        for job in jobs:
+            job.asked_at = now
+        ending = sum(job.started_at is not None and plan.may_end(now - job.started_at) for job in jobs)
+        if self.lists[name].pays(len(jobs), ending, now):
+            self._list(name, jobs)
+        else:
+            for job in jobs:
+                self._describe(job)
+
+    def _describe(self, job: Job) -> None:
+        handle = self._handle_of(job)
+        job.asked_at = self.clock.now()
+        self._submit(job, "poll", lambda: job_tasks.describe(handle()), self._on_described)
+
+    def _list(self, name: str, jobs: list[Job]) -> None:
+        manager, wanted = self.manager, {str(job.job_id) for job in jobs}
+        most_pages = max(1, len(jobs) - 1)
+        self._submit_many(
+            jobs,
+            "poll",
+            lambda: job_tasks.list_statuses(manager._get_connection(name), wanted, most_pages),
+            lambda listing, error: self._on_listed(name, jobs, listing, error),
+        )
+
+    # --- answers ---------------------------------------------------------------------------------------------------
+
+    def _on_listed(self, name: str, jobs: list[Job], listing: Any, error: BaseException | None) -> None:
+        """Take over what the list says; jobs that it lacks, and those that ended, are asked for one by one."""
+        self.stats["job list"] += 1
+        usable = self.lists[name]
+        if error is not None:
+            self._leave_list(name, f"it cannot be read: {error}")
+        elif len(listing.statuses) == len(jobs):
+            usable.found(listing.pages)
+        elif listing.is_complete:
+            self._leave_list(name, "it lacks jobs of this run")
+        else:
+            usable.incomplete(listing.pages, self.clock.now())
+        statuses = listing.statuses if error is None else {}
+        for job in jobs:
+            if self._is_current(job):
+                self._on_status(job, statuses.get(job.job_id, ""))
+
+    def _on_status(self, job: Job, status: str) -> None:
+        if status == "created":
+            self._on_still_created(job, {})
+        elif status in ("queued", "running"):
+            self.backends[job.backend_name].answered()
+            self._on_active(job, status, {})
+        else:
+            self._describe(job)
+
+    def _leave_list(self, name: str, why: str) -> None:
+        self.lists[name].unusable()
+        self._tell("jobs are asked for one by one", f"the list of {name}: {why}"[:500])
+
+    # --- planning --------------------------------------------------------------------------------------------------
+
+    def _plan_poll(self, job: Job) -> None:
+        """Decide when the job is asked for next."""
+        now = self.clock.now()
+        if job.watched_since is None:
+            job.watched_since = now
+        begun = job.started_at if job.started_at is not None else job.watched_since
+        job.unfinished_age = max(0.0, job.asked_at - begun)
+        job.poll_at = now + self.plans[job.backend_name].pause(now - begun)
+
+    def _next_poll(self) -> float:
+        """When the next job is due that may be asked for."""
+        return min((job.poll_at for job in self._idle(POLLED)), default=float("inf"))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openeo import BatchJob, Connection
 
 METADATA = "job-results.json"
-CHUNK_BYTES = 1 << 20
+CHUNK_BYTES = 1 << 16
 ATTEMPTS_PER_FILE = 3
 _DIGESTS = {"11": "sha1", "12": "sha256", "13": "sha512", "d501": "md5"}
 _RASTER_SUFFIXES = {".tif", ".tiff", ".nc", ".jp2", ".vrt"}

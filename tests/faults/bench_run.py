@@ -57,11 +57,11 @@ def hurry(setattr_: Callable[[Any, str, Any], None] = setattr) -> None:
     setattr_(openeo_private, "TIMEOUT", (READ_SECONDS, READ_SECONDS))
 
 
-def new_run(folder: Path, name: str, columns: int, rows: int) -> TileRun:
+def new_run(folder: Path, name: str, columns: int, rows: int, metres: float = TILE_METRES) -> TileRun:
     """A run of small tiles; its name is in the titles of its jobs."""
     x, y = CORNER
-    extent = Extent(x, y, x + columns * TILE_METRES, y + rows * TILE_METRES, "EPSG:32632")
-    grid = make_grid(extent, TILE_METRES, anchor=Anchor.CORNER, crs="EPSG:32632")
+    extent = Extent(x, y, x + columns * metres, y + rows * metres, "EPSG:32632")
+    grid = make_grid(extent, metres, anchor=Anchor.CORNER, crs="EPSG:32632")
     return TileRun.create(folder / name, grid, RunSettings(name=name, process="red_light.json", definition=PROCESS))
 
 

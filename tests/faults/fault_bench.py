@@ -40,9 +40,9 @@ class Bench:
         """Let the proxy follow rules (endpoint, fault, times, skip, job_times)."""
         self.proxy.plan = Script([Rule(*rule) for rule in rules])
 
-    def new_run(self, columns: int = 2, rows: int = 1) -> TileRun:
+    def new_run(self, columns: int = 2, rows: int = 1, **options: Any) -> TileRun:
         """A run of small tiles."""
-        return new_run(self.folder, f"bench-{next(_numbers)}", columns, rows)
+        return new_run(self.folder, f"bench-{next(_numbers)}", columns, rows, **options)
 
     def drive(self, run: TileRun, *, parallel: int = 2, **options: Any) -> Ending:
         """Execute a run through the proxy until every tile is terminal."""

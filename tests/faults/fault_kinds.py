@@ -115,8 +115,10 @@ def _vanish(exchange: Exchange, around: Surroundings) -> Answer:
 
 
 def _cancel_elsewhere(exchange: Exchange, around: Surroundings) -> Answer:
+    """Somebody cancels the job as soon as it has been started."""
+    answer = around.forward(exchange)
     around.ask("DELETE", f"/jobs/{exchange.job_id}/results")
-    return around.forward(exchange)
+    return answer
 
 
 def _sabotage(exchange: Exchange, around: Surroundings) -> Answer:
@@ -205,8 +207,10 @@ def _longer(answer: Answer) -> None:
 def _other_bytes(answer: Answer) -> None:
     """The right length, and other content in the middle."""
     middle = len(answer.body) // 2
-    answer.body = answer.body[:middle] + bytes(255 - byte for byte in answer.body[middle : middle + 4]) + (
-        answer.body[middle + 4 :]
+    answer.body = (
+        answer.body[:middle]
+        + bytes(255 - byte for byte in answer.body[middle : middle + 4])
+        + (answer.body[middle + 4 :])
     )
 
 
@@ -283,8 +287,8 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "capabilities": (*PASSING, *GIBBERISH),
     "credentials": (*PASSING, *GIBBERISH, "401", "403"),
     "create": (*PASSING, "html", "no_fields", "limit", "401", "403", "402", "400", "job_error"),
-    "start": (*PASSING, "limit", "401", "403", "402", "404", "vanished"),
-    "describe": (*PASSING, *GIBBERISH, "401", "403", "vanished", "cancelled"),
+    "start": (*PASSING, "limit", "401", "403", "402", "404", "vanished", "cancelled"),
+    "describe": (*PASSING, *GIBBERISH, "401", "403", "vanished"),
     "list": (*PASSING, *GIBBERISH, "401", "403"),
     "logs": (*PASSING, *GIBBERISH, "401", "403", "404"),
     "results": (*PASSING, *GIBBERISH, "401", "403", "404", "vanished", "nasty_names"),

@@ -44,8 +44,9 @@ class Plan(Protocol):
 class FaultProxy(Surroundings):
     """The proxy: ``url`` is its address, ``plan`` may be exchanged at any time.
 
-    ``requests`` and ``injected`` count, ``met`` has the faults of each tile, ``created`` the titles of the jobs that the
-    backend made by their ids, ``gone`` the jobs that a fault deleted, ``errors`` what went wrong in the proxy itself.
+    ``requests`` and ``injected`` count, ``met`` has the faults of each tile, ``created`` the titles of the jobs that
+    the backend made by their ids, ``gone`` the jobs that a fault deleted, ``asset_bytes`` the bytes of files that were
+    sent, ``errors`` what went wrong in the proxy.
     """
 
     def __init__(self, backend_url: str, plan: Plan | None = None, *, hang_seconds: float = 3.0, port: int = 0) -> None:
@@ -72,6 +73,7 @@ class FaultProxy(Surroundings):
         self.met: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self.created: dict[str, str] = {}
         self.gone: set[str] = set()
+        self.asset_bytes = 0
         self.errors: list[str] = []
 
     def close(self) -> None:
@@ -211,6 +213,7 @@ class _Handler(BaseHTTPRequestHandler):
         except HungUpError:
             self._reset()
             return
+        self.server.asset_bytes += len(answer.body) if endpoint == "asset" else 0
         self._send(answer)
 
     def _send(self, answer: Answer) -> None:
@@ -239,13 +242,15 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def storm_faults() -> dict[str, tuple[str, ...]]:
-    """What a storm on a backend can bring; what stops a run until a person acts is left to scripts."""
-    waiting_for_people = {"401", "403", "402"}
-    decisive = {"400", "404", "cancelled"}
-    left_out = waiting_for_people | decisive
-    faults = {endpoint: tuple(name for name in names if name not in left_out) for endpoint, names in MATRIX.items()}
-    return {endpoint: names for endpoint, names in faults.items() if endpoint not in ("capabilities", "credentials")}
+def storm_faults(people: bool = False) -> dict[str, tuple[str, ...]]:
+    """What a storm can bring; with ``people`` also what only somebody can end who logs in or pays."""
+    left_out = {"400", "404", "cancelled"} | (set() if people else {"401", "403", "402"})
+    calm = set() if people else {"capabilities", "credentials"}
+    return {
+        endpoint: tuple(name for name in names if name not in left_out)
+        for endpoint, names in MATRIX.items()
+        if endpoint not in calm
+    }
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from fault_kinds import MATRIX, NASTY_NAMES
 from bap_tiler_plugin.core.tile_run import TileRun
 
 TILES = 2
+LARGE_TILE_METRES = 4000.0
 ALWAYS = 1000
 # What has to happen first, so that an endpoint is asked at all.
 BEFORE = {
@@ -127,8 +128,8 @@ def test_a_wrong_process_fails_its_tile_only(bench: Bench) -> None:
 
 def test_a_job_cancelled_by_somebody_else(bench: Bench) -> None:
     run = bench.new_run(TILES)
-    bench.script(("describe", "cancelled", 1))
-    check(bench, run, bench.drive(run), expected("describe", "cancelled"))
+    bench.script(("start", "cancelled", 1))
+    check(bench, run, bench.drive(run), expected("start", "cancelled"))
 
 
 def test_a_job_that_fails_every_time(bench: Bench) -> None:
@@ -139,10 +140,20 @@ def test_a_job_that_fails_every_time(bench: Bench) -> None:
     assert all(run.log_path("0", attempt).is_file() for attempt in (1, 2, 3))
 
 
-@pytest.mark.parametrize("fault", ["cut", "shorter", "longer", "other_bytes", "html", "expired_403"])
+@pytest.mark.parametrize("fault", ["shorter", "longer", "other_bytes", "html", "expired_403", "expired_404"])
 def test_a_download_that_never_succeeds(bench: Bench, fault: str) -> None:
     run = bench.new_run(1)
     bench.script(("asset", fault, ALWAYS))
     ending = bench.drive(run)
     assert not run.results("0")
     check(bench, run, ending, Expected({"download_failed": 1}, words=".tif"))
+
+
+def test_a_connection_that_always_breaks_off_is_resumed(bench: Bench) -> None:
+    run = bench.new_run(TILES, metres=LARGE_TILE_METRES)
+    bench.script(("asset", "cut", 5))
+    ending = bench.drive(run)
+    assert bench.proxy.injected["asset", "cut"] == 5
+    sizes = [path.stat().st_size for state in run.states() for path in run.results(state.tile_id)]
+    assert bench.proxy.asset_bytes < 1.5 * sum(sizes), "what was there was fetched again"
+    check(bench, run, ending, Expected())

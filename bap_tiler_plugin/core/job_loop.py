@@ -258,7 +258,10 @@ class JobLoop(JobPolls):
             left = min(tick, self._next_poll() if fixed is None else tick) - self.clock.now()
             if left <= 0:
                 return
-            self.clock.sleep(min(length, left))
+            if self.workers.unfinished:
+                self.workers.wait(min(length, left))
+            else:
+                self.clock.sleep(min(length, left))
             longest = _LONGEST_SLICE_WITH_REQUESTS if self.workers.unfinished else _LONGEST_SLICE
             length = min(longest, length * _SLICE_GROWTH)
             if self._handle_answers():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
 import threading
@@ -31,6 +32,7 @@ class Workers:
 
     def __init__(self) -> None:
         self._answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
+        self._taken: list[Answer] = []
         self._lanes: dict[Any, _Lane] = {}
         self._lock = threading.Lock()
         self._unfinished = 0
@@ -54,7 +56,7 @@ class Workers:
 
     def answers(self) -> list[Answer]:
         """The answers that came in since the last call."""
-        answers = []
+        answers, self._taken = self._taken, []
         while True:
             try:
                 answers.append(self._answers.get_nowait())
@@ -63,6 +65,11 @@ class Workers:
         with self._lock:
             self._unfinished -= len(answers)
         return answers
+
+    def wait(self, seconds: float) -> None:
+        """Wait until an answer has come in, at most some seconds; in the thread that owns the loop."""
+        with contextlib.suppress(queue.Empty):
+            self._taken.append(self._answers.get(timeout=seconds))
 
     @property
     def unfinished(self) -> int:

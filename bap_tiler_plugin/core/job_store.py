@@ -155,8 +155,10 @@ class JobStore:
     def _persist(self, job: Job, values: dict[str, Any]) -> None:
         frame = self.job_db.get_by_indices([job.index]).copy()
         for name, value in values.items():
-            column = frame[name].astype("object") if name in frame.columns else [None] * len(frame)
-            frame[name] = column
+            if name not in frame.columns:
+                frame[name] = [None] * len(frame)
+            elif frame[name].dtype != "float64" or not isinstance(value, float):
+                frame[name] = frame[name].astype("object")
             frame.at[job.index, name] = value
         self.job_db.persist(frame)
 

@@ -86,7 +86,7 @@ class Feedback(QgsProcessingFeedback):
         self.told.append(error)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def algorithms(qgis_app: QgsApplication, qgis_processing: None) -> Iterator[None]:
     """The algorithms in QGIS's registry."""
     provider = BapTilerProvider()

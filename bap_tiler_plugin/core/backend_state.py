@@ -7,10 +7,14 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .pauses import Pause
+
 FIRST_BACKOFF_SECONDS = 1.0
 LONGEST_BACKOFF_SECONDS = 300.0
 LIMIT_FORGOTTEN_SECONDS = 300.0
 SAME_REFUSALS = 3
+FIRST_PROBE_SECONDS = 30.0
+LONGEST_PROBE_SECONDS = 600.0
 
 
 def backoff_seconds(failures: int) -> float:
@@ -25,7 +29,11 @@ class BackendState:
 
     name: str
     parallel_jobs: int
-    blocked: str = ""
+    pause: Pause | None = None
+    probe_at: float = 0.0
+    probe_seconds: float = 0.0
+    logging_in: bool = False
+    logged_in_at: float = float("-inf")
     failures: int = 0
     not_before: float = 0.0
     learned_limit: int = 0
@@ -35,7 +43,7 @@ class BackendState:
 
     def is_available(self) -> bool:
         """Whether requests may be sent now."""
-        return not self.blocked and time.monotonic() >= self.not_before
+        return self.pause is None and time.monotonic() >= self.not_before
 
     def limit(self) -> int:
         """The number of jobs that may be active now; one when the backend is being probed."""
@@ -69,6 +77,20 @@ class BackendState:
         """A job was created."""
         self.answered()
         self.refusals = 0
+        self.probe_seconds = 0.0
+
+    def paused(self, pause: Pause) -> None:
+        """Send nothing until :meth:`probe`, which is due later each time."""
+        self.pause = pause
+        self.probe_seconds = min(LONGEST_PROBE_SECONDS, self.probe_seconds * 2 or FIRST_PROBE_SECONDS)
+        self.probe_at = time.monotonic() + self.probe_seconds
+
+    def probe(self) -> None:
+        """Try the backend again, with one job at first."""
+        self.pause = None
+        self.refusals = 0
+        self.failures = max(1, self.failures)
+        self.not_before = 0.0
 
     def refused(self, message: str) -> bool:
         """A job was refused; True when the same answer came so often that going on is pointless."""

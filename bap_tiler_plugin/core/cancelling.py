@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .faults import FaultKind, classify
 from .job_database import now_utc
 from .job_store import Job, RunStore
-from .statuses import ACTIVE
+from .run_lock import RunLock
+from .statuses import ACTIVE, WAITING
 from .workers import Workers
 
 if TYPE_CHECKING:
+    from .backends import Backend, CredentialsSource
     from .tile_run import TileRun, TileState
 
+CANCEL_SECONDS = 10.0
+CANCELLED_STATUSES = ACTIVE | WAITING
 _PARALLEL = 4
 _SLICE_SECONDS = 0.05
+
+
+class CancelOutcome(NamedTuple):
+    """Numbers of tiles that were cancelled, and of jobs of which no backend confirmed it."""
+
+    cancelled: int
+    unconfirmed: int
 
 
 def cancel_jobs(
@@ -24,13 +35,15 @@ def cancel_jobs(
     connections: Mapping[str, Any],
     seconds: float,
     on_states: Callable[[tuple[TileState, ...]], None],
+    tile_ids: Collection[str] | None = None,
+    statuses: Collection[str] = ACTIVE,
 ) -> int:
-    """Cancel all active jobs of a run, waiting at most ``seconds``; how many were not confirmed."""
+    """Cancel active jobs of tiles (None: all), waiting at most ``seconds``; how many were not confirmed."""
     store = RunStore(run.job_database())
     workers = Workers()
     left: set[Any] = set()
     try:
-        for index, row in store.rows(ACTIVE):
+        for index, row in store.rows_of([status for status in statuses if status in ACTIVE], tile_ids):
             job = store.resume(index, row)
             left.add(index)
             if job.backend_name in connections:
@@ -44,6 +57,39 @@ def cancel_jobs(
         workers.close()
         store.close()
     return len(left)
+
+
+def cancel_tiles(
+    run: TileRun,
+    backends: Sequence[Backend],
+    credentials: CredentialsSource,
+    *,
+    tile_ids: Collection[str] | None = None,
+    statuses: Collection[str] = CANCELLED_STATUSES,
+    seconds: float = CANCEL_SECONDS,
+) -> CancelOutcome:
+    """Cancel tiles (None: all) of a run that is not being executed, their jobs on the backends too.
+
+    Raises :class:`InputError` (field "Run folder") when it is being executed, and :class:`BackendError` when a backend
+    that has jobs to cancel cannot be reached or logged in to.
+    """
+    from .backends import Credentials, connect
+
+    with RunLock(run.folder):
+        store = RunStore(run.job_database())
+        try:
+            active = store.rows_of([status for status in statuses if status in ACTIVE], tile_ids)
+            waiting = store.rows_of([status for status in statuses if status in WAITING], tile_ids)
+            for index, row in waiting:
+                job = store.resume(index, row)
+                store.reset(job, {"status": "canceled", "message": "Cancelled on request"})
+                store.event("cancelled", "on request", job)
+        finally:
+            store.close()
+        used = {str(row["backend_name"]) for _, row in active}
+        connections = {b.name: connect(b, credentials(b) or Credentials()) for b in backends if b.name in used}
+        left = cancel_jobs(run, connections, seconds, lambda _: None, tile_ids, statuses)
+    return CancelOutcome(len(waiting) + len(active) - left, left)
 
 
 def _submit(
@@ -67,16 +113,7 @@ def _submit(
         left.discard(job.index)
         on_states((job.state(),))
 
-    workers.submit(("cancel", job.backend_name), _PARALLEL, lambda: _cancel(connection, job), answered)
+    from .job_tasks import cancel_job
 
-
-def _cancel(connection: Any, job: Job) -> None:
-    """Cancel a job; one that is not known by its id yet is looked for by its token."""
-    from .job_tasks import find_job
-
-    if job.job_id is None:
-        found = find_job(connection, job.token)
-        if found is None:
-            return
-        job.job_id = found.job_id
-    connection.job(job.job_id).stop()
+    job_id, token = job.job_id, job.token
+    workers.submit(("cancel", job.backend_name), _PARALLEL, lambda: cancel_job(connection, job_id, token), answered)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .backends import Backend, Credentials, CredentialsSource, DeviceCode, connect
-from .errors import BackendError, InputError
+from .errors import BackendError
+from .pauses import Pause
+from .retrying import RETRIED
 from .run_lock import RunLock
+from .run_outcome import RunOutcome, check_numbers
 from .statuses import TERMINAL
 from .tile_run import TileRun, TileState
 from .workers import Workers
@@ -19,31 +22,14 @@ from .workers import Workers
 if TYPE_CHECKING:
     from openeo import Connection
 
+    from .job_control import JobControl
     from .job_manager import TileJobManager
     from .process import ProcessDefinition
 
 _log = logging.getLogger(__name__)
 
-CANCEL_SECONDS = 10.0
 _SLICE_SECONDS = 0.05
 _FAILED = ("error", "start_failed", "download_failed")
-
-
-@dataclass(frozen=True)
-class RunOutcome:
-    """How an execution ended: numbers of tiles, credits of the whole run, seconds of this execution.
-
-    ``stopped`` tells that it ended before every tile was terminal, ``reason`` why (empty when it was not).
-    """
-
-    finished: int
-    failed: int
-    canceled: int
-    remaining: int
-    credits: float
-    seconds: float
-    stopped: bool
-    reason: str
 
 
 class Execution:
@@ -51,6 +37,10 @@ class Execution:
 
     ``credentials`` is asked once per backend. ``poll_seconds`` None adapts the interval. ``on_states`` gets the changed
     tiles only; all callbacks are called in the threads of the execution.
+
+    When a login has ended and cannot be renewed, credits are used up, the same request is refused again and again or
+    the budget is reached, the run or that backend pauses. With ``on_pause`` the execution then waits for :meth:`resume`
+    (and looks from time to time by itself whether it can go on); without it, it ends once nothing else is left to do.
     """
 
     def __init__(
@@ -65,9 +55,10 @@ class Execution:
         on_states: Callable[[tuple[TileState, ...]], None] | None = None,
         on_message: Callable[[str], None] | None = None,
         on_device_code: Callable[[DeviceCode], None] | None = None,
+        on_pause: Callable[[Pause], None] | None = None,
         should_stop: Callable[[], bool] | None = None,
     ) -> None:
-        _check_numbers(backends, poll_seconds, max_attempts, max_credits)
+        check_numbers(backends, poll_seconds, max_attempts, max_credits)
         self._run = run
         self._backends = list(backends)
         self._credentials = credentials
@@ -77,7 +68,11 @@ class Execution:
         self._on_states = on_states
         self._on_message = on_message
         self._on_device_code = on_device_code
+        self._on_pause = on_pause
         self._should_stop = should_stop
+        self._commands: queue.SimpleQueue[Callable[[JobControl], None]] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._is_running = False
         self._stopping = threading.Event()
         self._cancel_jobs = False
         self._workers = Workers()
@@ -86,6 +81,32 @@ class Execution:
         """Stop within a second; ``cancel_jobs`` also cancels the jobs on the backends, which may take seconds more."""
         self._cancel_jobs = self._cancel_jobs or cancel_jobs
         self._stopping.set()
+
+    def pause(self) -> None:
+        """Create and start no more jobs; those that run are watched and downloaded."""
+        self._commands.put(lambda control: control.pause())
+
+    def resume(self) -> None:
+        """Go on after a pause; backends that need a login are logged in to again."""
+        self._commands.put(lambda control: control.resume())
+
+    def retry(self, tile_ids: Collection[str] | None = None, statuses: Collection[str] = RETRIED) -> None:
+        """Take tiles (None: all) up again that ended with a status; after the end, for the next execution."""
+        with self._lock:
+            if self._is_running:
+                self._commands.put(lambda control: control.retry(tile_ids, statuses))
+                return
+        self._run.retry(tile_ids, statuses)
+
+    def cancel_tiles(self, tile_ids: Collection[str] | None = None) -> None:
+        """Cancel tiles (None: all), on their backends too; other tiles go on."""
+        with self._lock:
+            if self._is_running:
+                self._commands.put(lambda control: control.cancel_tiles(tile_ids))
+                return
+        from .cancelling import cancel_tiles
+
+        cancel_tiles(self._run, self._backends, self._credentials, tile_ids=tile_ids)
 
     def is_stopping(self) -> bool:
         """Whether the execution was told to stop."""
@@ -103,6 +124,8 @@ class Execution:
         lock = RunLock(self._run.folder)
         lock.acquire()
         manager = None
+        with self._lock:
+            self._is_running = True
         try:
             manager = self._execute()
             outcome = self._outcome(begun, manager)
@@ -111,6 +134,8 @@ class Execution:
             )
             return outcome
         finally:
+            with self._lock:
+                self._is_running = False
             self._workers.close()
             _release(lock, manager)
 
@@ -156,6 +181,14 @@ class Execution:
             on_device_code=self._on_device_code,
             should_stop=self.is_stopping,
         )
+
+    def _log_in_again(self, name: str, connection: Connection, with_person: bool) -> None:
+        """Renew a login that has ended; ``with_person`` allows to ask somebody."""
+        from .login import log_in
+
+        backend = next(backend for backend in self._backends if backend.name == name)
+        on_device_code = self._on_device_code if with_person else None
+        log_in(connection, backend, self._credentials(backend) or Credentials(), on_device_code, self.is_stopping)
 
     def _in_threads(self, items: Sequence[Any], work: Callable[[Any], Any]) -> dict[Any, tuple[Any, Any]]:
         """What ``work`` returned or raised for each item; incomplete when the execution is stopped meanwhile."""
@@ -230,6 +263,9 @@ class Execution:
             log_path=lambda row: run.log_path(str(row["tile_id"]), int(row["attempt"])),
             may_launch=Budget(self._max_credits, definition.id, parameters) if self._max_credits is not None else None,
             should_stop=self.is_stopping,
+            log_in=self._log_in_again,
+            on_pause=self._on_pause,
+            commands=self._commands,
         )
         for backend in self._backends:
             connection = connections[backend.name]
@@ -242,7 +278,7 @@ class Execution:
 
     def _cancel(self, connections: dict[str, Any]) -> None:
         """Cancel the active jobs on their backends; rows whose backend confirms it become ``canceled``."""
-        from .cancelling import cancel_jobs
+        from .cancelling import CANCEL_SECONDS, cancel_jobs
 
         usable = {name: c for name, c in connections.items() if not isinstance(c, BaseException)}
         unconfirmed = cancel_jobs(self._run, usable, CANCEL_SECONDS, self._on_states or (lambda _: None))
@@ -312,19 +348,6 @@ def execute_run(
     return execution.run()
 
 
-def _check_numbers(
-    backends: Sequence[Backend], poll_seconds: float | None, max_attempts: int, max_credits: float | None
-) -> None:
-    if not backends:
-        raise InputError("BACKENDS", "no backend is given", "Choose one")
-    if poll_seconds is not None and not poll_seconds > 0:
-        raise InputError("POLL_SECONDS", f"{poll_seconds} is not more than 0", "Give seconds, or leave it empty")
-    if max_attempts < 1:
-        raise InputError("MAX_ATTEMPTS", f"{max_attempts} is less than 1", "Give 1 or more")
-    if max_credits is not None and not max_credits > 0:
-        raise InputError("MAX_CREDITS", f"{max_credits} is not more than 0", "Give credits, or leave it empty")
-
-
 def _validated(definition: ProcessDefinition, parameters: dict[str, Any]) -> dict[str, Any]:
     from .process import validate_arguments
 
@@ -352,3 +375,6 @@ def _release(lock: RunLock, manager: TileJobManager | None) -> None:
         lock.release()
 
     threading.Thread(target=wait_and_release, name="baptiler-closing", daemon=True).start()
+
+
+__all__ = ["Execution", "RunOutcome", "execute_run"]

@@ -52,6 +52,9 @@ class JobAnswers:
     def _plan_poll(self, job: Job) -> None:
         raise NotImplementedError
 
+    def _block(self, state: BackendState, fault: Fault) -> None:
+        raise NotImplementedError
+
     def _touch(self, job: Job) -> None:
         raise NotImplementedError
 
@@ -259,7 +262,7 @@ class JobAnswers:
 
     def _attempt_failed(self, job: Job, message: str) -> None:
         """Try the tile again with a new job, or leave it as failed."""
-        if job.attempt >= self.manager.max_attempts:
+        if job.attempts_since_retry >= self.manager.max_attempts:
             self._give_up(job, "error", message)
             return
         self._tell("tried again", message, job)
@@ -279,11 +282,6 @@ class JobAnswers:
     def _back_off(self, state: BackendState, fault: Fault) -> None:
         if state.failed():
             self._tell("waiting", f"{state.name}: {fault.message}; it is tried again")
-
-    def _block(self, state: BackendState, fault: Fault) -> None:
-        if not state.blocked:
-            state.blocked = fault.message
-            self._tell("backend not used any more", f"{state.name}: {fault.message}")
 
     def _is_current(self, job: Job) -> bool:
         """Whether the loop still works on the job."""

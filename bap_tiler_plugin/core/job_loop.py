@@ -16,7 +16,7 @@ from .backend_state import BackendState, share
 from .clock import Clock
 from .faults import classify
 from .job_answers import POLLED
-from .job_polls import JobPolls
+from .job_control import JobControl
 from .job_store import Job, JobStore
 from .poll_plan import ListUse, PollPlan
 from .statuses import ACTIVE
@@ -37,7 +37,7 @@ _LOG_SECONDS = 5.0
 _LANES = {"create": 2, "start": 2, "poll": 4, "logs": 1, "results": 4}
 
 
-class JobLoop(JobPolls):
+class JobLoop(JobControl):
     """One execution of the jobs of a database; made and run by :class:`TileJobManager`."""
 
     def __init__(self, manager: TileJobManager, store: JobStore, start_job: Callable[..., Any]) -> None:
@@ -52,7 +52,9 @@ class JobLoop(JobPolls):
         self.plans = {name: PollPlan(local=manager.is_local(name)) for name in manager.backends}
         self.lists = {name: ListUse() for name in manager.backends}
         self._changed: dict[Any, Job] = {}
+        self.commands = manager.commands
         self._held = ""
+        self._user_paused = False
         self._ending = False
         self._logged_at = 0.0
 
@@ -62,6 +64,7 @@ class JobLoop(JobPolls):
             raise RuntimeError("No backends registered")
         try:
             self._resume()
+            self._obey()
             while not self._is_done():
                 self._poll()
                 self._advance()
@@ -85,8 +88,8 @@ class JobLoop(JobPolls):
     @property
     def reason(self) -> str:
         """Why rows were left although nobody stopped the run; empty when none were."""
-        blocked = [f"{state.name}: {state.blocked}" for state in self.backends.values() if state.blocked]
-        return "; ".join(([self._held] if self._held else []) + blocked)
+        paused = [str(state.pause) for state in self.backends.values() if state.pause is not None]
+        return "; ".join(([self._held] if self._held else []) + paused)
 
     # --- resuming --------------------------------------------------------------------------------------------------
 
@@ -117,6 +120,8 @@ class JobLoop(JobPolls):
         """Send what is due: jobs to create, to start, to download, and new attempts for free slots."""
         for job in self._idle(("submitting",)):
             self._create(job)
+        self._probe_paused()
+        self._send_cancellations()
         self._start_created()
         for job in self._idle(("downloading",)):
             self._fetch(job)
@@ -130,13 +135,14 @@ class JobLoop(JobPolls):
             for job in self.jobs.values()
             if job.status in statuses
             and not job.pending
+            and not job.cancel_wanted
             and job.not_before <= now
             and self.backends[job.backend_name].is_available()
         ]
 
     def _start_created(self) -> None:
         started = Counter(job.backend_name for job in self.jobs.values() if job.status in POLLED)
-        for job in self._idle(("created",)):
+        for job in self._idle(("created",)) if not self._user_paused else []:
             if started[job.backend_name] < self.backends[job.backend_name].limit():
                 started[job.backend_name] += 1
                 self._start(job)
@@ -149,13 +155,13 @@ class JobLoop(JobPolls):
             if state.is_available()
         }
         wanted = sum(free.values())
-        if not wanted or self.manager.is_stopping():
+        if not wanted or self._user_paused or self.manager.is_stopping():
             return
         rows = self.store.rows(["not_started"], limit=wanted)
         parallel = {name: state.parallel_jobs for name, state in self.backends.items()}
         names = [name for name, number in share(free, parallel, len(rows)).items() for _ in range(number)]
         for (index, row), name in zip(rows, names):
-            self._held = self.manager.why_not_launch(row, self.store.spent(), list(self.jobs.values()))
+            self._hold(self.manager.why_not_launch(row, self.store, list(self.jobs.values())))
             if self._held:
                 return
             job = self.store.begin(index, row, name)
@@ -173,6 +179,8 @@ class JobLoop(JobPolls):
         self, job: Job, lane: str, task: Callable[[], Any], handle: Callable[[Job, Any, BaseException | None], None]
     ) -> None:
         def answered(value: Any, error: BaseException | None) -> None:
+            if not self._is_current(job):
+                return
             try:
                 handle(job, value, error)
             except Exception as problem:  # noqa: BLE001 - costs at most this tile
@@ -244,10 +252,17 @@ class JobLoop(JobPolls):
     def _is_done(self) -> bool:
         if self.manager.is_stopping():
             return True
-        usable = {name for name, state in self.backends.items() if not state.blocked}
-        if self.workers.unfinished or any(job.backend_name in usable for job in self.jobs.values()):
+        usable = {name for name, state in self.backends.items() if state.pause is None}
+        if self.workers.unfinished or not self.commands.empty():
             return False
-        return bool(not usable or self._held or not self.store.count(["not_started"]))
+        if any(job.backend_name in usable and self._goes_on(job) for job in self.jobs.values()):
+            return False
+        if not self.jobs and not self.store.count(["not_started"]):
+            return True
+        return bool(not usable or self._held or self._user_paused) and not self._is_waiting_for_somebody()
+
+    def _goes_on(self, job: Job) -> bool:
+        return not (self._user_paused and job.status == "created")
 
     def _wait(self) -> None:
         """Sleep in slices until jobs are to be polled, handling answers; ends early when the run is done or stopped."""
@@ -266,6 +281,7 @@ class JobLoop(JobPolls):
             length = min(longest, length * _SLICE_GROWTH)
             if self._handle_answers():
                 length = _SHORTEST_SLICE
+            self._obey()
             self._advance()
             if self._is_done():
                 return

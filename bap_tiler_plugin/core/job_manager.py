@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import queue
 import re
 import threading
 import warnings
@@ -18,8 +19,10 @@ from openeo.util import rfc3339
 
 from . import job_tasks, openeo_private
 from .column_types import is_missing
+from .job_control import JobControl
 from .job_loop import JobLoop
-from .job_store import TOKEN_COLUMN, Job, open_store
+from .job_store import TOKEN_COLUMN, Job, JobStore, open_store
+from .pauses import Pause
 from .results import download_results
 from .tile_run import TileState
 
@@ -50,6 +53,9 @@ class TileJobManager(MultiBackendJobManager):
     :param result_folder: where the results of a row go, instead of ``get_job_dir``; files of earlier jobs are removed.
     :param log_path: where the log of a row's failed job goes, instead of ``get_error_log_path``.
     :param may_launch: given a row, the credits spent and the active jobs, why no job is to be started now, else "".
+    :param log_in: logs in again to a backend; given its name, its connection, and whether a person may be asked.
+    :param on_pause: told when the run or a backend pauses; the run then waits for :meth:`post` of a command.
+    :param commands: what a user asks for; see :meth:`post`.
     :param should_stop: asked several times a second; True has the effect of :meth:`stop`.
     """
 
@@ -67,6 +73,9 @@ class TileJobManager(MultiBackendJobManager):
         log_path: Callable[[Any], Path] | None = None,
         may_launch: Callable[[Any, float, Sequence[Job]], str] | None = None,
         should_stop: Callable[[], bool] | None = None,
+        log_in: Callable[[str, Connection, bool], None] | None = None,
+        on_pause: Callable[[Pause], None] | None = None,
+        commands: queue.SimpleQueue | None = None,
     ) -> None:
         super().__init__(
             poll_sleep=poll_sleep,  # type: ignore[arg-type]
@@ -82,6 +91,9 @@ class TileJobManager(MultiBackendJobManager):
         self._log_path = log_path
         self._may_launch = may_launch
         self._should_stop = should_stop
+        self._log_in = log_in
+        self._on_pause = on_pause
+        self.commands: queue.SimpleQueue[Callable[[JobControl], None]] = commands or queue.SimpleQueue()
         self._thread: threading.Thread | None = None  # type: ignore[assignment]
         self._connections: dict[str, Any] = {}
         self._addresses: dict[str, str] = {}
@@ -135,6 +147,10 @@ class TileJobManager(MultiBackendJobManager):
         """Stop watching within a second; jobs go on on their backends and are found again by the next run."""
         self._stop_event.set()
 
+    def post(self, command: Callable[[JobControl], None]) -> None:
+        """Let the running loop do something within a fraction of a second, e.g. ``lambda control: control.pause()``."""
+        self.commands.put(command)
+
     def is_stopping(self) -> bool:
         """Whether the run is to stop."""
         if self._should_stop is not None and self._should_stop():
@@ -181,9 +197,32 @@ class TileJobManager(MultiBackendJobManager):
         """Whether every launch is to be weighed."""
         return self._may_launch is not None
 
-    def why_not_launch(self, row: Any, spent: float, active: Sequence[Job]) -> str:
+    def why_not_launch(self, row: Any, store: JobStore, active: Sequence[Job]) -> str:
         """Why no job may be started now, empty when one may."""
-        return self._may_launch(row, spent, active) if self._may_launch is not None else ""
+        return self._may_launch(row, store.spent(), active) if self._may_launch is not None else ""
+
+    @property
+    def can_log_in(self) -> bool:
+        """Whether a login that has ended can be renewed."""
+        return self._log_in is not None
+
+    @property
+    def is_interactive(self) -> bool:
+        """Whether somebody is told about pauses and can end them."""
+        return self._on_pause is not None
+
+    def log_in(self, name: str, with_person: bool) -> None:
+        """Log in again, in a worker thread."""
+        if self._log_in is not None:
+            self._log_in(name, self._get_connection(name), with_person)
+
+    def paused(self, pause: Pause) -> None:
+        """Tell about a pause; what goes wrong there is logged."""
+        if self._on_pause is not None:
+            try:
+                self._on_pause(pause)
+            except Exception:  # noqa: BLE001 - the listener's fault
+                _log.exception("A listener to pauses failed")
 
     def is_local(self, name: str) -> bool:
         """Whether a backend is known to be on this machine."""

@@ -12,6 +12,7 @@ from openeo.extra.job_management import JobDatabaseInterface
 from .attempts import Attempt, new_token
 from .column_types import is_missing
 from .job_database import GeoPackageJobDatabase, now_utc
+from .retrying import ATTEMPTS_BEFORE
 from .tile_run import TileState, state_from_values
 
 TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name
@@ -43,12 +44,25 @@ class Job:
     poll_at: float = 0.0
     asked_at: float = 0.0
     unfinished_age: float = 0.0
+    cancel_wanted: bool = False
+    cancel_after: float = 0.0
 
     @property
     def tile_id(self) -> str:
         """The tile's id, or the row's index where there is none."""
         value = self.row.get("tile_id")
         return str(self.index) if is_missing(value) else str(value)
+
+    @property
+    def attempts_made(self) -> int:
+        """Attempts at the tile so far."""
+        return 0 if is_missing(self.row.get("attempt")) else int(self.row.get("attempt"))
+
+    @property
+    def attempts_since_retry(self) -> int:
+        """Attempts since somebody asked to try the tile again."""
+        before = self.row.get(ATTEMPTS_BEFORE)
+        return self.attempt - (0 if is_missing(before) else int(before))
 
     def state(self) -> TileState:
         """The state of the tile for the map."""
@@ -70,6 +84,12 @@ class JobStore:
         frame = self.job_db.get_by_status(statuses=list(statuses), max=limit)
         frame = frame.astype("object") if len(frame) else frame
         return [(index, frame.loc[index].copy()) for index in frame.index]
+
+    def rows_of(self, statuses: Collection[str], tile_ids: Collection[str] | None) -> list[tuple[Any, Any]]:
+        """:meth:`rows` of some tiles; None stands for all."""
+        if tile_ids is None:
+            return self.rows(statuses)
+        return [(index, row) for index, row in self.rows(statuses) if str(row.get("tile_id", index)) in tile_ids]
 
     def resume(self, index: Any, row: Any) -> Job:
         """The job of a row that an earlier execution left unfinished."""
@@ -128,6 +148,13 @@ class JobStore:
         self._commit(job, changed)
         return True
 
+    def reset(self, job: Job, values: dict[str, Any]) -> None:
+        """Store values of a row and leave its attempts as they are."""
+        job.status = str(values["status"])
+        job.job_id = values.get("id", job.job_id)
+        _put(job.row, values)
+        self._reset(job, values)
+
     def event(self, what: str, why: str, job: Job | None = None) -> None:
         """Write a decision into the run's log, where there is one."""
 
@@ -151,6 +178,9 @@ class JobStore:
 
     def _commit(self, job: Job, changed: dict[str, Any]) -> None:
         self._persist(job, changed)
+
+    def _reset(self, job: Job, values: dict[str, Any]) -> None:
+        self._persist(job, values)
 
     def _persist(self, job: Job, values: dict[str, Any]) -> None:
         frame = self.job_db.get_by_indices([job.index]).copy()
@@ -191,6 +221,9 @@ class RunStore(JobStore):
 
     def _withdraw(self, job: Job, values: dict[str, Any]) -> None:
         self._database.attempts.withdraw(job.index, job.token, values)
+
+    def _reset(self, job: Job, values: dict[str, Any]) -> None:
+        self._database.update(job.index, values)
 
     def _commit(self, job: Job, changed: dict[str, Any]) -> None:
         names = {"status": "status", "id": "job_id", "costs": "credits", "message": "message"}

@@ -142,6 +142,16 @@ def _checked(item: Any) -> dict[str, Any]:
     return {"title": None, **item}
 
 
+def cancel_job(connection: Connection, job_id: str | None, token: str) -> None:
+    """Cancel a job; one that is not known by its id yet is looked for by its token."""
+    if job_id is None:
+        found = find_job(connection, token)
+        if found is None:
+            return
+        job_id = found.job_id
+    connection.job(job_id).stop()
+
+
 def start_job(job: BatchJob, describe_first: bool) -> str:
     """Start a job that is still only created; its status afterwards."""
     if describe_first:

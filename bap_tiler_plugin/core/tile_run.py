@@ -8,7 +8,7 @@ import json
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from .attempts import AttemptLog
 from .column_types import Column
 from .errors import InputError
 from .job_table import GEOMETRY, GEOMETRY_KIND, JobTable
+from .retrying import RETRIED
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -230,6 +231,15 @@ class TileRun:
         unfinished.write_text(json.dumps(summary, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         unfinished.replace(path)
         return path
+
+    def retry(self, tile_ids: Collection[str] | None = None, statuses: Collection[str] = RETRIED) -> int:
+        """Let tiles (None: all) that ended with one of the statuses be taken up by the next execution; how many.
+
+        Raises :class:`InputError` (field "Run folder") while the run is being executed.
+        """
+        from .retrying import retry_tiles
+
+        return retry_tiles(self, tile_ids, statuses)
 
     def job_database(self) -> GeoPackageJobDatabase:
         """The run's jobs for a job manager, with a connection of its own."""

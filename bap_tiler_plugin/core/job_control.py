@@ -1,0 +1,176 @@
+"""Pausing and resuming of a run and its backends, and what a user asks for in between."""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections.abc import Callable, Collection
+from typing import Any
+
+from . import job_tasks
+from .backend_state import BackendState
+from .faults import Fault, FaultKind, classify
+from .job_polls import JobPolls
+from .job_store import Job
+from .pauses import Pause, PauseKind
+from .retrying import retry_rows
+from .workers import Workers
+
+LOGIN_SECONDS = 60.0
+CANCEL_RETRY_SECONDS = 2.0
+CANCELLED = "Cancelled on request"
+_KINDS = {FaultKind.LOGIN: PauseKind.LOGIN, FaultKind.PAYMENT: PauseKind.PAYMENT, FaultKind.REFUSED: PauseKind.REFUSED}
+
+
+class JobControl(JobPolls):
+    """The part of :class:`JobLoop` that pauses, resumes, retries and cancels; runs in the loop's thread only."""
+
+    workers: Workers
+    commands: queue.SimpleQueue[Callable[[JobControl], None]]
+    _held: str
+    _user_paused: bool
+
+    # --- commands of the user --------------------------------------------------------------------------------------
+
+    def _obey(self) -> None:
+        while True:
+            try:
+                command = self.commands.get_nowait()
+            except queue.Empty:
+                return
+            command(self)
+
+    def pause(self) -> None:
+        """Create and start no more jobs; those that run are watched and downloaded."""
+        if not self._user_paused:
+            self._user_paused = True
+            self._announce(Pause(PauseKind.USER, "Paused by the user"))
+
+    def resume(self) -> None:
+        """Go on, also with backends that were paused."""
+        self._tell("resumed", "by the user")
+        self._user_paused, self._held = False, ""
+        for state in self.backends.values():
+            if state.pause is not None:
+                self._probe(state, with_person=True)
+
+    def retry(self, tile_ids: Collection[str] | None, statuses: Collection[str]) -> None:
+        """Take tiles up again that have ended with one of the statuses."""
+        for job in retry_rows(self.store, tile_ids, statuses):
+            if job.status == "downloading" and job.backend_name in self.backends:
+                self.jobs[job.index] = job
+            self._tell("retried", "on request", job)
+            self._touch(job)
+
+    def cancel_tiles(self, tile_ids: Collection[str] | None) -> None:
+        """Cancel tiles, on their backends too; None cancels all."""
+        for index, row in self.store.rows_of(["not_started"], tile_ids):
+            job = self.store.resume(index, row)
+            self.store.reset(job, {"status": "canceled", "message": CANCELLED})
+            self._tell("canceled", "on request", job)
+            self._touch(job)
+        for job in self.jobs.values():
+            if tile_ids is None or job.tile_id in tile_ids:
+                job.cancel_wanted = True
+
+    def _send_cancellations(self) -> None:
+        now = time.monotonic()
+        for job in [job for job in self.jobs.values() if job.cancel_wanted and job.cancel_after <= now]:
+            if job.status == "submitting" and job.pending:
+                continue
+            if job.status == "submitting" and not job.search_first:
+                self.store.withdraw(job, "canceled", CANCELLED)
+                self._drop(job)
+                continue
+            job.cancel_after = float("inf")
+            self._send_cancellation(job)
+
+    def _send_cancellation(self, job: Job) -> None:
+        manager, name, job_id, token = self.manager, job.backend_name, job.job_id, job.token
+
+        def answered(_: Any, error: BaseException | None) -> None:
+            if self._is_current(job):
+                self._on_cancelled(job, error)
+
+        self.workers.submit(
+            (name, "cancel"),
+            2,
+            lambda: job_tasks.cancel_job(manager._get_connection(name), job_id, token),
+            answered,
+        )
+
+    def _on_cancelled(self, job: Job, error: BaseException | None) -> None:
+        fault = classify(error) if error is not None else None
+        if fault is None or fault.kind is FaultKind.GONE or job.status == "downloading":
+            self._give_up(job, "canceled", CANCELLED)
+        elif fault.kind in (FaultKind.PASSING, FaultKind.LIMIT):
+            job.cancel_after = time.monotonic() + CANCEL_RETRY_SECONDS
+        else:
+            job.cancel_wanted = False
+            self._tell("not cancelled", fault.message, job)
+
+    # --- pauses ----------------------------------------------------------------------------------------------------
+
+    def _block(self, state: BackendState, fault: Fault) -> None:
+        """Pause a backend; an expired login is renewed first, a person is asked only when that fails."""
+        if state.pause is not None:
+            return
+        kind = _KINDS.get(fault.kind, PauseKind.REFUSED)
+        if kind is PauseKind.LOGIN and self._may_log_in(state):
+            state.pause = Pause(kind, fault.message, state.name)
+            self._log_in(state, fault.message, with_person=True)
+            return
+        self._pause_backend(state, Pause(kind, fault.message, state.name))
+
+    def _pause_backend(self, state: BackendState, pause: Pause) -> None:
+        state.paused(pause)
+        self._announce(pause)
+
+    def _announce(self, pause: Pause) -> None:
+        self._tell("paused", str(pause))
+        self.manager.paused(pause)
+
+    def _hold(self, reason: str) -> None:
+        """Launch no more jobs for a reason of the whole run; empty lets it go on."""
+        if reason and not self._held:
+            self._announce(Pause(PauseKind.BUDGET, reason))
+        self._held = reason
+
+    def _probe_paused(self) -> None:
+        now = time.monotonic()
+        for state in self.backends.values():
+            if state.pause is not None and now >= state.probe_at:
+                self._probe(state, with_person=False)
+
+    def _probe(self, state: BackendState, *, with_person: bool) -> None:
+        """Let one request through to a paused backend; for a missing login after logging in."""
+        if state.pause is None:
+            return
+        if state.pause.kind is PauseKind.LOGIN and self.manager.can_log_in:
+            self._log_in(state, state.pause.reason, with_person=with_person)
+        else:
+            state.probe()
+
+    def _may_log_in(self, state: BackendState) -> bool:
+        return self.manager.can_log_in and time.monotonic() >= state.logged_in_at + LOGIN_SECONDS
+
+    def _log_in(self, state: BackendState, reason: str, *, with_person: bool) -> None:
+        if state.logging_in:
+            return
+        state.logging_in = True
+        manager, name = self.manager, state.name
+
+        def answered(_: Any, error: BaseException | None) -> None:
+            state.logging_in = False
+            if error is None:
+                state.logged_in_at = time.monotonic()
+                state.probe()
+                self._tell("logged in again", f"{name}: {reason}")
+            else:
+                self._pause_backend(state, Pause(PauseKind.LOGIN, f"{reason} ({classify(error).message})", name))
+
+        self.workers.submit((name, "login"), 1, lambda: manager.log_in(name, with_person), answered)
+
+    def _is_waiting_for_somebody(self) -> bool:
+        """Whether all that is left waits for a person who can be told about it."""
+        return self._user_paused or self.manager.is_interactive

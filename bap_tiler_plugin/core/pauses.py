@@ -1,0 +1,29 @@
+"""Why a run, or one of its backends, waits for somebody or something."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class PauseKind(enum.Enum):
+    """What ends a pause."""
+
+    LOGIN = "a login"
+    PAYMENT = "credits on the backend"
+    REFUSED = "another process or other parameters"
+    BUDGET = "a larger budget"
+    DISK = "room on the disk"
+    USER = "the user"
+
+
+@dataclass(frozen=True)
+class Pause:
+    """One reason to wait; ``backend`` is empty when the whole run waits."""
+
+    kind: PauseKind
+    reason: str
+    backend: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.backend}: {self.reason}" if self.backend else self.reason

@@ -1,0 +1,47 @@
+"""Taking up tiles again that have ended."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from .run_lock import RunLock
+
+if TYPE_CHECKING:
+    from .job_store import Job, JobStore
+    from .tile_run import TileRun
+
+RETRIED = ("error", "start_failed", "download_failed", "canceled")
+ATTEMPTS_BEFORE = "attempts_before_retry"
+
+
+def retry_rows(store: JobStore, tile_ids: Collection[str] | None, statuses: Collection[str]) -> list[Job]:
+    """Let rows begin anew (with all their attempts), or their download when only that failed."""
+    jobs = []
+    for index, row in store.rows_of(statuses, tile_ids):
+        job = store.resume(index, row)
+        if job.status == "download_failed" and job.job_id is not None:
+            store.reset(job, {"status": "downloading", "message": None})
+        else:
+            values = {"status": "not_started", "id": None, "message": None, ATTEMPTS_BEFORE: job.attempts_made}
+            store.reset(job, values)
+        jobs.append(job)
+    return jobs
+
+
+def retry_tiles(run: TileRun, tile_ids: Collection[str] | None, statuses: Collection[str]) -> int:
+    """Take up tiles of a run that is not being executed; how many.
+
+    Raises :class:`InputError` (field "Run folder") when it is being executed.
+    """
+    from .job_store import RunStore
+
+    with RunLock(run.folder):
+        store = RunStore(run.job_database())
+        try:
+            jobs = retry_rows(store, tile_ids, statuses)
+            for job in jobs:
+                store.event("retried", "on request", job)
+            return len(jobs)
+        finally:
+            store.close()

@@ -1,0 +1,225 @@
+"""Pausing, resuming, retrying and cancelling, while a run is executed and while it is not."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from job_runs import InThread, basic, credentials, events, wait_for
+from stub_backend import StubBackend, error
+
+from bap_tiler_plugin.core import backend_state
+from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.cancelling import cancel_tiles
+from bap_tiler_plugin.core.errors import InputError
+from bap_tiler_plugin.core.execution import Execution, execute_run
+from bap_tiler_plugin.core.pauses import Pause, PauseKind
+from bap_tiler_plugin.core.run_lock import RunLock
+from bap_tiler_plugin.core.tile_run import TileRun
+
+MakeRun = Callable[..., TileRun]
+MakeStub = Callable[..., StubBackend]
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
+
+
+def expired() -> Any:
+    return error(401, "TokenInvalid", "The token has expired")
+
+
+class TestLogin:
+    @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results", "GET /jobs/<id>"])
+    def test_an_expired_token_is_renewed_without_asking(
+        self, make_run: MakeRun, make_stub: MakeStub, endpoint: str
+    ) -> None:
+        run, stub = make_run(1), make_stub()
+        stub.script(endpoint, expired)
+        outcome = execute_run(run, [basic(stub)], credentials)
+        assert (outcome.finished, outcome.reason) == (1, "")
+        assert len(stub.jobs) == 1
+        assert stub.requests["GET /credentials/basic"] == 2
+        assert "logged in again" in events(run)
+
+    def test_an_expired_token_during_the_download(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        stub.script("GET /jobs/<id>/results", expired)
+        assert execute_run(run, [basic(stub)], credentials).finished == 1
+
+    def test_without_anybody_to_ask_the_run_ends_with_the_reason(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub()
+        stub.script("POST /jobs", *[expired] * 50)
+        outcome = execute_run(run, [basic(stub)], credentials)
+        assert (outcome.stopped, outcome.remaining) == (True, 4)
+        assert "expired" in outcome.reason
+
+    def test_waits_for_a_login_while_other_backends_go_on(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, out, fine = make_run(), make_stub(running=1.0), make_stub(running=0.1)
+        passwords = {"out": "right"}
+        pauses: list[Pause] = []
+        execution = Execution(
+            run,
+            [basic(out, "out"), basic(fine, "fine")],
+            lambda backend: Credentials("user", passwords.get(backend.name, "right")),
+            on_pause=pauses.append,
+        )
+        out.script("GET /jobs", *[expired] * 500)
+        out.script("GET /jobs/<id>", *[expired] * 500)
+        running = InThread(execution)
+        wait_for(lambda: len(out.jobs) == 2)
+        passwords["out"], out.password = "wrong", "changed"
+        wait_for(lambda: any(pause.kind is PauseKind.LOGIN for pause in pauses))
+        wait_for(lambda: run.counts().get("finished") == 2)
+        assert running.is_running()
+        assert pauses[0].backend == "out"
+        passwords["out"] = "changed"
+        out._scripts.clear()
+        execution.resume()
+        outcome = running.join()
+        assert (outcome.finished, outcome.stopped) == (4, False)
+        assert len(out.jobs) + len(fine.jobs) == 4
+
+    def test_looks_by_itself_whether_it_can_go_on(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(backend_state, "FIRST_PROBE_SECONDS", 0.3)
+        run, stub = make_run(1), make_stub()
+        stub.script("POST /jobs", *[lambda: error(402, "PaymentRequired", "No credits left")] * 2)
+        pauses: list[Pause] = []
+        outcome = InThread(Execution(run, [basic(stub)], credentials, on_pause=pauses.append)).join()
+        assert outcome.finished == 1
+        assert pauses[0].kind is PauseKind.PAYMENT
+        assert len(stub.jobs) == 1
+
+
+class TestCommands:
+    def test_pause_and_resume(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.2)
+        execution = Execution(run, [basic(stub, parallel=1)], credentials)
+        running = InThread(execution)
+        wait_for(lambda: run.counts().get("finished", 0) >= 1)
+        execution.pause()
+        wait_for(lambda: "paused" in events(run), seconds=2)
+        wait_for(lambda: set(run.counts()) <= {"finished", "created", "not_started"})
+        jobs = len(stub.jobs)
+        time.sleep(0.5)
+        assert len(stub.jobs) == jobs
+        assert running.is_running()
+        execution.resume()
+        assert running.join().finished == 4
+        assert len(stub.jobs) == 4
+
+    def test_a_paused_run_can_be_stopped(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        execution = Execution(make_run(), [basic(make_stub())], credentials)
+        execution.pause()
+        running = InThread(execution)
+        time.sleep(0.5)
+        assert running.is_running()
+        execution.stop()
+        outcome = running.join(2)
+        assert (outcome.stopped, outcome.remaining) == (True, 4)
+
+    def test_refused_three_times_pauses_until_resumed(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(3), make_stub()
+        stub.script("POST /jobs", *[lambda: error(400, "ProcessUnsupported", "no such process")] * 3)
+        pauses: list[Pause] = []
+        execution = Execution(run, [basic(stub, parallel=1)], credentials, on_pause=pauses.append)
+        running = InThread(execution)
+        wait_for(lambda: pauses)
+        assert pauses[0].kind is PauseKind.REFUSED
+        assert "no such process" in pauses[0].reason
+        assert run.counts() == {"start_failed": 3, "not_started": 6}
+        execution.retry(statuses=["start_failed"])
+        execution.resume()
+        assert running.join().finished == 9
+
+    def test_retry_while_it_runs_gives_all_attempts_again(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.5)
+        stub.final_status = lambda job: "error" if job["id"] == "j-1" else "finished"
+        execution = Execution(run, [basic(stub, parallel=1)], credentials, max_attempts=1)
+        running = InThread(execution)
+        wait_for(lambda: run.counts().get("error") == 1)
+        execution.retry(["0"])
+        assert running.join().finished == 4
+        assert run.states()[0].attempt == 2
+        assert len(stub.jobs) == 5
+
+    def test_cancel_tiles_while_the_others_go_on(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=60)
+        execution = Execution(run, [basic(stub, parallel=2)], credentials, poll_seconds=60)
+        running = InThread(execution)
+        wait_for(lambda: run.counts().get("queued", 0) == 2)
+        stub.running = 0.1
+        begun = time.monotonic()
+        execution.cancel_tiles(["0", "3"])
+        wait_for(lambda: run.counts().get("canceled") == 2)
+        assert time.monotonic() - begun < 1
+        cancelled = [job for job in stub.jobs.values() if job["status"] == "canceled"]
+        assert [job["title"].split("[")[0] for job in cancelled] == ["Test tile 0 "]
+        execution.stop()
+        running.join()
+        assert {state.tile_id for state in run.states() if state.status == "canceled"} == {"0", "3"}
+
+    def test_cancel_while_a_poll_hangs(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        from stub_backend import hang
+
+        run, stub = make_run(1), make_stub(running=60)
+        stub.script("GET /jobs/<id>", hang(8))
+        execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.1)
+        running = InThread(execution)
+        wait_for(lambda: stub.requests["GET /jobs/<id>"] > 0)
+        begun = time.monotonic()
+        execution.cancel_tiles()
+        wait_for(lambda: run.counts() == {"canceled": 1})
+        assert time.monotonic() - begun < 1.5
+        execution.stop()
+        running.join()
+
+
+class TestWithoutExecution:
+    def test_retry_of_failed_tiles(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub()
+        stub.final_status = lambda job: "error" if "tile 1" in job["title"] or "tile 2" in job["title"] else "finished"
+        assert execute_run(run, [basic(stub)], credentials).failed == 2
+        assert run.retry(["1"]) == 1
+        assert run.counts() == {"finished": 2, "error": 1, "not_started": 1}
+        assert execute_run(run, [basic(stub)], credentials).failed == 2
+        assert [state.attempt for state in run.states()] == [1, 4, 2, 1]
+        stub.final_status = lambda job: "finished"
+        assert run.retry() == 2
+        assert execute_run(run, [basic(stub)], credentials).finished == 4
+        assert len(run.attempts().all()) == len(stub.jobs)
+
+    def test_retry_of_a_run_that_another_executes(self, make_run: MakeRun) -> None:
+        run = make_run()
+        with RunLock(run.folder), pytest.raises(InputError, match="being executed"):
+            run.retry()
+
+    def test_cancelling_on_the_backend(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=60)
+        execution = Execution(run, [basic(stub)], credentials, poll_seconds=60)
+        running = InThread(execution)
+        wait_for(lambda: run.counts().get("queued", 0) == 2)
+        execution.stop()
+        running.join(2)
+        assert cancel_tiles(run, [basic(stub)], credentials, tile_ids=["0", "2"]) == (2, 0)
+        assert [state.status for state in run.states()] == ["canceled", "queued", "canceled", "not_started"]
+        assert [job["status"] for job in stub.jobs.values()] == ["canceled", "started"]
+
+    def test_after_its_end_an_execution_still_retries(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        stub.final_status = lambda job: "error"
+        execution = Execution(run, [basic(stub)], credentials, max_attempts=1)
+        assert execution.run().failed == 1
+        execution.retry()
+        assert run.counts() == {"not_started": 1}
+
+
+def test_unused_backend_names_are_no_matter(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub()
+    backends = [basic(stub), Backend("unused", "http://127.0.0.1:9", 1, "none")]
+    assert cancel_tiles(run, backends, credentials).cancelled == 1

@@ -14,7 +14,7 @@ SILENT = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))
 class BackgroundTask(QgsTask):
     """Calls one function in QGIS's task manager; on the GUI thread then emits ``succeeded`` or ``failed``.
 
-    The function must not touch widgets or layers.
+    The function must not touch widgets or layers. A task that was cancelled emits neither.
     """
 
     succeeded = pyqtSignal(object)
@@ -36,6 +36,8 @@ class BackgroundTask(QgsTask):
 
     def finished(self, result: bool) -> None:
         """Hand over what came of it; QGIS calls this on the GUI thread."""
+        if self.isCanceled():
+            return
         if result:
             self.succeeded.emit(self._result)
         elif self._error is not None:

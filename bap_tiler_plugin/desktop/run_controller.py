@@ -55,10 +55,13 @@ class RunController(QObject):
         self.dialog.activateWindow()
 
     def close(self) -> None:
-        """Stop the run and take the dialog away."""
-        if self.task is not None:
-            self.task.stop()
-            self.task.waitForFinished(5000)
+        """Stop the run and take the dialog away; what tasks still tell afterwards is passed over."""
+        for background in self._background:
+            background.cancel()
+        task, self.task = self.task, None
+        if task is not None:
+            task.stop()
+            task.waitForFinished(5000)
         self.dialog.close()
         self.dialog.deleteLater()
 
@@ -265,6 +268,8 @@ class RunController(QObject):
     @pyqtSlot()
     def _run_ended(self) -> None:
         task, self.task = self.task, None
+        if task is None:
+            return
         self.dialog.set_running(False)
         self.dialog.hide_progress(self._counts_text())
         if task.error is not None:
@@ -294,6 +299,8 @@ class RunController(QObject):
     @pyqtSlot(object)
     def _show_device_code(self, code: DeviceCode) -> None:
         """Show where to log in and with which code; the code is also put where it can be pasted from."""
+        if self.task is None:
+            return
         text = self.tr("Log in to {backend} at {link} with the code {code} (it is on the clipboard)").format(
             backend=code.backend, link=code.url, code=code.code
         )

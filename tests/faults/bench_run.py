@@ -13,6 +13,7 @@ from typing import Any
 
 from bap_tiler_plugin.core import backend_state, job_answers, openeo_private
 from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.errors import BackendError
 from bap_tiler_plugin.core.execution import Execution, RunOutcome
 from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.statuses import TERMINAL
@@ -107,7 +108,7 @@ def drive(
     while not ending.outcomes or ending.outcomes[-1].remaining:
         left = limit - (time.monotonic() - begun)
         if left <= 0:
-            raise HungError(f"not at its end after {limit:g} s: {run.counts()}\n{ending.words}\n{stacks()}")
+            raise HungError(f"not at its end after {limit:g} s: {run.counts()}\n{ending.words[-3000:]}")
         _execute(run, backend, credentials, ending, min(left, limit), patience, options)
     ending.seconds = time.monotonic() - begun
     return ending
@@ -136,13 +137,16 @@ def _execute(
         **{"poll_seconds": POLL_SECONDS, **options},
     )
     done: list[RunOutcome] = []
-    failed: list[Exception] = []
+    failed: list[BackendError] = []
+    unexpected: list[BaseException] = []
 
     def work() -> None:
         try:
             done.append(execution.run())
-        except Exception as error:  # noqa: BLE001 - told below
+        except BackendError as error:
             failed.append(error)
+        except BaseException as error:  # noqa: BLE001 - raised below
+            unexpected.append(error)
 
     thread = threading.Thread(target=work, daemon=True)
     thread.start()
@@ -154,6 +158,8 @@ def _execute(
         thread.join(3)
     if thread.is_alive():
         raise HungError(f"did not stop within 3 s\n{stacks()}")
+    if unexpected:
+        raise unexpected[0]
     ending.outcomes += done
     ending.problems += [f"{type(error).__name__}: {error}" for error in failed]
     if failed:

@@ -205,7 +205,11 @@ class _Handler(BaseHTTPRequestHandler):
     server: FaultProxy  # type: ignore[assignment]
 
     def _exchange(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        length = int(self.headers.get("Content-Length") or 0)
+        body = self.rfile.read(length)
+        if len(body) < length:
+            self.close_connection = True
+            return
         headers = {name: value for name, value in self.headers.items() if name.lower() not in _NOT_FORWARDED}
         endpoint, job_id = endpoint_of(self.command, self.path)
         try:

@@ -93,9 +93,6 @@ def stock_frame(rows: int) -> Any:
     return geopandas.GeoDataFrame({"tile_id": np.arange(rows).astype(str)}, geometry=squares, crs="EPSG:32631")
 
 
-# --- a run of many jobs ------------------------------------------------------------------------------------------------
-
-
 def run_ours(url: str, folder: Path, jobs: int, slots: int) -> float:
     """Seconds that our manager takes for a run."""
     from bap_tiler_plugin.core.backends import Backend, Credentials
@@ -154,9 +151,6 @@ def measure_jobs(options: argparse.Namespace) -> list[Line]:
         Line("requests per job", f"{per_job:.1f}", f"{stock_requests / options.jobs:.1f}", "<= 7", per_job <= 7),
         Line("CPU seconds", f"{our_cpu:.1f}", f"{stock_cpu:.1f}"),
     ]
-
-
-# --- saving one row ----------------------------------------------------------------------------------------------------
 
 
 def median_ms(save: Callable[[int], None], times: int) -> float:
@@ -230,9 +224,6 @@ def measure_rows(options: argparse.Namespace) -> list[Line]:
     return lines
 
 
-# --- memory ------------------------------------------------------------------------------------------------------------
-
-
 def peak_megabytes() -> float:
     """The most memory that this process ever had; unlike getrusage's, not its parent's."""
     status = Path("/proc/self/status").read_text()
@@ -290,9 +281,6 @@ def measure_memory(options: argparse.Namespace) -> list[Line]:
         Line(f"memory of executing {rows:,} rows, MB", f"{run['after']:.0f}", "", "<= 300", run["after"] <= 300),
         Line(f"memory of reading all {rows:,} rows, MB", f"{read['after']:.0f}", f"{stock['after']:.0f}"),
     ]
-
-
-# --- the table ---------------------------------------------------------------------------------------------------------
 
 
 @contextlib.contextmanager

@@ -74,8 +74,8 @@ def log_in(
             _log_in_person(connection, backend, credentials, on_device_code, should_stop)
     except (OidcException, OpenEoClientException) as error:
         raise _login_failed(backend, error) from error
-    except (ValueError, TypeError, KeyError) as error:
-        raise LoginError(
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise BackendError(
             backend.name, "its answer to the login is not what openEO describes", "Tell the backend's operator"
         ) from error
     except requests.RequestException as error:

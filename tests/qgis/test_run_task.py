@@ -13,13 +13,14 @@ from typing import Any
 import pytest
 from conftest import JUNE, scene_grid
 from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QEventLoop, QThread, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QThread, QThreadPool, QTimer
 
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.errors import BackendError, InputError
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun, TileState
 from bap_tiler_plugin.core.tiling import TileGrid
+from bap_tiler_plugin.desktop.background import BackgroundTask
 from bap_tiler_plugin.desktop.mosaic_layers import add_mosaics
 from bap_tiler_plugin.desktop.run_request import LocalRequest, MemoryCredentials
 from bap_tiler_plugin.desktop.run_task import RunPlan, RunTask
@@ -248,13 +249,23 @@ class TestStopping:
         assert watched.ended_at - asked < 1.0
         assert {state.status for state in TileRun.open(tmp_path / "run").states()} == {"not_started"}
 
-    def test_before_it_has_begun(self, tmp_path: Path, server: LocalServer) -> None:
-        watched = Watched(on_server(server, tmp_path / "run", grid=scene_grid(), settings=SETTINGS))
-        watched.task.cancel()
-        watched.start()
-        watched.wait(lambda: watched.status == QgsTask.TaskStatus.Terminated, 5)
+    def test_while_other_tasks_keep_it_waiting(self, tmp_path: Path, server: LocalServer) -> None:
+        go_on = threading.Event()
+        threads = QThreadPool.globalInstance().maxThreadCount()
+        others = [BackgroundTask("other", lambda: go_on.wait(30)) for _ in range(threads)]
+        for other in others:
+            QgsApplication.taskManager().addTask(other)
+        watched = Watched(on_server(server, tmp_path / "run", grid=scene_grid(), settings=SETTINGS)).start()
+        watched.wait(lambda: False, 0.3)
+        try:
+            assert not (tmp_path / "run").exists()
+            watched.task.cancel()
+            watched.finish(5)
+        finally:
+            go_on.set()
+        assert watched.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 5)
         assert watched.status == QgsTask.TaskStatus.Terminated
-        assert not any(state.job_id for state in watched.states)
+        assert not (tmp_path / "run").exists()
 
 
 class TestWhatGoesWrong:

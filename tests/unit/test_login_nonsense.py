@@ -22,7 +22,6 @@ MakeStub = Callable[..., StubBackend]
         ("GET /credentials/basic", web_page()),
         ("GET /credentials/basic", lambda: jsonify([])),
         ("GET /credentials/basic", lambda: jsonify(None)),
-        ("GET /credentials/basic", lambda: jsonify(access_token=None)),
         ("GET /", lambda: jsonify(api_version="1.2.0", endpoints=[17, None])),
         ("GET /", lambda: jsonify(api_version="1.2.0", endpoints=17)),
         ("GET /", lambda: jsonify(api_version="1.2.0", endpoints=[{"path": "/credentials/basic", "methods": 5}])),

@@ -5,7 +5,7 @@ RUN := PYTHONPATH="$(PYTHONPATH_HERE)" $(PYTHON)
 PYTEST := $(RUN) -m pytest
 DATA ?=
 
-.PHONY: help setup demo test lint desktop desktop-test print-pythonpath clean
+.PHONY: help setup demo test faults bench lint desktop desktop-test print-pythonpath clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
@@ -18,6 +18,7 @@ demo: setup ## the main job on synthetic scenes, or on DATA=folder, with picture
 
 test: setup ## all tests
 	$(PYTEST) -p no:pytest_qgis -n 2 tests/unit tests/local_backend
+	$(PYTEST) -p no:pytest_qgis -n 2 -m "not long" tests/faults
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis
 	$(PYTEST) -p no:pytest_qgis tests/desktop
 
@@ -26,6 +27,12 @@ lint: setup ## ruff, mypy on core, spelling
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
 	$(RUN) -m codespell_lib bap_tiler_plugin tests scripts docs README.md CHANGELOG.md Makefile
+
+faults: setup ## the long fault bench: every fault at every endpoint, storms, kills (15 minutes)
+	$(PYTEST) -p no:pytest_qgis -n 2 --show-capture=no tests/faults
+
+bench: setup ## the job manager beside openEO's: slots, requests, saving a row, memory
+	@$(RUN) -W ignore scripts/bench_jobs.py
 
 desktop: setup ## a real QGIS with the plugin loaded
 	@scripts/desktop

@@ -11,6 +11,7 @@ from .pauses import Pause
 
 FIRST_BACKOFF_SECONDS = 1.0
 LONGEST_BACKOFF_SECONDS = 300.0
+SETTLING_BACKOFFS = 15
 LIMIT_FORGOTTEN_SECONDS = 300.0
 SAME_REFUSALS = 3
 FIRST_PROBE_SECONDS = 30.0
@@ -21,6 +22,11 @@ def backoff_seconds(failures: int) -> float:
     """How long to wait after so many earlier failures: twice as long each time, with jitter."""
     seconds = min(LONGEST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2 ** min(failures, 30))
     return seconds * random.uniform(0.75, 1.25)  # noqa: S311 - jitter, no secret
+
+
+def settling_seconds() -> float:
+    """How long a job may still come into being after the request that makes it was given up."""
+    return SETTLING_BACKOFFS * FIRST_BACKOFF_SECONDS
 
 
 @dataclass

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from . import job_tasks, openeo_private
-from .backend_state import BackendState, backoff_seconds
+from .backend_state import BackendState, backoff_seconds, settling_seconds
 from .clock import Clock
 from .column_types import is_missing
 from .faults import Fault, FaultKind, classify
@@ -99,6 +99,8 @@ class JobAnswers:
         elif fault.kind is FaultKind.PASSING:
             self._back_off(state, fault)
             job.search_first = job.search_first or error.sent
+            if error.sent:
+                job.not_before = time.monotonic() + settling_seconds()
             if not job.search_first:
                 self._withdraw(job, "not_started", fault.message)
         else:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from flask import jsonify, request
+from flask import current_app, jsonify, request
 from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state
@@ -52,3 +53,26 @@ def test_a_list_that_cannot_be_read_makes_no_second_job(
     assert outcome.finished == 1
     (attempt,) = run.attempts().all()
     assert [job["id"] for job in stub.jobs.values()] == [attempt.job_id]
+
+
+def test_a_job_that_comes_late_is_not_made_twice(
+    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
+    run, stub = make_run(1), make_stub()
+
+    def gateway_gives_up_first() -> Any:
+        body = request.get_json()
+        app = current_app._get_current_object()  # type: ignore[attr-defined]
+
+        def create() -> None:
+            with app.test_request_context():
+                stub.create(body)
+
+        threading.Timer(0.4, create).start()
+        return error(504, "Timeout")
+
+    stub.script("POST /jobs", gateway_gives_up_first)
+    outcome = execute_run(run, [Backend("stub", stub.url, 2, "basic")], lambda _: Credentials("u", "right"))
+    assert outcome.finished == 1
+    assert len(stub.jobs) == 1

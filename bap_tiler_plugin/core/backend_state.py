@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import random
 import time
+from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .pauses import Pause
 
 FIRST_BACKOFF_SECONDS = 1.0
 LONGEST_BACKOFF_SECONDS = 300.0
 SETTLING_BACKOFFS = 15
-LIMIT_FORGOTTEN_SECONDS = 300.0
+PROBE_UP_SECONDS = 300.0
+RATE_SECONDS = 60.0
 SAME_REFUSALS = 3
 FIRST_PROBE_SECONDS = 30.0
 LONGEST_PROBE_SECONDS = 600.0
@@ -42,6 +44,10 @@ class BackendState:
     logged_in_at: float = float("-inf")
     failures: int = 0
     not_before: float = 0.0
+    told_until: float = 0.0
+    start_after: float = 0.0
+    starts_per_minute: int | None = None
+    starts: deque[float] = field(default_factory=deque)
     learned_limit: int = 0
     learned_at: float = 0.0
     refusals: int = 0
@@ -49,20 +55,45 @@ class BackendState:
 
     def is_available(self) -> bool:
         """Whether requests may be sent now."""
-        return self.pause is None and time.monotonic() >= self.not_before
+        return self.pause is None and time.monotonic() >= max(self.not_before, self.told_until)
+
+    def may_create(self) -> bool:
+        """Whether jobs may be created and started now, as far as the backend has not asked to wait."""
+        return self.is_available() and time.monotonic() >= self.start_after
+
+    def may_start(self) -> bool:
+        """Whether a job may be started now without more starts in a minute than allowed."""
+        if not self.may_create():
+            return False
+        if self.starts_per_minute is None:
+            return True
+        while self.starts and self.starts[0] <= time.monotonic() - RATE_SECONDS:
+            self.starts.popleft()
+        return len(self.starts) < self.starts_per_minute
+
+    def starting(self) -> None:
+        """A job is being started."""
+        if self.starts_per_minute is not None:
+            self.starts.append(time.monotonic())
 
     def limit(self) -> int:
         """The number of jobs that may be active now; one when the backend is being probed."""
         if self.failures:
             return 1
-        if self.learned_limit and time.monotonic() - self.learned_at < LIMIT_FORGOTTEN_SECONDS:
-            return min(self.parallel_jobs, self.learned_limit)
-        return self.parallel_jobs
+        if not self.learned_limit:
+            return self.parallel_jobs
+        steps_up = int((time.monotonic() - self.learned_at) / PROBE_UP_SECONDS)
+        return min(self.parallel_jobs, self.learned_limit + steps_up)
 
     def answered(self) -> None:
         """A request was answered properly."""
         self.failures = 0
         self.not_before = 0.0
+
+    def wait(self, seconds: float | None) -> None:
+        """Send nothing for as long as the backend has asked."""
+        if seconds is not None:
+            self.told_until = max(self.told_until, time.monotonic() + seconds)
 
     def failed(self) -> bool:
         """A request failed in passing: back off, longer each time; True for the first of a row of failures."""
@@ -73,11 +104,19 @@ class BackendState:
         self.not_before = now + backoff_seconds(self.failures - 1)
         return self.failures == 1
 
-    def limited(self, active: int) -> None:
-        """The backend takes no more jobs than those active now."""
+    def limited(self, active: int, seconds: float | None) -> bool:
+        """The backend takes no more jobs than those active now; whether that is a new limit."""
+        is_new = self.limit() != max(1, active)
         self.learned_limit = max(1, active)
         self.learned_at = time.monotonic()
-        self.not_before = self.learned_at + FIRST_BACKOFF_SECONDS * random.uniform(2, 4)  # noqa: S311 - jitter
+        self.wait_to_start(seconds)
+        return is_new
+
+    def wait_to_start(self, seconds: float | None) -> None:
+        """Create and start no job for as long as the backend has asked, else for some seconds."""
+        if seconds is None:
+            seconds = FIRST_BACKOFF_SECONDS * random.uniform(2, 4)  # noqa: S311 - jitter, no secret
+        self.start_after = max(self.start_after, time.monotonic() + seconds)
 
     def accepted(self) -> None:
         """A job was created."""

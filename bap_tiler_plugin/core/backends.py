@@ -15,21 +15,27 @@ if TYPE_CHECKING:
     from openeo import Connection
 
 FIELD = "BACKENDS"
-FORM = "name=url;parallel=2;auth=basic, several separated by commas"
+FORM = "name=url;parallel=2;auth=basic;starts=12, several separated by commas"
 AUTH_METHODS = ("oidc", "basic", "client_credentials", "none")
 DEFAULT_PARALLEL_JOBS = 2
 MAXIMUM_PARALLEL_JOBS = 500
+MAXIMUM_STARTS_PER_MINUTE = 6000
+CDSE_STARTS = 12
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
 @dataclass(frozen=True)
 class Backend:
-    """An openEO backend of a run: ``parallel_jobs`` jobs at most at a time, ``auth`` one of :data:`AUTH_METHODS`."""
+    """An openEO backend of a run: ``parallel_jobs`` jobs at most at a time, ``auth`` one of :data:`AUTH_METHODS`.
+
+    ``starts_per_minute`` is how many jobs may be started in any minute; None does not limit it.
+    """
 
     name: str
     url: str
     parallel_jobs: int = DEFAULT_PARALLEL_JOBS
     auth: str = "oidc"
+    starts_per_minute: int | None = None
 
     @property
     def is_local(self) -> bool:
@@ -38,8 +44,8 @@ class Backend:
 
 
 PRESETS: tuple[Backend, ...] = (
-    Backend("CDSE federation", "https://openeofed.dataspace.copernicus.eu"),
-    Backend("CDSE", "https://openeo.dataspace.copernicus.eu"),
+    Backend("CDSE federation", "https://openeofed.dataspace.copernicus.eu", starts_per_minute=CDSE_STARTS),
+    Backend("CDSE", "https://openeo.dataspace.copernicus.eu", starts_per_minute=CDSE_STARTS),
     Backend("Terrascope", "https://openeo.terrascope.be/openeo"),
     Backend("EODC", "https://openeo.eodc.eu/openeo/1.2.0"),
 )
@@ -116,7 +122,12 @@ def parse_backends(text: str) -> list[Backend]:
 
 def format_backends(backends: list[Backend]) -> str:
     """The text that :func:`parse_backends` reads."""
-    return ",".join(f"{b.name}={b.url};parallel={b.parallel_jobs};auth={b.auth}" for b in backends)
+    return ",".join(_format_backend(backend) for backend in backends)
+
+
+def _format_backend(backend: Backend) -> str:
+    text = f"{backend.name}={backend.url};parallel={backend.parallel_jobs};auth={backend.auth}"
+    return text if backend.starts_per_minute is None else f"{text};starts={backend.starts_per_minute}"
 
 
 def _parse_backend(entry: str) -> Backend:
@@ -128,13 +139,15 @@ def _parse_backend(entry: str) -> Backend:
     if not separator or not name or not url:
         raise InputError(FIELD, f"{entry!r} is not name=url", f"The form is {FORM}")
     parts = _split_url(name, url)
-    values = {"parallel": str(DEFAULT_PARALLEL_JOBS), "auth": _default_auth(parts.scheme, parts.hostname)}
+    values = {"parallel": str(DEFAULT_PARALLEL_JOBS), "auth": _default_auth(parts.scheme, parts.hostname), "starts": ""}
     for option in filter(None, options):
         key, separator, value = (part.strip() for part in option.partition("="))
         if not separator or key not in values:
             raise InputError(FIELD, f"{option!r} of {name!r} is not an option", f"The form is {FORM}")
         values[key] = value
-    return Backend(name, url, _parallel_jobs(name, values["parallel"]), _auth(name, values["auth"]))
+    starts = _number(name, "starts", values["starts"], MAXIMUM_STARTS_PER_MINUTE) if values["starts"] else None
+    parallel = _number(name, "parallel", values["parallel"], MAXIMUM_PARALLEL_JOBS)
+    return Backend(name, url, parallel, _auth(name, values["auth"]), starts)
 
 
 def _split_url(name: str, url: str) -> SplitResult:
@@ -156,13 +169,9 @@ def _default_auth(scheme: str, host: str | None) -> str:
     return "oidc" if scheme == "https" and host not in _LOOPBACK else "basic"
 
 
-def _parallel_jobs(name: str, text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= MAXIMUM_PARALLEL_JOBS:
-        raise InputError(
-            FIELD,
-            f"parallel={text} of {name!r} is not a number from 1 to {MAXIMUM_PARALLEL_JOBS}",
-            f"The form is {FORM}",
-        )
+def _number(name: str, key: str, text: str, maximum: int) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= maximum:
+        raise InputError(FIELD, f"{key}={text} of {name!r} is not a number from 1 to {maximum}", f"The form is {FORM}")
     return int(text)
 
 

@@ -271,7 +271,12 @@ class Execution:
             connection = connections[backend.name]
             if isinstance(connection, BaseException):
                 connection = _later(self._connect_one, backend)
-            manager.add_backend(backend.name, connection=connection, parallel_jobs=backend.parallel_jobs)
+            manager.add_backend(
+                backend.name,
+                connection=connection,
+                parallel_jobs=backend.parallel_jobs,
+                starts_per_minute=backend.starts_per_minute,
+            )
         return manager
 
     # --- ending ----------------------------------------------------------------------------------------------------

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import enum
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import requests
 from openeo.rest import OpenEoApiError, OpenEoApiPlainError, OpenEoClientException
 
 from .errors import BackendError, InputError
+from .retry_after import seconds_to_wait
 
 MESSAGE_LENGTH = 500
 _EXCERPT_LENGTH = 200
@@ -30,10 +31,15 @@ class FaultKind(enum.Enum):
 
 @dataclass(frozen=True)
 class Fault:
-    """A fault with one line for people."""
+    """A fault with one line for people.
+
+    ``retry_after`` is the seconds that the backend asked to wait; ``is_concurrency`` that too many jobs are active.
+    """
 
     kind: FaultKind
     message: str
+    retry_after: float | None = None
+    is_concurrency: bool = False
 
 
 class BadAnswerError(RuntimeError):
@@ -42,6 +48,10 @@ class BadAnswerError(RuntimeError):
 
 def classify(error: BaseException) -> Fault:
     """The fault that an exception means."""
+    return replace(_classify(error), retry_after=seconds_to_wait(error))
+
+
+def _classify(error: BaseException) -> Fault:
     if isinstance(error, OpenEoApiPlainError):
         return _classify_answer(error)
     if isinstance(error, BackendError):
@@ -72,7 +82,7 @@ def _classify_answer(error: OpenEoApiPlainError) -> Fault:
     code = error.code if isinstance(error, OpenEoApiError) else ""
     message = _answer_message(error, status, code)
     if status == 429 or code in _LIMIT_CODES:
-        return Fault(FaultKind.LIMIT, message)
+        return Fault(FaultKind.LIMIT, message, is_concurrency=code == "ConcurrentJobLimit")
     if status == 402 or code == "PaymentRequired":
         return Fault(FaultKind.PAYMENT, message)
     if status in (401, 403):

@@ -92,9 +92,7 @@ class JobAnswers:
             self._block(state, fault)
             self._withdraw(job, "not_started", fault.message)
         elif fault.kind is FaultKind.LIMIT:
-            state.limited(
-                sum(1 for j in self.jobs.values() if j is not job and j.backend_name == state.name and j.job_id)
-            )
+            self._on_limit(state, fault, job)
             self._withdraw(job, "not_started", fault.message)
         elif fault.kind is FaultKind.PASSING:
             self._back_off(state, fault)
@@ -111,6 +109,17 @@ class JobAnswers:
                 self._withdraw(job, "start_failed", fault.message)
             if fault.kind is FaultKind.REFUSED and state.refused(fault.message):
                 self._block(state, fault)
+
+    def _on_limit(self, state: BackendState, fault: Fault, job: Job) -> None:
+        """Wait as told; learn how many jobs the backend takes at a time, unless it only asks to come back later."""
+        others = [j for j in self.jobs.values() if j is not job and j.backend_name == state.name]
+        active = sum(1 for j in others if j.status in POLLED)
+        if fault.is_concurrency or (fault.retry_after is None and active):
+            if state.limited(active, fault.retry_after):
+                self._tell("limit learned", f"{state.name}: {max(1, active)} jobs at a time ({fault.message})")
+        else:
+            state.wait_to_start(fault.retry_after)
+            self._tell("waiting", f"{state.name}: {fault.message}")
 
     def _on_search_failed(self, job: Job, state: BackendState, fault: Fault) -> None:
         """Keep the attempt, whatever the backend says: it may have a job."""
@@ -138,7 +147,7 @@ class JobAnswers:
             self._back_off(state, fault)
             self._commit(job, {"message": fault.message})
         elif fault.kind is FaultKind.LIMIT:
-            state.limited(sum(1 for j in self.jobs.values() if j.backend_name == state.name and j.status in POLLED) - 1)
+            self._on_limit(state, fault, job)
             self._commit(job, {"status": "created", "message": fault.message})
         elif fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
             self._block(state, fault)
@@ -237,7 +246,7 @@ class JobAnswers:
             self._attempt_failed(job, "The job is not on the backend any more")
             return
         job.tries += 1
-        if fault.kind is FaultKind.LOGIN:
+        if fault.kind is FaultKind.LOGIN and job.tries < DOWNLOAD_TRIES:
             self._block(self.backends[job.backend_name], fault)
         elif job.tries < DOWNLOAD_TRIES:
             job.not_before = time.monotonic() + DOWNLOAD_PAUSE_SECONDS * job.tries
@@ -249,7 +258,8 @@ class JobAnswers:
         """Wait, longer each time: no number of outages makes a download fail."""
         if job.hindered == 0:
             self._tell("download waits", fault.message, job)
-        job.not_before = time.monotonic() + backoff_seconds(job.hindered)
+        pause = backoff_seconds(job.hindered) if fault.retry_after is None else fault.retry_after
+        job.not_before = time.monotonic() + pause
         job.hindered += 1
         self._commit(job, {"message": fault.message})
 
@@ -282,6 +292,7 @@ class JobAnswers:
         self._drop(job)
 
     def _back_off(self, state: BackendState, fault: Fault) -> None:
+        state.wait(fault.retry_after)
         if state.failed():
             self._tell("waiting", f"{state.name}: {fault.message}; it is tried again")
 

@@ -19,6 +19,7 @@ from .job_answers import POLLED
 from .job_control import JobControl
 from .job_store import Job, JobStore
 from .poll_plan import ListUse, PollPlan
+from .retry_after import remembering
 from .statuses import ACTIVE
 from .workers import Workers
 
@@ -47,7 +48,10 @@ class JobLoop(JobControl):
         self.stats: dict[str, int] = defaultdict(int)
         self.workers = Workers()
         self.jobs: dict[Any, Job] = {}
-        self.backends = {name: BackendState(name, b.parallel_jobs) for name, b in manager.backends.items()}
+        self.backends = {
+            name: BackendState(name, backend.parallel_jobs, starts_per_minute=manager.starts_per_minute.get(name))
+            for name, backend in manager.backends.items()
+        }
         self.clock = Clock()
         self.plans = {name: PollPlan(local=manager.is_local(name)) for name in manager.backends}
         self.lists = {name: ListUse() for name in manager.backends}
@@ -119,7 +123,8 @@ class JobLoop(JobControl):
     def _advance(self) -> None:
         """Send what is due: jobs to create, to start, to download, and new attempts for free slots."""
         for job in self._idle(("submitting",)):
-            self._create(job)
+            if self.backends[job.backend_name].may_create():
+                self._create(job)
         self._probe_paused()
         self._send_cancellations()
         self._start_created()
@@ -143,8 +148,10 @@ class JobLoop(JobControl):
     def _start_created(self) -> None:
         started = Counter(job.backend_name for job in self.jobs.values() if job.status in POLLED)
         for job in self._idle(("created",)) if not self._user_paused else []:
-            if started[job.backend_name] < self.backends[job.backend_name].limit():
-                started[job.backend_name] += 1
+            state = self.backends[job.backend_name]
+            if started[state.name] < state.limit() and state.may_start():
+                started[state.name] += 1
+                state.starting()
                 self._start(job)
 
     def _launch(self) -> None:
@@ -152,7 +159,7 @@ class JobLoop(JobControl):
         free = {
             name: max(0, state.limit() + self._jobs_ahead(name) - active[name])
             for name, state in self.backends.items()
-            if state.is_available()
+            if state.may_create()
         }
         wanted = sum(free.values())
         if not wanted or self._user_paused or self.manager.is_stopping():
@@ -201,7 +208,7 @@ class JobLoop(JobControl):
             handle(value, error)
 
         size = _LANES[lane] if lane != "create" or getattr(self.start_job, "is_thread_safe", False) else 1
-        self.workers.submit((jobs[0].backend_name, lane), size, task, answered)
+        self.workers.submit((jobs[0].backend_name, lane), size, remembering(task), answered)
 
     def _create(self, job: Job) -> None:
         manager, name, row = self.manager, job.backend_name, job.row.copy()

@@ -17,7 +17,7 @@ from openeo import BatchJob, Connection
 from openeo.extra.job_management import JobDatabaseInterface, MultiBackendJobManager
 from openeo.util import rfc3339
 
-from . import job_tasks, openeo_private
+from . import job_tasks, openeo_private, retry_after
 from .column_types import is_missing
 from .job_control import JobControl
 from .job_loop import JobLoop
@@ -97,14 +97,23 @@ class TileJobManager(MultiBackendJobManager):
         self._thread: threading.Thread | None = None  # type: ignore[assignment]
         self._connections: dict[str, Any] = {}
         self._addresses: dict[str, str] = {}
+        self.starts_per_minute: dict[str, int | None] = {}
         self._stop_event = threading.Event()
         self._connecting: dict[str, threading.Lock] = {}
         self._hooks = threading.Lock()
         self._loop: JobLoop | None = None
 
-    def add_backend(self, name: str, connection: Connection | Callable[[], Connection], parallel_jobs: int = 2) -> None:
-        """Register a backend: its name, a connection or a function that makes one, and its number of parallel jobs."""
+    def add_backend(
+        self,
+        name: str,
+        connection: Connection | Callable[[], Connection],
+        parallel_jobs: int = 2,
+        *,
+        starts_per_minute: int | None = None,
+    ) -> None:
+        """Register a backend: its name, a connection or a function that makes one, and its limits."""
         super().add_backend(name, connection, parallel_jobs)
+        self.starts_per_minute[name] = starts_per_minute
         self._addresses[name] = str(getattr(connection, "root_url", ""))
 
     # --- running ---------------------------------------------------------------------------------------------------
@@ -300,6 +309,7 @@ class TileJobManager(MultiBackendJobManager):
                 if resilient:
                     self._make_resilient(connection)
                 openeo_private.mark_jobs(connection)
+                retry_after.watch(connection)
                 self._connections[backend_name] = connection
             return self._connections[backend_name]
 

@@ -73,7 +73,16 @@ def make_patient(connection: Connection) -> None:
 
 
 def _mount(session: requests.Session) -> None:
-    retry = Retry(total=1, connect=1, read=1, status=0, other=0, backoff_factor=0, allowed_methods={"GET", "HEAD"})
+    retry = Retry(
+        total=1,
+        connect=1,
+        read=1,
+        status=0,
+        other=0,
+        backoff_factor=0,
+        allowed_methods={"GET", "HEAD"},
+        respect_retry_after_header=False,
+    )
     adapter = HTTPAdapter(max_retries=retry, pool_connections=4, pool_maxsize=_POOL_SIZE)
     for replaced in session.adapters.values():
         replaced.close()

@@ -29,8 +29,8 @@ class PollPlan:
         self._durations.append((age + max(unfinished_age, _STILL_UNFINISHED * age)) / 2)
 
     def expected(self) -> float | None:
-        """Seconds after which the quickest tenth of the recent jobs had ended, None when none has."""
-        return sorted(self._durations)[len(self._durations) // 10] if self._durations else None
+        """Seconds after which the quickest quarter of the recent jobs had ended, None when none has."""
+        return sorted(self._durations)[len(self._durations) // 4] if self._durations else None
 
     def pause(self, age: float) -> float:
         """Seconds until a job that was started ``age`` seconds ago is asked for again."""

@@ -37,6 +37,9 @@ class StubBackend:
         self.ranges: list[str | None] = []
         self.page_size = 1000
         self.most_active = 0
+        self.most_allowed: int | None = None
+        self.refused_starts = 0
+        self.start_times: list[float] = []
         self._scripts: dict[str, list[Callable[[], Any]]] = defaultdict(list)
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
@@ -128,6 +131,11 @@ class StubBackend:
     def _start(self, job_id: str) -> Any:
         with self._lock:
             job = self.jobs[job_id]
+            running = sum(self.status(job) in ("queued", "running") for job in self.jobs.values())
+            if self.most_allowed is not None and running >= self.most_allowed:
+                self.refused_starts += 1
+                return error(400, "ConcurrentJobLimit", f"at most {self.most_allowed} jobs")
+            self.start_times.append(time.monotonic())
             job["starts"] = job.get("starts", 0) + 1
             if job["status"] == "created":
                 job.update(status="started", started=time.monotonic())

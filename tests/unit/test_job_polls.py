@@ -76,12 +76,12 @@ class TestRequests:
         assert stub.requests["GET /jobs/<id>"] <= 18
 
     def test_at_most_seven_requests_per_job(self, make_run: MakeRun, make_stub: MakeStub) -> None:
-        run, stub = make_run(6), make_stub(running=1.0)
-        outcome = execute_run(run, [basic(stub, parallel=6)], credentials)
-        assert outcome.finished == 36
-        assert sum(stub.requests.values()) <= 7 * 36, stub.requests
+        run, stub = make_run(9), make_stub(running=1.0)
+        outcome = execute_run(run, [basic(stub, parallel=9)], credentials)
+        assert outcome.finished == 81
+        assert sum(stub.requests.values()) <= 7 * 81, stub.requests
         assert (stub.requests["GET /"], stub.requests["GET /credentials/basic"]) == (1, 1)
-        assert stub.most_active <= 6
+        assert stub.most_active <= 9
 
     @pytest.mark.parametrize(
         "answer",

@@ -1,0 +1,115 @@
+"""What backends allow: Retry-After, jobs at a time, starts in a minute, and what the user allows."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Callable
+from email.utils import format_datetime
+from typing import Any
+
+import pytest
+from flask import Response
+from job_runs import basic, credentials, events, reasons, run_jobs
+from stub_backend import StubBackend
+
+from bap_tiler_plugin.core import backend_state
+from bap_tiler_plugin.core.backend_state import BackendState
+from bap_tiler_plugin.core.backends import Backend, format_backends, parse_backends
+from bap_tiler_plugin.core.errors import InputError
+from bap_tiler_plugin.core.execution import execute_run
+from bap_tiler_plugin.core.retry_after import parse_retry_after
+from bap_tiler_plugin.core.tile_run import TileRun
+
+MakeRun = Callable[..., TileRun]
+MakeStub = Callable[..., StubBackend]
+ENDPOINTS = [
+    "POST /jobs",
+    "POST /jobs/<id>/results",
+    "GET /jobs/<id>",
+    "GET /jobs/<id>/results",
+    "GET /assets/<id>",
+]
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
+
+
+def come_back(status: int, header: str, times: list[float]) -> Callable[[], Any]:
+    def answer() -> Any:
+        times.append(time.monotonic())
+        return Response("", status, {"Retry-After": header})
+
+    return answer
+
+
+class TestRetryAfter:
+    @pytest.mark.parametrize(
+        ("text", "seconds"), [("7", 7), ("0", 0), ("-3", 0), ("1e9", 900), ("nan", None), ("soon", None), ("", None)]
+    )
+    def test_seconds(self, text: str, seconds: float | None) -> None:
+        assert parse_retry_after(text) == seconds
+
+    def test_dates(self) -> None:
+        now = datetime.datetime.now(datetime.timezone.utc)
+        later = format_datetime(now + datetime.timedelta(seconds=100), usegmt=True)
+        assert 95 < (parse_retry_after(later) or 0) <= 100
+        assert parse_retry_after(format_datetime(now - datetime.timedelta(days=1), usegmt=True)) == 0
+
+    @pytest.mark.parametrize("endpoint", ENDPOINTS)
+    @pytest.mark.parametrize("status", [429, 503])
+    def test_nothing_is_sent_there_before(
+        self, make_run: MakeRun, make_stub: MakeStub, endpoint: str, status: int
+    ) -> None:
+        run, stub, refused = make_run(1), make_stub(running=0.05), []
+        again: list[float] = []
+        stub.script(endpoint, come_back(status, "1", refused), lambda: again.append(time.monotonic()))
+        run_jobs(run, stub)
+        assert run.counts() == {"finished": 1}
+        assert len(stub.jobs) == 1
+        assert again[0] - refused[0] >= 0.98
+
+
+class TestConcurrentJobs:
+    def test_the_limit_is_learned_and_slots_below_it_stay_full(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(4), make_stub(running=0.3)
+        stub.most_allowed = 3
+        run_jobs(run, stub, parallel=8)
+        assert run.counts() == {"finished": 16}
+        assert len(stub.jobs) == 16
+        assert stub.most_active == 3
+        assert stub.refused_starts <= 8
+        assert "limit learned" in events(run)
+        assert "3 jobs at a time" in reasons(run)
+
+    def test_later_one_more_is_tried(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        state = BackendState("b", 10)
+        assert state.limited(4, None)
+        assert state.limit() == 4
+        monkeypatch.setattr(backend_state, "PROBE_UP_SECONDS", 0.1)
+        state.learned_at -= 0.25
+        assert state.limit() == 6
+        state.learned_at -= 100
+        assert state.limit() == 10
+
+
+class TestStarts:
+    def test_no_more_starts_in_a_minute_than_allowed(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(backend_state, "RATE_SECONDS", 1.0)
+        run, stub = make_run(3), make_stub(running=0.05)
+        outcome = execute_run(run, [basic(stub, parallel=9, starts_per_minute=3)], credentials)
+        assert outcome.finished == 9
+        starts = sorted(stub.start_times)
+        assert all(later - earlier > 0.9 for earlier, later in zip(starts, starts[3:]))
+
+    def test_text_form(self) -> None:
+        (backend,) = parse_backends("a=https://example.org;parallel=3;starts=12")
+        assert backend == Backend("a", "https://example.org", 3, "oidc", 12)
+        assert parse_backends(format_backends([backend])) == [backend]
+        assert parse_backends("CDSE")[0].starts_per_minute == 12
+        with pytest.raises(InputError, match="starts=0"):
+            parse_backends("a=https://example.org;starts=0")

@@ -9,6 +9,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
+from .column_types import file_time
 from .job_table import JobTable
 
 _FIELDS = "token, tile_id, attempt, job_id, backend_name, status, credits, message"
@@ -63,6 +64,8 @@ class AttemptLog:
     def record(self, index: Any, token: str, row_values: dict[str, Any], **values: Any) -> None:
         """Commit what changed of an attempt (``status job_id credits message finished_time``) and of its row."""
         fid = self._table.fids([index])[index]
+        if "finished_time" in values:
+            values["finished_time"] = file_time(values["finished_time"])
         with self._table.transaction() as connection:
             if values:
                 assignments = ", ".join(f"{name} = ?" for name in values)

@@ -6,11 +6,12 @@ import base64
 import datetime
 import json
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-UNKNOWN, TEXT, INTEGER, REAL, BOOLEAN, DATETIME, JSON = (
+UNKNOWN, TEXT, INTEGER, REAL, BOOLEAN, DATETIME, JSON, TIME = (
     "unknown",
     "text",
     "integer",
@@ -18,6 +19,7 @@ UNKNOWN, TEXT, INTEGER, REAL, BOOLEAN, DATETIME, JSON = (
     "boolean",
     "datetime",
     "json",
+    "time",
 )
 
 SQL_TYPES = {
@@ -28,7 +30,10 @@ SQL_TYPES = {
     BOOLEAN: "BOOLEAN",
     DATETIME: "TEXT",
     JSON: "TEXT",
+    TIME: "DATETIME",
 }
+TIME_COLUMNS = {"start_time", "running_start_time", "finished_time"}
+_TIME_TEXT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,14 @@ def column_kind(series: Any) -> tuple[str, str]:
     if isinstance(extension, str) and extension.startswith("string"):
         return TEXT, extension
     return object_kind(series.tolist()), ""
+
+
+def named_kind(name: str, series: Any) -> tuple[str, str]:
+    """:func:`column_kind` of a column with that name: texts of a job's times (RFC 3339, UTC) are times in the file."""
+    kind, dtype = column_kind(series)
+    if name in TIME_COLUMNS and kind in (UNKNOWN, TEXT) and not dtype:
+        return (TIME if all(accepts(TIME, value) for value in series) else kind), ""
+    return kind, dtype
 
 
 def object_kind(values: Sequence[Any]) -> str:
@@ -92,6 +105,8 @@ def accepts(kind: str, value: Any) -> bool:
         return True
     if kind == TEXT:
         return isinstance(value, str)
+    if kind == TIME:
+        return isinstance(value, str) and bool(_TIME_TEXT.fullmatch(value))
     if kind == BOOLEAN:
         return isinstance(value, (bool, np.bool_))
     if isinstance(value, (bool, np.bool_)):
@@ -117,7 +132,7 @@ def encode(kind: str, value: Any) -> Any:
         return float(value)
     if kind == DATETIME:
         return _timestamp(value)
-    return str(value)
+    return file_time(value) if kind == TIME else str(value)
 
 
 def decode(kind: str, value: Any) -> Any:
@@ -132,7 +147,12 @@ def decode(kind: str, value: Any) -> Any:
         import pandas as pd
 
         return pd.Timestamp(value)
-    return value
+    return value.replace(".000Z", "Z") if kind == TIME else value
+
+
+def file_time(text: str) -> str:
+    """A time (RFC 3339, UTC) with milliseconds, as GeoPackage wants it."""
+    return text if "." in text else text.replace("Z", ".000Z")
 
 
 def decode_series(column: Column, values: Sequence[Any], index: Any) -> Any:

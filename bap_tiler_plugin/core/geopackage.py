@@ -9,6 +9,7 @@ library (pyogrio's wheel has its own) must not open the file: POSIX locks would 
 
 from __future__ import annotations
 
+import contextlib
 import math
 import sqlite3
 import struct
@@ -61,7 +62,16 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
     for name, function in _SPATIAL_FUNCTIONS.items():
         connection.create_function(name, 1, function, deterministic=True)
     connection.execute("PRAGMA synchronous = NORMAL")
+    if not create:
+        _use_wal(connection)
     return connection
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Back to WAL mode where another program (QGIS, when it closes a file) has left it; not in a read-only folder."""
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        with contextlib.suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode = WAL")
 
 
 def initialise(connection: sqlite3.Connection) -> None:

@@ -30,11 +30,11 @@ CREATE TABLE job_columns (
 CREATE TABLE attempts (
   id INTEGER PRIMARY KEY, tile_fid INTEGER NOT NULL, tile_id TEXT NOT NULL, attempt INTEGER NOT NULL,
   token TEXT NOT NULL UNIQUE, job_id TEXT, backend_name TEXT, status TEXT NOT NULL, credits REAL, message TEXT,
-  created_time TEXT NOT NULL, finished_time TEXT);
+  created_time DATETIME NOT NULL, finished_time DATETIME);
 CREATE INDEX attempts_by_tile ON attempts (tile_fid);
 CREATE TABLE settings (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
 CREATE TABLE events (
-  id INTEGER PRIMARY KEY, time TEXT NOT NULL, tile_id TEXT, attempt INTEGER, what TEXT NOT NULL, why TEXT NOT NULL);
+  id INTEGER PRIMARY KEY, time DATETIME NOT NULL, tile_id TEXT, attempt INTEGER, what TEXT NOT NULL, why TEXT NOT NULL);
 """
 
 
@@ -150,7 +150,7 @@ class JobTable:
     def _add_column(self, connection: sqlite3.Connection, name: str, values: Sequence[Any]) -> Column:
         import pandas as pd
 
-        kind, dtype = types.column_kind(pd.Series(list(values), dtype="object").infer_objects())
+        kind, dtype = types.named_kind(name, pd.Series(list(values), dtype="object").infer_objects())
         if kind in (types.INTEGER, types.BOOLEAN):
             dtype = ""
         taken = _RESERVED_FIELDS | {column.field.lower() for column in self.columns.values()}
@@ -247,7 +247,7 @@ def active_geometry(frame: Any) -> str | None:
 
 
 def _kind_of(name: str, series: Any) -> tuple[str, str]:
-    kind, dtype = types.column_kind(series)
+    kind, dtype = types.named_kind(name, series)
     if kind == types.UNKNOWN and name == "costs":
         return types.REAL, ""
     return kind, dtype

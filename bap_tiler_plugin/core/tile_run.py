@@ -38,9 +38,9 @@ _COLUMNS = (
     Column("attempt", "attempt", types.INTEGER),
     Column("costs", "credits", types.REAL),
     Column("message", "message", types.TEXT),
-    Column("start_time", "start_time", types.TEXT),
-    Column("running_start_time", "running_start_time", types.TEXT),
-    Column("finished_time", "finished_time", types.TEXT),
+    Column("start_time", "start_time", types.TIME),
+    Column("running_start_time", "running_start_time", types.TIME),
+    Column("finished_time", "finished_time", types.TIME),
     Column("duration", "duration", types.TEXT),
     Column("cpu", "cpu", types.TEXT),
     Column("memory", "memory", types.TEXT),
@@ -315,7 +315,7 @@ def _write_database(folder: Path, grid: TileGrid, settings: RunSettings) -> None
             _store_settings(connection, settings)
             connection.execute(
                 "INSERT INTO events (time, what, why) VALUES (?, 'run created', ?)",
-                (settings.created, f"{len(grid.tile_ids)} tiles"),
+                (types.file_time(settings.created), f"{len(grid.tile_ids)} tiles"),
             )
     finally:
         table.close()

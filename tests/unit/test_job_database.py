@@ -223,6 +223,7 @@ class TestGeoPackage:
 
     def test_gdal_finds_a_valid_layer(self, tmp_path: Path) -> None:
         database = new(tmp_path, geo_frame())
+        database.close()
         info = pyogrio.read_info(database.path, layer="tiles")
         assert info["crs"] == "EPSG:32631"
         assert info["geometry_type"] == "Polygon"

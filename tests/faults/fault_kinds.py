@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,7 @@ NASTY_NAMES = (
 BAD_ADDRESSES = ("file:///etc/passwd", "ftp://127.0.0.1/x.tif", "data:,x", "gopher://127.0.0.1/")
 WEB_PAGE = b"<!DOCTYPE html><html><head><title>Maintenance</title></head><body>Back soon</body></html>"
 RETRY_AFTER_SECONDS = 1
+LATE_SECONDS = 0.3
 
 
 class HungUpError(Exception):
@@ -106,6 +108,14 @@ def _after(act: Act) -> Act:
 
 def _instead(make: Callable[[], Answer]) -> Act:
     return lambda exchange, around: make()
+
+
+def _late(exchange: Exchange, around: Surroundings) -> Answer:
+    """A gateway gives up before the backend has done what was asked."""
+    timer = threading.Timer(LATE_SECONDS, around.forward, [exchange])
+    timer.daemon = True
+    timer.start()
+    return web_page(504)
 
 
 def _vanish(exchange: Exchange, around: Surroundings) -> Answer:
@@ -249,6 +259,7 @@ FAULTS: dict[str, Act] = {
     "502_after": _after(_instead(lambda: web_page(502))),
     "503_after": _after(_instead(lambda: web_page(503))),
     "504_after": _after(_instead(lambda: web_page(504))),
+    "504_late": _late,
     "429": _instead(lambda: api_error(429, "TooManyRequests", "Slow", **{"Retry-After": str(RETRY_AFTER_SECONDS)})),
     "429_page": _instead(lambda: web_page(429)),
     "limit": _instead(_limit),
@@ -286,7 +297,7 @@ PASSING = (*NETWORK, *SERVER, *LIMITS)
 MATRIX: dict[str, tuple[str, ...]] = {
     "capabilities": (*PASSING, *GIBBERISH),
     "credentials": (*PASSING, *GIBBERISH, "401", "403"),
-    "create": (*PASSING, "html", "no_fields", "limit", "401", "403", "402", "400", "job_error"),
+    "create": (*PASSING, "504_late", "html", "no_fields", "limit", "401", "403", "402", "400", "job_error"),
     "start": (*PASSING, "limit", "401", "403", "402", "404", "vanished", "cancelled"),
     "describe": (*PASSING, *GIBBERISH, "401", "403", "vanished"),
     "list": (*PASSING, *GIBBERISH, "401", "403"),

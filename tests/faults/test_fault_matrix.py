@@ -157,3 +157,20 @@ def test_a_connection_that_always_breaks_off_is_resumed(bench: Bench) -> None:
     sizes = [path.stat().st_size for state in run.states() for path in run.results(state.tile_id)]
     assert bench.proxy.asset_bytes < 1.5 * sum(sizes), "what was there was fetched again"
     check(bench, run, ending, Expected())
+
+
+def test_a_full_disk(bench: Bench) -> None:
+    run = bench.new_run(1)
+    folder = run.result_folder("0")
+    folder.mkdir(parents=True)
+    part = folder / "openEO_2022-06-10Z.tif.part"
+    part.symlink_to("/dev/full")
+    bench.drive(run)
+    (state,) = run.states()
+    assert state.status == "download_failed"
+    assert "is full" in str(state.message)
+    part.unlink(missing_ok=True)
+    ending = bench.drive(run)
+    assert run.counts() == {"finished": 1}
+    bench.check(run, ending.words)
+    assert len(run.attempts().all()) == 1

@@ -160,7 +160,7 @@ def test_7_the_reason_of_a_failed_start_is_in_the_row(tmp_path: Path, make_stub:
 
 def test_8_finished_means_that_the_result_is_there(tmp_path: Path, make_stub: MakeStub) -> None:
     def has_files(side: Side) -> tuple[list[str], bool]:
-        stub = make_stub()
+        stub = make_stub(running=1.5)
         stub.script("GET /jobs/<id>/results", lambda: error(500, "Internal"))
         manager = side.new_manager(tmp_path, stub)
         seen = run(manager, side.new_database(tmp_path, years(1)), [stub])

@@ -10,7 +10,7 @@ import pytest
 from flask import current_app, jsonify, request
 from stub_backend import StubBackend, error
 
-from bap_tiler_plugin.core import backend_state
+from bap_tiler_plugin.core import backend_state, job_tasks
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.execution import execute_run
 from bap_tiler_plugin.core.tile_run import TileRun
@@ -75,4 +75,22 @@ def test_a_job_that_comes_late_is_not_made_twice(
     stub.script("POST /jobs", gateway_gives_up_first)
     outcome = execute_run(run, [Backend("stub", stub.url, 2, "basic")], lambda _: Credentials("u", "right"))
     assert outcome.finished == 1
+    assert len(stub.jobs) == 1
+
+
+def test_a_list_without_an_end_makes_no_second_job(
+    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
+    monkeypatch.setattr(job_tasks, "LONGEST_LIST", 3)
+    run, stub = make_run(1), make_stub()
+
+    def created_but_not_told() -> Any:
+        stub.create(request.get_json())
+        return error(500, "Internal")
+
+    stub.script("POST /jobs", created_but_not_told)
+    itself = [{"rel": "next", "href": f"{stub.url}/jobs"}]
+    stub.script("GET /jobs", *[lambda: jsonify(jobs=[], links=itself)] * 3)
+    assert execute_run(run, [Backend("stub", stub.url, 2, "basic")], lambda _: Credentials("u", "right")).finished == 1
     assert len(stub.jobs) == 1

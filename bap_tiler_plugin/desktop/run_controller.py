@@ -113,7 +113,10 @@ class RunController(QObject):
         except InputError as error:
             self.dialog.show_count(self.tr("none"), error)
             return
-        text = self.tr("{tiles} tiles, {area} km²").format(tiles=f"{count.number:,}", area=f"{count.area_km2:,.0f}")
+        text = self.tr("{tiles} tiles, {area} km²") if count.number > 1 else self.tr("1 tile, {area} km²")
+        text = text.format(
+            tiles=f"{count.number:,}", area=f"{count.area_km2:,.4g}" if count.area_km2 < 1 else f"{count.area_km2:,.0f}"
+        )
         credits_text = self._credits_text(count)
         self.dialog.show_count(f"{text}, {credits_text}" if credits_text else text)
 

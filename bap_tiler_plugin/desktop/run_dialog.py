@@ -26,6 +26,8 @@ from .tile_size_text import parse_tile_size
 BANDS = ("B04", "B03", "B02", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 DEFAULT_BANDS = ("B04", "B03", "B02")
 _FIELD_OF_PARAMETER = {'Parameter "temporal_extent"': "Period", 'Parameter "bands"': "Bands", "BACKENDS": "Backend"}
+_EXTENT_NUMBERS = 4
+_EXTENT_REMEDY = "Give xmin,xmax,ymin,ymax and the CRS, such as 590000,600000,5660000,5670000 [EPSG:32631]"
 _COUNT_DELAY_MS = 150
 _SPARE_LINES = 6
 
@@ -186,7 +188,10 @@ class RunDialog(QDialog):
 
     def grid_request(self) -> GridRequest:
         """Return the grid that the fields describe; raises ``InputError``."""
-        check_extent_text("Extent", self._extent_edit().text())
+        text = self._extent_edit().text()
+        check_extent_text("Extent", text)
+        if text.strip() and len(text.split("[")[0].split(",")) != _EXTENT_NUMBERS:
+            raise InputError("Extent", f"“{text}” is not an extent", _EXTENT_REMEDY)
         if not self.extentWidget.isValid():
             raise InputError("Extent", "is empty", "Take it from the map or a layer, draw it, or type it")
         box, crs = self.extentWidget.outputExtent(), self.extentWidget.outputCrs()

@@ -1,205 +1,169 @@
-"""Drives a real QGIS through the main job, as a user would. QGIS runs this file with ``--code``.
-
-Reads what to do from the JSON file named by BAPTILER_DRIVE and writes beside it what came of it.
-"""
+"""Does the main job in a real QGIS as a user would. QGIS runs this file with ``--code``."""
 
 from __future__ import annotations
 
-import json
-import os
 import time
-import traceback
-from collections.abc import Callable
-from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMessageBox, QPushButton, QToolButton, QWidget
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QAction, QLineEdit, QPushButton
+from qgis.utils import iface
+from qgis_driver import Driver, Steps, canvas_is_drawn, click, mosaics, statuses, tile_layer, type_into, until
 
-ORDER = Path(os.environ["BAPTILER_DRIVE"])
-STEP_SECONDS = 60
-RUN_SECONDS = 240
+RUN_SECONDS = 200
+TEN_THOUSAND = "590000,690000,5660000,5760000 [EPSG:32631]"
+BAD_EXTENTS = {
+    "reversed": "600000,590000,5660000,5670000 [EPSG:32631]",
+    "empty": "590000,590000,5660000,5660000 [EPSG:32631]",
+    "outside": "0,10,0,200 [EPSG:4326]",
+    "no CRS": "0,10,0,10 [EPSG:99999]",
+}
 
-
-class Drive(QObject):
-    """The steps, one after the other; each waits for its condition without blocking QGIS."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.order = json.loads(ORDER.read_text(encoding="utf-8"))
-        self.pictures = Path(self.order["pictures"])
-        self.result: dict = {"pictures": [], "longest_stall_seconds": 0.0}
-        self.dialog: QDialog | None = None
-        self._last_tick = time.monotonic()
-        self._watchdog = QTimer(self)
-        self._watchdog.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        """Begin once QGIS is ready."""
-        self._guard(self._open_dialog)
-
-    def _guard(self, step: Callable[[], None]) -> None:
-        try:
-            step()
-        except Exception:  # noqa: BLE001 - the test reads it from the result
-            self.result["error"] = traceback.format_exc()
-            self._quit()
-
-    def _wait(self, condition: Callable[[], bool], step: Callable[[], None], seconds: float = STEP_SECONDS) -> None:
-        deadline = time.monotonic() + seconds
-
-        def look() -> None:
-            if condition():
-                timer.stop()
-                self._guard(step)
-            elif time.monotonic() > deadline:
-                timer.stop()
-                self.result["error"] = f"{step.__name__}: waited {seconds} s in vain; {self._state()}"
-                self._picture("timeout")
-                self._quit()
-
-        timer = QTimer(self)
-        timer.timeout.connect(look)
-        timer.start(100)
-
-    def _state(self) -> str:
-        if self.dialog is None:
-            return "no dialog"
-        return f"{self.dialog.statusLabel.text()} / {self.dialog.countLabel.text()}"
-
-    def _open_dialog(self) -> None:
-        iface.mainWindow().setGeometry(iface.mainWindow().screen().geometry())
-        QTest.qWait(500)
-        action = plugins["bap_tiler_plugin"]._action
-        button = next(
-            button for button in iface.mainWindow().findChildren(QToolButton) if button.defaultAction() is action
-        )
-        self.result["button_visible"] = button.isVisible()
-        begun = time.monotonic()
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.result["open_seconds"] = time.monotonic() - begun
-        self.dialog = iface.mainWindow().findChild(QDialog, "RunDialog")
-        self._watchdog.start(5)
-        self._wait(lambda: "km²" in self.dialog.countLabel.text(), self._fill_in)
-
-    def _fill_in(self) -> None:
-        dialog = self.dialog
-        self._picture("dialog", dialog)
-        self.result["first_count"] = dialog.countLabel.text()
-        if self.order.get("scenes"):
-            dialog.scenesCombo.setCurrentIndex(1)
-            _type_into(dialog.scenesFolderWidget.lineEdit(), self.order["scenes"])
-            _click(dialog.useScenesButton)
-        size = dialog.tileSizeCombo.lineEdit()
-        _type_into(size, "0")
-        QTest.qWait(300)
-        self._picture("dialog_problem", dialog)
-        self.result["problem"] = dialog.problems.text("Tile size")
-        _type_into(size, self.order["tile_size"])
-        _type_into(dialog.folderWidget.lineEdit(), self.order["run_folder"])
-        self._wait(lambda: self.order["count"] in dialog.countLabel.text(), self._build_grid)
-
-    def _build_grid(self) -> None:
-        _click(self.dialog.gridButton)
-        self._wait(lambda: self._tile_layer() is not None and self.dialog.runButton.isEnabled(), self._run)
-
-    def _run(self) -> None:
-        layer = self._tile_layer()
-        self.result["tiles"] = layer.featureCount()
-        self.result["fields"] = [field.name() for field in layer.fields()]
-        QTest.qWait(500)
-        self._picture("grid")
-        _click(self.dialog.runButton)
-        self._wait(lambda: self._share_finished() >= 0.3, self._look_at_run, RUN_SECONDS)
-
-    def _look_at_run(self) -> None:
-        self._aside()
-        self._wait(self._canvas_is_drawn, self._picture_run)
-
-    def _picture_run(self) -> None:
-        self._picture("run_in_progress")
-        self._picture("dialog_running", self.dialog)
-        self._wait(lambda: self.dialog.runButton.isEnabled() and bool(self._mosaics()), self._finished, RUN_SECONDS)
-
-    def _finished(self) -> None:
-        self._wait(self._canvas_is_drawn, self._look_at_result)
-
-    def _look_at_result(self) -> None:
-        statuses = [feature["status"] for feature in self._tile_layer().getFeatures()]
-        self.result["finished"] = statuses.count("finished")
-        self.result["mosaics"] = [layer.name() for layer in self._mosaics()]
-        self.result["message"] = iface.messageBar().currentItem().text()
-        self.result["buttons"] = [b.text() for b in iface.messageBar().currentItem().findChildren(QPushButton)]
-        self.result["legend"] = [item.label() for item in self._tile_layer().renderer().legendSymbolItems()]
-        self._picture("dialog_finished", self.dialog)
-        self.dialog.closeButton.click()
-        QTest.qWait(300)
-        self._picture("finished")
-        self._quit()
-
-    def _aside(self) -> None:
-        """Put the dialog where it leaves the map free."""
-        window = iface.mainWindow()
-        self.dialog.move(window.mapToGlobal(QPoint(window.width(), window.height())))
-
-    def _tile_layer(self) -> QgsVectorLayer | None:
-        layers = QgsProject.instance().mapLayers().values()
-        return next((layer for layer in layers if isinstance(layer, QgsVectorLayer)), None)
-
-    def _mosaics(self) -> list[QgsRasterLayer]:
-        return [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-
-    def _share_finished(self) -> float:
-        layer = self._tile_layer()
-        statuses = [feature["status"] for feature in layer.getFeatures()]
-        return statuses.count("finished") / max(1, len(statuses))
-
-    def _canvas_is_drawn(self) -> bool:
-        return not iface.mapCanvas().isDrawing()
-
-    def _tick(self) -> None:
-        now = time.monotonic()
-        self.result["longest_stall_seconds"] = max(self.result["longest_stall_seconds"], now - self._last_tick)
-        self._last_tick = now
-
-    def _picture(self, name: str, widget: QWidget | None = None) -> None:
-        path = self.pictures / f"{name}.png"
-        (widget or iface.mainWindow()).grab().save(str(path))
-        self.result["pictures"].append(path.name)
-
-    def _quit(self) -> None:
-        self._watchdog.stop()
-        running = [task for task in QgsApplication.taskManager().activeTasks() if isinstance(task, QgsTask)]
-        self.result["tasks_left"] = len(running)
-        ORDER.with_name("result.json").write_text(json.dumps(self.result, indent=1), encoding="utf-8")
-        QgsProject.instance().setDirty(False)
-        QTimer.singleShot(500, _answer_questions)
-        QTimer.singleShot(0, iface.actionExit().trigger)
+driver = Driver()
 
 
-def _answer_questions() -> None:
-    """Let QGIS quit although the project has memory layers."""
-    for box in QgsApplication.topLevelWidgets():
-        if isinstance(box, QMessageBox) and box.isVisible():
-            button = box.button(QMessageBox.StandardButton.Yes) or box.button(QMessageBox.StandardButton.Discard)
-            button.click()
-    QTimer.singleShot(500, _answer_questions)
+def steps() -> Steps:
+    """The whole job, from the toolbar button to the mosaic."""
+    driver.fill_window()
+    yield until(lambda: iface.mainWindow().isVisible(), "QGIS's window")
+    driver.phase("opening the dialog")
+    begun = time.monotonic()
+    driver.press_toolbar_button()
+    driver.result["open_seconds"] = time.monotonic() - begun
+    dialog = driver.dialog
+    yield until(lambda: "km²" in dialog.countLabel.text(), "the first count")
+    driver.result["first_count"] = dialog.countLabel.text()
+    driver.picture("dialog", dialog)
+    if driver.order.get("thorough"):
+        yield from large_grid()
+        yield from drawn_extent()
+        yield from bad_inputs()
+    yield from run()
 
 
-def _type_into(edit: QLineEdit, text: str) -> None:
-    edit.setFocus()
-    edit.selectAll()
-    QTest.keyClicks(edit, text)
-    QTest.keyClick(edit, Qt.Key.Key_Tab)
+def extent_edit() -> QLineEdit:
+    """The field that takes the extent as text."""
+    return driver.dialog.extentWidget.findChild(QLineEdit, "mCondensedLineEdit")
 
 
-def _click(button: QAbstractButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+def large_grid() -> Steps:
+    """A grid of 10,000 tiles."""
+    dialog = driver.dialog
+    driver.phase("typing")
+    type_into(extent_edit(), TEN_THOUSAND)
+    type_into(dialog.tileSizeCombo.lineEdit(), "1 km")
+    yield until(lambda: "10,000 tiles" in dialog.countLabel.text(), "the count of the large grid")
+    driver.phase("building 10,000 tiles")
+    click(dialog.gridButton)
+    driver.result["locked_while_building"] = not dialog.runButton.isEnabled()
+    yield until(lambda: tile_layer() is not None and dialog.runButton.isEnabled(), "the large grid")
+    yield until(canvas_is_drawn, "the map of the large grid")
+    driver.result["large_grid"] = tile_layer().featureCount()
+    driver.phase("")
 
 
-drive = Drive()
-if os.environ.get("BAPTILER_DRIVE_STARTED") is None:
-    os.environ["BAPTILER_DRIVE_STARTED"] = "1"
-    iface.initializationCompleted.connect(lambda: QTimer.singleShot(500, drive.start))
+def drawn_extent() -> Steps:
+    """An extent drawn on the map: the dialog steps aside meanwhile."""
+    dialog = driver.dialog
+    before = extent_edit().text()
+    draw = next(action for action in dialog.extentWidget.findChildren(QAction) if "Draw" in action.text())
+    draw.trigger()
+    yield until(lambda: not dialog.isVisible(), "the dialog stepping aside")
+    view = iface.mapCanvas().viewport()
+    corner, opposite = QPoint(view.width() // 3, view.height() // 3), QPoint(view.width() // 2, view.height() // 2)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
+    QTest.mouseMove(view, (corner + opposite) / 2)
+    QTest.mouseMove(view, opposite)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, opposite)
+    yield until(dialog.isVisible, "the dialog coming back")
+    yield until(lambda: extent_edit().text() != before, "the extent that was drawn")
+    yield until(lambda: "km²" in dialog.countLabel.text(), "the count of what was drawn")
+    driver.result["drawn"] = {"extent": extent_edit().text(), "count": dialog.countLabel.text()}
+
+
+def bad_inputs() -> Steps:
+    """Values that cannot be used: each is told beside its field, and nothing is built."""
+    dialog = driver.dialog
+    problems = driver.result["problems"] = {}
+    for name, text in BAD_EXTENTS.items():
+        type_into(extent_edit(), text)
+        yield until(lambda: bool(dialog.problems.text("Extent")), f"the message about the extent ({name})", 5)
+        problems[name] = dialog.problems.text("Extent")
+        type_into(extent_edit(), TEN_THOUSAND)
+        yield until(lambda: not dialog.problems.text("Extent"), "the message going away", 5)
+    for name, text in (("too many", "1 m"), ("size 0", "0"), ("not a size", "big")):
+        type_into(dialog.tileSizeCombo.lineEdit(), text)
+        yield until(lambda: dialog.countLabel.text() == "none", f"the message about the tile size ({name})", 5)
+        problems[name] = dialog.problems.text("Tile size")
+        type_into(dialog.tileSizeCombo.lineEdit(), "1 km")
+        yield until(lambda: "km²" in dialog.countLabel.text(), "the message going away", 5)
+    type_into(dialog.tileSizeCombo.lineEdit(), "0")
+    period = dialog.firstDayEdit.date(), dialog.lastDayEdit.date()
+    dialog.firstDayEdit.setDate(period[1].addDays(1))
+    click(dialog.runButton)
+    driver.result["run_refused"] = driver.dialog.runButton.isEnabled() and not dialog.cancelButton.isEnabled()
+    problems["period"] = dialog.problems.text("Period")
+    problems["bar"] = dialog.messageBar.currentItem().text()
+    yield until(lambda: True, "the picture")
+    driver.picture("dialog_error", dialog)
+    dialog.firstDayEdit.setDate(period[0])
+
+
+def run() -> Steps:
+    """The run itself: area, grid, run, mosaics."""
+    dialog, order = driver.dialog, driver.order
+    dialog.scenesCombo.setCurrentIndex(1)
+    type_into(dialog.scenesFolderWidget.lineEdit(), order["scenes"])
+    click(dialog.useScenesButton)
+    type_into(extent_edit(), order["extent"])
+    type_into(dialog.tileSizeCombo.lineEdit(), order["tile_size"])
+    type_into(dialog.folderWidget.lineEdit(), order["run_folder"])
+    yield until(lambda: order["count"] in dialog.countLabel.text(), "the count of the run's tiles")
+    click(dialog.gridButton)
+    count = int(order["count"].split()[0])
+    yield until(
+        lambda: tile_layer() is not None and tile_layer().featureCount() == count and dialog.runButton.isEnabled(),
+        "the grid",
+    )
+    driver.result["layers_before_run"] = len(QgsProject.instance().mapLayers())
+    driver.result["fields"] = [field.name() for field in tile_layer().fields()]
+    yield until(canvas_is_drawn, "the map of the grid")
+    driver.picture("grid")
+    driver.phase("running")
+    begun = time.monotonic()
+    click(dialog.runButton)
+    share = order.get("picture_at", 0.4)
+    yield until(
+        lambda: statuses().count("finished") >= share * count and {"running", "queued"} & set(statuses()),
+        "the middle of the run",
+        RUN_SECONDS,
+    )
+    driver.result["locked_while_running"] = not dialog.runButton.isEnabled() and dialog.cancelButton.isEnabled()
+    driver.picture("dialog_running", dialog)
+    dialog.move(iface.mainWindow().mapToGlobal(QPoint(iface.mainWindow().width(), 0)))
+    yield until(canvas_is_drawn, "the map of the run")
+    driver.picture("run_in_progress")
+    yield until(lambda: dialog.runButton.isEnabled() and bool(mosaics()), "the mosaics", RUN_SECONDS)
+    driver.result["run_seconds"] = time.monotonic() - begun
+    yield until(canvas_is_drawn, "the map of the mosaics")
+    driver.phase("")
+    look_at_result()
+
+
+def look_at_result() -> None:
+    """What the user has in the end."""
+    dialog, result = driver.dialog, driver.result
+    item = iface.messageBar().currentItem()
+    result["finished"] = statuses().count("finished")
+    result["mosaics"] = [layer.name() for layer in mosaics()]
+    result["message"] = item.text()
+    result["buttons"] = [button.text() for button in item.findChildren(QPushButton)]
+    result["legend"] = [item.label() for item in tile_layer().renderer().legendSymbolItems()]
+    driver.picture("dialog_finished", dialog)
+    click(dialog.closeButton)
+    result["closed"] = not dialog.isVisible()
+    driver.picture("finished")
+
+
+driver.start(steps)

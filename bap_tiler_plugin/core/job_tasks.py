@@ -86,11 +86,11 @@ def find_job(connection: Connection, token: str) -> Created | None:
 
 def list_jobs(connection: Connection) -> Iterator[dict[str, Any]]:
     """The user's jobs on the backend."""
-    is_last = False
     for page, is_last in _job_pages(connection, LIST_LIMIT):
         yield from map(_checked, page)
-    if not is_last:
-        raise BadAnswerError("The backend's list of jobs has no end")
+        if is_last:
+            return
+    raise BadAnswerError("The backend's list of jobs has no end")
 
 
 class Listing(NamedTuple):

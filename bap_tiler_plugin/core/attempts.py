@@ -100,6 +100,13 @@ class AttemptLog:
         with self._table.lock:
             return float(self._table.connection.execute("SELECT coalesce(sum(credits), 0) FROM attempts").fetchone()[0])
 
+    def mean_cost(self) -> float | None:
+        """Mean credits of the finished jobs whose cost the backends have told, None when there is none."""
+        with self._table.lock:
+            row = self._table.connection.execute("SELECT avg(credits) FROM attempts WHERE status = 'finished'")
+            mean = row.fetchone()[0]
+        return None if mean is None else float(mean)
+
     def add_event(self, what: str, why: str, tile_id: str | None = None, attempt: int | None = None) -> None:
         """Write one decision into the log."""
         with self._table.transaction() as connection:

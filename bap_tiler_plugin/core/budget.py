@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .column_types import is_missing
@@ -15,25 +15,39 @@ if TYPE_CHECKING:
 class Budget:
     """Why no job may be launched: spent credits plus estimates for running jobs and the next one pass the limit.
 
-    For a process whose cost is not known, launching stops once the limit is spent.
+    A job's estimate is the backend's where it gives one, else the mean cost of the run's finished jobs, else what the
+    process is known to cost. Without any, launching stops once the limit is spent.
     """
 
-    def __init__(self, max_credits: float, process_id: str, parameters: dict[str, Any]) -> None:
-        self._max_credits = max_credits
+    def __init__(
+        self,
+        max_credits: float,
+        process_id: str,
+        parameters: dict[str, Any],
+        mean_cost: Callable[[], float | None] = lambda: None,
+    ) -> None:
+        self.max_credits = max_credits
         self._process_id = process_id
         self._parameters = parameters
+        self._mean_cost = mean_cost
 
-    def __call__(self, row: Any, spent: float, active: Sequence[Job]) -> str:
-        """The reason, empty when the job may be launched."""
-        running = sum(self._estimate(job.row) for job in active if is_missing(job.row.get("costs")))
-        expected = spent + running + self._estimate(row)
-        if expected > self._max_credits or spent >= self._max_credits:
+    def __call__(self, row: Any, spent: float, active: Sequence[Job], estimate: float | None = None) -> str:
+        """The reason, empty when the job may be launched; ``estimate`` is the backend's for this job."""
+        mean = self._mean_cost()
+        unpaid = [job for job in active if is_missing(job.row.get("costs"))]
+        expected = sum(self._estimate(job.row, job.estimate, mean) for job in unpaid)
+        expected += self._estimate(row, estimate, mean)
+        if spent + expected > self.max_credits or spent >= self.max_credits:
             return (
-                f"The budget of {self._max_credits:g} credits is reached:"
-                f" {spent:g} spent, {expected - spent:g} expected for running jobs and the next"
+                f"The budget of {self.max_credits:g} credits is reached:"
+                f" {spent:g} spent, {expected:g} expected for running jobs and the next"
             )
         return ""
 
-    def _estimate(self, row: Any) -> float:
+    def _estimate(self, row: Any, estimate: float | None, mean: float | None) -> float:
+        if estimate is not None:
+            return estimate
+        if mean is not None:
+            return mean
         square_metres = (row["maxx"] - row["minx"]) * (row["maxy"] - row["miny"])
         return estimate_credits(self._process_id, [square_metres / 1e6], self._parameters) or 0.0

@@ -14,14 +14,14 @@ from .errors import BackendError
 from .pauses import Pause
 from .retrying import RETRIED
 from .run_lock import RunLock
-from .run_outcome import RunOutcome, check_numbers
-from .statuses import TERMINAL
+from .run_outcome import RunOutcome, check_numbers, outcome_of
 from .tile_run import TileRun, TileState
 from .workers import Workers
 
 if TYPE_CHECKING:
     from openeo import Connection
 
+    from .budget import Budget
     from .job_control import JobControl
     from .job_manager import TileJobManager
     from .process import ProcessDefinition
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _SLICE_SECONDS = 0.05
-_FAILED = ("error", "start_failed", "download_failed")
 
 
 class Execution:
@@ -52,6 +51,8 @@ class Execution:
         poll_seconds: float | None = None,
         max_attempts: int = 2,
         max_credits: float | None = None,
+        max_queued_seconds: float | None = None,
+        max_running_seconds: float | None = None,
         on_states: Callable[[tuple[TileState, ...]], None] | None = None,
         on_message: Callable[[str], None] | None = None,
         on_device_code: Callable[[DeviceCode], None] | None = None,
@@ -65,6 +66,9 @@ class Execution:
         self._poll_seconds = poll_seconds
         self._max_attempts = max_attempts
         self._max_credits = max_credits
+        self._max_queued_seconds = max_queued_seconds
+        self._max_running_seconds = max_running_seconds
+        self._budget: Budget | None = None
         self._on_states = on_states
         self._on_message = on_message
         self._on_device_code = on_device_code
@@ -89,6 +93,13 @@ class Execution:
     def resume(self) -> None:
         """Go on after a pause; backends that need a login are logged in to again."""
         self._commands.put(lambda control: control.resume())
+
+    def set_max_credits(self, max_credits: float) -> None:
+        """Change the budget of an execution that was started with one, and go on when it is large enough."""
+        self._max_credits = max_credits
+        if self._budget is not None:
+            self._budget.max_credits = max_credits
+            self.resume()
 
     def retry(self, tile_ids: Collection[str] | None = None, statuses: Collection[str] = RETRIED) -> None:
         """Take tiles (None: all) up again that ended with a status; after the end, for the next execution."""
@@ -128,7 +139,8 @@ class Execution:
             self._is_running = True
         try:
             manager = self._execute()
-            outcome = self._outcome(begun, manager)
+            reason = manager.reason if manager is not None else ""
+            outcome = outcome_of(self._run, time.monotonic() - begun, self.is_stopping(), reason)
             self._run.write_summary(
                 seconds=round(outcome.seconds, 3), backends=[b.name for b in self._backends], reason=outcome.reason
             )
@@ -140,6 +152,8 @@ class Execution:
             _release(lock, manager)
 
     def _execute(self) -> TileJobManager | None:
+        from .job_creator import TileJobCreator
+
         connections = self._connect()
         if self.is_stopping():
             return None
@@ -150,7 +164,9 @@ class Execution:
         manager = self._manager(connections, definition, parameters)
         database = self._run.job_database()
         try:
-            manager.run_jobs(start_job=self._creator(definition, parameters), job_db=database)
+            manager.run_jobs(
+                start_job=TileJobCreator.of_run(self._run.settings, definition, parameters), job_db=database
+            )
             if self._cancel_jobs:
                 self._cancel(connections)
         finally:
@@ -232,20 +248,6 @@ class Execution:
         self._run.update_settings(definition=definition.to_json())
         return definition
 
-    def _creator(self, definition: ProcessDefinition, parameters: dict[str, Any]) -> Any:
-        from .job_creator import TileJobCreator
-
-        settings = self._run.settings
-        return TileJobCreator(
-            definition,
-            parameters,
-            settings.crs,
-            run_name=settings.name,
-            job_options={**definition.default_job_options, **settings.job_options},
-            output_format=settings.output_format,
-            overlap=settings.overlap,
-        )
-
     def _manager(
         self, connections: dict[str, Any], definition: ProcessDefinition, parameters: dict[str, Any]
     ) -> TileJobManager:
@@ -253,15 +255,19 @@ class Execution:
         from .job_manager import TileJobManager
 
         run = self._run
+        if self._max_credits is not None:
+            self._budget = Budget(self._max_credits, definition.id, parameters, run.attempts().mean_cost)
         manager = TileJobManager(
             poll_sleep=self._poll_seconds,
             root_dir=run.folder / "logs",
             max_attempts=self._max_attempts,
+            max_queued_seconds=self._max_queued_seconds,
+            max_running_seconds=self._max_running_seconds,
             on_rows_changed=self._on_states,
             on_message=self._on_message,
             result_folder=lambda row: run.result_folder(str(row["tile_id"])),
             log_path=lambda row: run.log_path(str(row["tile_id"]), int(row["attempt"])),
-            may_launch=Budget(self._max_credits, definition.id, parameters) if self._max_credits is not None else None,
+            may_launch=self._budget,
             should_stop=self.is_stopping,
             log_in=self._log_in_again,
             on_pause=self._on_pause,
@@ -290,23 +296,6 @@ class Execution:
         if unconfirmed:
             self._tell(f"{unconfirmed} jobs: the backend did not confirm that they are cancelled")
 
-    def _outcome(self, begun: float, manager: TileJobManager | None) -> RunOutcome:
-        counts = self._run.counts()
-        remaining = sum(number for status, number in counts.items() if status not in TERMINAL)
-        reason = ""
-        if remaining:
-            reason = "Stopped" if self.is_stopping() else (manager.reason if manager is not None else "")
-        return RunOutcome(
-            finished=counts.get("finished", 0),
-            failed=sum(counts.get(status, 0) for status in _FAILED),
-            canceled=counts.get("canceled", 0),
-            remaining=remaining,
-            credits=self._run.attempts().spent(),
-            seconds=time.monotonic() - begun,
-            stopped=remaining > 0 or self._stopping.is_set(),
-            reason=reason,
-        )
-
     def _tell(self, text: str) -> None:
         _log.info(text)
         if self._on_message is not None:
@@ -321,6 +310,8 @@ def execute_run(
     poll_seconds: float | None = None,
     max_attempts: int = 2,
     max_credits: float | None = None,
+    max_queued_seconds: float | None = None,
+    max_running_seconds: float | None = None,
     on_states: Callable[[tuple[TileState, ...]], None] | None = None,
     on_message: Callable[[str], None] | None = None,
     on_device_code: Callable[[DeviceCode], None] | None = None,
@@ -345,6 +336,8 @@ def execute_run(
         poll_seconds=poll_seconds,
         max_attempts=max_attempts,
         max_credits=max_credits,
+        max_queued_seconds=max_queued_seconds,
+        max_running_seconds=max_running_seconds,
         on_states=on_states,
         on_message=on_message,
         on_device_code=on_device_code,

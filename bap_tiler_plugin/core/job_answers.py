@@ -75,7 +75,7 @@ class JobAnswers:
             self.store.withdraw(job, "skipped", None)
             self._drop(job)
             return
-        job.start_unsure = created.adopted
+        job.start_unsure, job.estimate = created.adopted, created.estimate
         values = {"id": created.job_id, "status": "created", "start_time": now_utc(), "message": None}
         if created.status != "created":
             values["status"] = "queued"
@@ -198,10 +198,28 @@ class JobAnswers:
             values["running_start_time"] = now_utc()
         self._commit(job, {**values, "message": None})
         self._plan_poll(job)
-        if status == "running" and self.manager.runs_too_long(job.row):
+        overdue = self.manager.patience.overdue(status, job.row, self._age(job))
+        if overdue:
+            handle = self._handle_of(job)
+            self._tell("cancelled", overdue, job)
+            self._submit(job, "start", lambda: handle().stop(), self._on_stopped_to_retry)
+        elif status == "running" and self.manager.runs_too_long(job.row):
             handle = self._handle_of(job)
             self._tell("cancelled", "the job ran longer than allowed", job)
             self._submit(job, "start", lambda: handle().stop(), self._on_stopped)
+
+    def _age(self, job: Job) -> float | None:
+        """Seconds since the job was started, None when an earlier execution started it."""
+        return None if job.started_at is None else self.clock.now() - job.started_at
+
+    def _on_stopped_to_retry(self, job: Job, _: Any, error: BaseException | None) -> None:
+        fault = classify(error) if error is not None else None
+        if fault is None or fault.kind is FaultKind.GONE:
+            self._attempt_failed(
+                job, self.manager.patience.overdue(job.status, job.row, self._age(job)) or "It took too long"
+            )
+        elif fault.kind is not FaultKind.REFUSED:
+            self._on_poll_failed(job, fault)
 
     def _on_stopped(self, job: Job, _: Any, error: BaseException | None) -> None:
         if error is not None:

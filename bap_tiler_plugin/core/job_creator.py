@@ -12,6 +12,8 @@ from .tiling import expand
 if TYPE_CHECKING:
     from openeo import BatchJob, Connection
 
+    from .tile_run import RunSettings
+
 _SAVING = {"save_result", "export_workspace"}
 _SAVE_NODE = "saveresult"
 
@@ -42,6 +44,19 @@ class TileJobCreator:
         self._job_options = job_options or None
         self._output_format = output_format or None
         self._overlap = overlap
+
+    @classmethod
+    def of_run(cls, settings: RunSettings, definition: ProcessDefinition, parameters: dict[str, Any]) -> TileJobCreator:
+        """The creator of a run's jobs; the run's job options come before the process's own."""
+        return cls(
+            definition,
+            parameters,
+            settings.crs,
+            run_name=settings.name,
+            job_options={**definition.default_job_options, **settings.job_options},
+            output_format=settings.output_format,
+            overlap=settings.overlap,
+        )
 
     def __call__(self, row: Any, connection: Connection, **_: Any) -> BatchJob:
         """Create (and not start) the job of a row."""

@@ -35,6 +35,7 @@ _LONGEST_SLICE = 0.2
 _LONGEST_SLICE_WITH_REQUESTS = 0.03
 _SLICE_GROWTH = 1.3
 _LOG_SECONDS = 5.0
+_HELD_SECONDS = 1.0
 _LANES = {"create": 2, "start": 2, "poll": 4, "logs": 1, "results": 4}
 
 
@@ -58,6 +59,7 @@ class JobLoop(JobControl):
         self._changed: dict[Any, Job] = {}
         self.commands = manager.commands
         self._held = ""
+        self._held_until = 0.0
         self._user_paused = False
         self._ending = False
         self._logged_at = 0.0
@@ -127,10 +129,11 @@ class JobLoop(JobControl):
                 self._create(job)
         self._probe_paused()
         self._send_cancellations()
-        self._start_created()
+        held = self._start_created()
         for job in self._idle(("downloading",)):
             self._fetch(job)
-        self._launch()
+        if not held:
+            self._launch()
         self._publish()
 
     def _idle(self, statuses: tuple[str, ...]) -> list[Job]:
@@ -145,14 +148,30 @@ class JobLoop(JobControl):
             and self.backends[job.backend_name].is_available()
         ]
 
-    def _start_created(self) -> None:
+    def _start_created(self) -> bool:
+        """Start created jobs in free slots; whether the budget holds one back."""
         started = Counter(job.backend_name for job in self.jobs.values() if job.status in POLLED)
         for job in self._idle(("created",)) if not self._user_paused else []:
             state = self.backends[job.backend_name]
             if started[state.name] < state.limit() and state.may_start():
+                if job.estimate is not None and self._is_held(job.row, self._started(), job.estimate):
+                    return True
                 started[state.name] += 1
                 state.starting()
                 self._start(job)
+
+        return False
+
+    def _started(self) -> list[Job]:
+        return [job for job in self.jobs.values() if job.status not in ("submitting", "created")]
+
+    def _is_held(self, row: Any, active: list[Job], estimate: float | None = None) -> bool:
+        """Whether the budget allows no further job; asked at most once a second while it does not."""
+        now = self.clock.now()
+        if not self._held or now >= self._held_until:
+            self._held_until = now + _HELD_SECONDS
+            self._hold(self.manager.why_not_launch(row, self.store, active, estimate))
+        return bool(self._held)
 
     def _launch(self) -> None:
         active = Counter(job.backend_name for job in self.jobs.values() if job.status in OCCUPYING)
@@ -168,8 +187,7 @@ class JobLoop(JobControl):
         parallel = {name: state.parallel_jobs for name, state in self.backends.items()}
         names = [name for name, number in share(free, parallel, len(rows)).items() for _ in range(number)]
         for (index, row), name in zip(rows, names):
-            self._hold(self.manager.why_not_launch(row, self.store, list(self.jobs.values())))
-            if self._held:
+            if self.manager.has_budget and self._is_held(row, list(self.jobs.values())):
                 return
             job = self.store.begin(index, row, name)
             self.jobs[index] = job
@@ -218,12 +236,12 @@ class JobLoop(JobControl):
             return start_job(row=row, connection_provider=manager._get_connection, connection=connection, provider=name)
 
         self.stats["start_job call"] += 1
-        self._submit(
-            job,
-            "create",
-            lambda: job_tasks.create_job(lambda: manager._get_connection(name), token, search_first, start),
-            self._on_created,
-        )
+
+        def create() -> Any:
+            created = job_tasks.create_job(lambda: manager._get_connection(name), token, search_first, start)
+            return manager.with_estimate(name, created)
+
+        self._submit(job, "create", create, self._on_created)
 
     def _start(self, job: Job) -> None:
         handle, unsure = self._handle_of(job), job.start_unsure
@@ -269,7 +287,7 @@ class JobLoop(JobControl):
         return bool(not usable or self._held or self._user_paused) and not self._is_waiting_for_somebody()
 
     def _goes_on(self, job: Job) -> bool:
-        return not (self._user_paused and job.status == "created")
+        return not ((self._user_paused or self._held) and job.status == "created")
 
     def _wait(self) -> None:
         """Sleep in slices until jobs are to be polled, handling answers; ends early when the run is done or stopped."""

@@ -22,6 +22,7 @@ from .column_types import is_missing
 from .job_control import JobControl
 from .job_loop import JobLoop
 from .job_store import TOKEN_COLUMN, Job, JobStore, open_store
+from .patience import Patience
 from .pauses import Pause
 from .results import download_results
 from .tile_run import TileState
@@ -48,6 +49,8 @@ class TileJobManager(MultiBackendJobManager):
 
     :param poll_sleep: seconds between polls; None adapts them (from 5 to 60, less on this machine).
     :param max_attempts: how many jobs a row may get when its job fails.
+    :param max_queued_seconds: a job that waits longer on its backend is cancelled and its row tried again.
+    :param max_running_seconds: a job that runs longer is cancelled and its row tried again.
     :param on_rows_changed: called in the loop's thread with the states of the changed rows only.
     :param on_message: called with one line for people about decisions.
     :param result_folder: where the results of a row go, instead of ``get_job_dir``; files of earlier jobs are removed.
@@ -66,12 +69,14 @@ class TileJobManager(MultiBackendJobManager):
         *,
         download_results: bool = True,
         cancel_running_job_after: int | None = None,
+        max_queued_seconds: float | None = None,
+        max_running_seconds: float | None = None,
         max_attempts: int = 1,
         on_rows_changed: Callable[[tuple[TileState, ...]], None] | None = None,
         on_message: Callable[[str], None] | None = None,
         result_folder: Callable[[Any], Path] | None = None,
         log_path: Callable[[Any], Path] | None = None,
-        may_launch: Callable[[Any, float, Sequence[Job]], str] | None = None,
+        may_launch: Callable[..., str] | None = None,
         should_stop: Callable[[], bool] | None = None,
         log_in: Callable[[str, Connection, bool], None] | None = None,
         on_pause: Callable[[Pause], None] | None = None,
@@ -84,6 +89,7 @@ class TileJobManager(MultiBackendJobManager):
             cancel_running_job_after=cancel_running_job_after,
         )
         self.max_attempts = max_attempts
+        self.patience = Patience(max_queued_seconds, max_running_seconds)
         self.reason = ""
         self._on_rows_changed = on_rows_changed
         self._on_message = on_message
@@ -206,9 +212,23 @@ class TileJobManager(MultiBackendJobManager):
         """Whether every launch is to be weighed."""
         return self._may_launch is not None
 
-    def why_not_launch(self, row: Any, store: JobStore, active: Sequence[Job]) -> str:
-        """Why no job may be started now, empty when one may."""
-        return self._may_launch(row, store.spent(), active) if self._may_launch is not None else ""
+    def why_not_launch(self, row: Any, store: JobStore, active: Sequence[Job], estimate: float | None) -> str:
+        """Why no job may be started now, empty when one may; ``estimate`` is the backend's where it gave one."""
+        if self._may_launch is None:
+            return ""
+        options = {} if estimate is None else {"estimate": estimate}
+        return self._may_launch(row, store.spent(), active, **options)
+
+    def with_estimate(self, name: str, created: job_tasks.Created | None) -> job_tasks.Created | None:
+        """The new job with the backend's estimate of its cost, when it matters and the backend gives one."""
+        if created is None or not self.has_budget:
+            return created
+        try:
+            estimate = job_tasks.estimate_job(self._get_connection(name), created.job_id)
+        except Exception as error:  # noqa: BLE001 - the job exists, whatever happens to its estimate
+            _log.info("%s gives no estimate: %s", name, error)
+            return created
+        return created._replace(estimate=estimate)
 
     @property
     def can_log_in(self) -> bool:

@@ -44,6 +44,7 @@ class Job:
     poll_at: float = 0.0
     asked_at: float = 0.0
     unfinished_age: float = 0.0
+    estimate: float | None = None
     cancel_wanted: bool = False
     cancel_after: float = 0.0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -28,6 +29,7 @@ class Created(NamedTuple):
     job_id: str
     status: str
     adopted: bool = False
+    estimate: float | None = None
 
 
 class CreationError(RuntimeError):
@@ -143,6 +145,17 @@ def _checked(item: Any) -> dict[str, Any]:
     if not isinstance(item.get("title"), (str, type(None))):
         raise BadAnswerError(_BAD_LIST)
     return {"title": None, **item}
+
+
+def estimate_job(connection: Connection, job_id: str) -> float | None:
+    """Credits that the backend expects a job to cost, None where it does not offer to say."""
+    if not connection.capabilities().supports_endpoint("/jobs/{job_id}/estimate", "GET"):
+        return None
+    answer = connection.get(f"/jobs/{job_id}/estimate", expected_status=200).json()
+    costs = answer.get("costs") if isinstance(answer, dict) else None
+    if not isinstance(costs, (int, float)) or isinstance(costs, bool) or not math.isfinite(costs) or costs < 0:
+        return None
+    return float(costs)
 
 
 def cancel_job(connection: Connection, job_id: str | None, token: str) -> None:

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 
 from .backends import Backend
 from .errors import InputError
+from .statuses import TERMINAL
+from .tile_run import TileRun
+
+_FAILED = ("error", "start_failed", "download_failed")
 
 
 @dataclass(frozen=True)
@@ -38,3 +42,19 @@ def check_numbers(
         raise InputError("MAX_ATTEMPTS", f"{max_attempts} is less than 1", "Give 1 or more")
     if max_credits is not None and not max_credits > 0:
         raise InputError("MAX_CREDITS", f"{max_credits} is not more than 0", "Give credits, or leave it empty")
+
+
+def outcome_of(run: TileRun, seconds: float, is_stopping: bool, reason: str) -> RunOutcome:
+    """How an execution of ``seconds`` left the run; ``reason`` is why it ended by itself."""
+    counts = run.counts()
+    remaining = sum(number for status, number in counts.items() if status not in TERMINAL)
+    return RunOutcome(
+        finished=counts.get("finished", 0),
+        failed=sum(counts.get(status, 0) for status in _FAILED),
+        canceled=counts.get("canceled", 0),
+        remaining=remaining,
+        credits=run.attempts().spent(),
+        seconds=seconds,
+        stopped=remaining > 0 or is_stopping,
+        reason=("Stopped" if is_stopping else reason) if remaining else "",
+    )

@@ -38,6 +38,7 @@ class StubBackend:
         self.page_size = 1000
         self.most_active = 0
         self.most_allowed: int | None = None
+        self.estimate: float | None = None
         self.refused_starts = 0
         self.start_times: list[float] = []
         self._scripts: dict[str, list[Callable[[], Any]]] = defaultdict(list)
@@ -87,6 +88,7 @@ class StubBackend:
             ("POST", "/jobs/<job_id>/results", self._start),
             ("DELETE", "/jobs/<job_id>/results", self._cancel),
             ("GET", "/jobs/<job_id>/logs", lambda job_id: jsonify(logs=self.logs, links=[])),
+            ("GET", "/jobs/<job_id>/estimate", lambda job_id: jsonify(costs=self.estimate)),
             ("GET", "/jobs/<job_id>/results", self._results),
             ("GET", "/assets/<job_id>", self._asset),
         ]
@@ -96,6 +98,8 @@ class StubBackend:
 
     def _capabilities(self) -> Any:
         paths = {"/credentials/basic": ["GET"], "/validation": ["POST"]}
+        if self.estimate is not None:
+            paths["/jobs/{job_id}/estimate"] = ["GET"]
         return jsonify(
             api_version="1.2.0",
             backend_version="1",

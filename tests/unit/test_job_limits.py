@@ -10,14 +10,15 @@ from typing import Any
 
 import pytest
 from flask import Response
-from job_runs import basic, credentials, events, reasons, run_jobs
+from job_runs import InThread, basic, credentials, events, reasons, run_jobs, wait_for
 from stub_backend import StubBackend
 
 from bap_tiler_plugin.core import backend_state
 from bap_tiler_plugin.core.backend_state import BackendState
 from bap_tiler_plugin.core.backends import Backend, format_backends, parse_backends
 from bap_tiler_plugin.core.errors import InputError
-from bap_tiler_plugin.core.execution import execute_run
+from bap_tiler_plugin.core.execution import Execution, execute_run
+from bap_tiler_plugin.core.pauses import PauseKind
 from bap_tiler_plugin.core.retry_after import parse_retry_after
 from bap_tiler_plugin.core.tile_run import TileRun
 
@@ -93,6 +94,60 @@ class TestConcurrentJobs:
         assert state.limit() == 6
         state.learned_at -= 100
         assert state.limit() == 10
+
+
+class TestPatience:
+    @pytest.mark.parametrize("limit", ["max_queued_seconds", "max_running_seconds"])
+    def test_a_job_that_takes_too_long_is_cancelled_and_retried(
+        self, make_run: MakeRun, make_stub: MakeStub, limit: str
+    ) -> None:
+        queued = limit == "max_queued_seconds"
+        run, stub = make_run(1), make_stub(queued=60.0 if queued else 0.0, running=60.0)
+        run_jobs(run, stub, poll_sleep=0.2, **{limit: 1.0})
+        (state,) = run.states()
+        assert (state.status, state.attempt) == ("error", 2)
+        assert "more than 1 seconds" in str(state.message)
+        assert [job["status"] for job in stub.jobs.values()] == ["canceled", "canceled"]
+
+    def test_the_second_attempt_may_be_quicker(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub(queued=60.0)
+
+        def hurry() -> None:
+            stub.queued = 0.0
+            next(iter(stub.jobs.values()))["status"] = "canceled"
+
+        stub.script("DELETE /jobs/<id>/results", hurry)
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.1, max_queued_seconds=0.5)
+        assert outcome.finished == 1
+        assert run.states()[0].attempt == 2
+
+
+class TestBudget:
+    def test_the_backends_estimate_counts_before_the_start(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.1)
+        stub.estimate = 30.0
+        outcome = execute_run(run, [basic(stub)], credentials, max_credits=20)
+        assert (outcome.finished, outcome.remaining, outcome.stopped) == (0, 4, True)
+        assert "budget of 20 credits" in outcome.reason
+        assert stub.start_times == []
+        assert execute_run(run, [basic(stub)], credentials, max_credits=200).finished == 4
+        assert len(stub.jobs) == 4
+
+    def test_the_mean_cost_of_finished_jobs_counts(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(3), make_stub(running=0.1)
+        outcome = execute_run(run, [basic(stub, parallel=1)], credentials, max_credits=19)
+        assert (outcome.finished, outcome.credits) == (4, 16)
+
+    def test_a_larger_budget_ends_the_pause(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub, pauses = make_run(), make_stub(running=0.1), []
+        execution = Execution(
+            run, [basic(stub, parallel=1)], credentials, max_credits=9, on_pause=lambda pause: pauses.append(pause.kind)
+        )
+        running = InThread(execution)
+        wait_for(lambda: pauses == [PauseKind.BUDGET] and run.counts().get("finished") == 2)
+        assert running.is_running()
+        execution.set_max_credits(100)
+        assert running.join().finished == 4
 
 
 class TestStarts:

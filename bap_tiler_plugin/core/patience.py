@@ -1,0 +1,42 @@
+"""How long a job may wait and run before it is cancelled and tried again."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from openeo.util import rfc3339
+
+from .column_types import is_missing
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Limits in seconds; None stands for no limit."""
+
+    max_queued_seconds: float | None = None
+    max_running_seconds: float | None = None
+
+    def overdue(self, status: str, row: Any, age: float | None) -> str:
+        """Why a job is to be cancelled and tried again, empty when it is not.
+
+        ``age`` is seconds since the job's start, None when only the row's times are known.
+        """
+        if status == "queued" and self.max_queued_seconds is not None:
+            seconds = age if age is not None else _seconds_since(row.get("start_time"))
+            if seconds > self.max_queued_seconds:
+                return f"The job was queued for more than {self.max_queued_seconds:g} seconds"
+        if status == "running" and self.max_running_seconds is not None:
+            seconds = _seconds_since(row.get("running_start_time"))
+            if seconds > self.max_running_seconds:
+                return f"The job ran for more than {self.max_running_seconds:g} seconds"
+        return ""
+
+
+def _seconds_since(text: Any) -> float:
+    """Seconds that have passed since the time of an RFC 3339 text, 0 when there is none."""
+    if is_missing(text):
+        return 0.0
+    begun: Any = rfc3339.parse_datetime(text, with_timezone=True)
+    return float((datetime.datetime.now(datetime.timezone.utc) - begun).total_seconds())

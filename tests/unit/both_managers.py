@@ -128,10 +128,10 @@ def run(
     thread.start()
     thread.join(deadline)
     ended = not thread.is_alive()
-    rows = database.read()  # type: ignore[attr-defined]
-    jobs = sum(len(stub.jobs) for stub in stubs)
     manager.abandon()
     thread.join(DEADLINE_SECONDS)
+    rows = database.read()  # type: ignore[attr-defined]
+    jobs = sum(len(stub.jobs) for stub in stubs)
     return Seen(ended, errors[0] if errors and ended else None, rows, jobs, getattr(manager, "reason", ""))
 
 

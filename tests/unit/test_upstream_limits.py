@@ -171,7 +171,7 @@ def test_8_finished_means_that_the_result_is_there(tmp_path: Path, make_stub: Ma
 
 def test_8_a_crash_before_the_download_loses_nothing(tmp_path: Path, make_stub: MakeStub) -> None:
     def has_files(side: Side) -> tuple[list[str], bool]:
-        stub = make_stub()
+        stub = make_stub(running=1.5)
         stub.script("GET /jobs/<id>/results", *[hang(20)] * 4)
         database = side.new_database(tmp_path, years(1))
         command = [sys.executable, both_managers.__file__, side.name, stub.url, str(database.path)]

@@ -57,6 +57,16 @@ class Line:
     is_met: bool | None = None
 
 
+@dataclass(frozen=True)
+class Figures:
+    """What a manager took for a run; ``used`` is the share of the slots' time that the backend saw used."""
+
+    seconds: float
+    used: float
+    requests: dict[str, int]
+    cpu: float
+
+
 @contextlib.contextmanager
 def bench_backend(slots: int, seconds: float) -> Iterator[str]:
     """The address of a backend in a process of its own."""
@@ -139,17 +149,21 @@ def measure_jobs(options: argparse.Namespace) -> list[Line]:
             seconds = execute(url, folder / name, options.jobs, options.slots)
             seen = requests.get(f"{url}bench", timeout=10).json()
             assert seen["jobs"] == options.jobs, seen
-            found[name] = (seconds, sum(seen["requests"].values()), seen["requests"], time.process_time() - cpu)
-    (ours, our_requests, our_kinds, our_cpu), (stock, stock_requests, stock_kinds, stock_cpu) = found.values()
+            found[name] = Figures(seconds, seen["used"], seen["requests"], time.process_time() - cpu)
+    ours, stock = found["ours"], found["stock"]
     if options.verbose:
-        print("requests, ours: ", our_kinds, "\nrequests, stock:", stock_kinds, file=sys.stderr)
-    per_job = our_requests / options.jobs
+        print("requests, ours: ", ours.requests, "\nrequests, stock:", stock.requests, file=sys.stderr)
+    per_job, stock_per_job = (sum(f.requests.values()) / options.jobs for f in (ours, stock))
+    share = limit / ours.seconds
     what = f"{options.jobs} jobs of {options.seconds:g} s on {options.slots} slots"
     return [
-        Line(f"{what}, s (limit {limit:.1f})", f"{ours:.1f}", f"{stock:.1f}"),
-        Line("slots' time used, %", f"{limit / ours:.0%}", f"{limit / stock:.0%}", ">= 90%", limit / ours >= 0.9),
-        Line("requests per job", f"{per_job:.1f}", f"{stock_requests / options.jobs:.1f}", "<= 7", per_job <= 7),
-        Line("CPU seconds", f"{our_cpu:.1f}", f"{stock_cpu:.1f}"),
+        Line(f"{what}, s (limit {limit:.1f})", f"{ours.seconds:.1f}", f"{stock.seconds:.1f}"),
+        Line(
+            "slots' time used, of the whole run", f"{share:.0%}", f"{limit / stock.seconds:.0%}", ">= 90%", share >= 0.9
+        ),
+        Line("slots' time used, first start to last end", f"{ours.used:.0%}", f"{stock.used:.0%}"),
+        Line("requests per job", f"{per_job:.1f}", f"{stock_per_job:.1f}", "<= 7", per_job <= 7),
+        Line("CPU seconds of the manager", f"{ours.cpu:.1f}", f"{stock.cpu:.1f}"),
     ]
 
 

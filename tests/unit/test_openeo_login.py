@@ -49,6 +49,7 @@ class Connection:
         ("oidc/egi/e30.W10.c2ln", 1),
         ("", 0),
     ],
+    ids=["long", "soon", "over", "no end", "opaque", "no base64", "a list", "none"],
 )
 def test_a_token_is_renewed_when_it_ends_soon(bearer: str, renewals: int) -> None:
     connection = Connection(bearer)

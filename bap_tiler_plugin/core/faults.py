@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import json
 from dataclasses import dataclass, replace
+from typing import Any
 
 import requests
 from openeo.rest import OpenEoApiError, OpenEoApiPlainError, OpenEoClientException
@@ -60,8 +61,12 @@ def _classify(error: BaseException) -> Fault:
         return Fault(FaultKind.REFUSED, shorten(str(error)))
     if isinstance(error, requests.exceptions.InvalidJSONError) and not isinstance(error, requests.JSONDecodeError):
         return Fault(FaultKind.UNKNOWN, f"The request cannot be written as JSON: {shorten(str(error))}")
+    if isinstance(error, requests.JSONDecodeError):
+        return Fault(FaultKind.PASSING, _not_json_message(error))
     if isinstance(error, requests.RequestException):
         return Fault(FaultKind.PASSING, _network_message(error))
+    if isinstance(error, json.JSONDecodeError):
+        return Fault(FaultKind.PASSING, _not_json_message(error))
     if isinstance(error, (json.JSONDecodeError, BadAnswerError, OpenEoClientException)):
         return Fault(FaultKind.PASSING, shorten(str(error)))
     return Fault(FaultKind.UNKNOWN, shorten(f"{type(error).__name__}: {error}"))
@@ -106,6 +111,10 @@ def _answer_message(error: OpenEoApiPlainError, status: int, code: str) -> str:
 def _is_web_page(error: OpenEoApiPlainError) -> bool:
     """Whether a gateway or web server answered, which knows nothing of jobs."""
     return (error.message or "").lstrip().startswith("<")
+
+
+def _not_json_message(error: Any) -> str:
+    return f"The backend's answer is not JSON: {shorten(str(error.doc), _EXCERPT_LENGTH)}"
 
 
 def _network_message(error: requests.RequestException) -> str:

@@ -15,7 +15,7 @@ from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
 from .job_store import Job, JobStore
 from .poll_plan import PollPlan
-from .results import DownloadStoppedError
+from .results import DiskFullError, DownloadStoppedError
 
 if TYPE_CHECKING:
     from .job_manager import TileJobManager
@@ -37,6 +37,8 @@ class JobAnswers:
     plans: dict[str, PollPlan]
     clock: Clock
     _ending: bool
+    _full_disk: DiskFullError | None
+    _disk_reason: str
 
     def _submit(
         self, job: Job, lane: str, task: Callable[[], Any], handle: Callable[[Job, Any, BaseException | None], None]
@@ -53,6 +55,9 @@ class JobAnswers:
         raise NotImplementedError
 
     def _block(self, state: BackendState, fault: Fault) -> None:
+        raise NotImplementedError
+
+    def _on_disk_full(self, error: DiskFullError) -> None:
         raise NotImplementedError
 
     def _touch(self, job: Job) -> None:
@@ -245,6 +250,8 @@ class JobAnswers:
     def _on_fetched(self, job: Job, paths: Any, error: BaseException | None) -> None:
         if error is None:
             self.stats["job download"] += 1
+            if self._full_disk is None:
+                self._disk_reason = ""
             self.stats["files downloaded"] += len(paths or ())
             values: dict[str, Any] = {"status": "finished", "message": None}
             if "finished_time" in job.row.index:
@@ -255,6 +262,9 @@ class JobAnswers:
         if isinstance(error, DownloadStoppedError):
             return
         self.stats["job download error"] += 1
+        if isinstance(error, DiskFullError):
+            self._on_disk_full(error)
+            return
         fault = classify(error)
         if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT):
             self._on_download_hindered(job, fault)

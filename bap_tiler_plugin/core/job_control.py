@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import queue
+import shutil
 import time
 from collections.abc import Callable, Collection
 from typing import Any
@@ -13,10 +15,15 @@ from .faults import Fault, FaultKind, classify
 from .job_polls import JobPolls
 from .job_store import Job
 from .pauses import Pause, PauseKind
+from .results import DiskFullError
 from .retrying import retry_rows
 from .workers import Workers
 
+_log = logging.getLogger(__name__)
+
 LOGIN_SECONDS = 60.0
+DISK_SECONDS = 10.0
+DISK_RESERVE_BYTES = 16 << 20
 CANCEL_RETRY_SECONDS = 2.0
 CANCELLED = "Cancelled on request"
 _KINDS = {FaultKind.LOGIN: PauseKind.LOGIN, FaultKind.PAYMENT: PauseKind.PAYMENT, FaultKind.REFUSED: PauseKind.REFUSED}
@@ -27,6 +34,9 @@ class JobControl(JobPolls):
 
     workers: Workers
     commands: queue.SimpleQueue[Callable[[JobControl], None]]
+    _full_disk: DiskFullError | None = None
+    _disk_reason: str = ""
+    _disk_look_at: float = 0.0
     _held: str
     _user_paused: bool
 
@@ -38,7 +48,15 @@ class JobControl(JobPolls):
                 command = self.commands.get_nowait()
             except queue.Empty:
                 return
-            command(self)
+            try:
+                command(self)
+            except Exception:  # noqa: BLE001 - what a user asked for must not end the run
+                _log.exception("A command failed")
+                self._tell("command failed", "see the log")
+
+    def note(self, what: str, why: str, row: Any) -> None:
+        """Write down what a worker has decided about the job of a row."""
+        self._tell(what, why, self.store.resume(row.name, row))
 
     def pause(self) -> None:
         """Create and start no more jobs; those that run are watched and downloaded."""
@@ -50,6 +68,7 @@ class JobControl(JobPolls):
         """Go on, also with backends that were paused."""
         self._tell("resumed", "by the user")
         self._user_paused, self._held = False, ""
+        self._look_at_disk(at_once=True)
         for state in self.backends.values():
             if state.pause is not None:
                 self._probe(state, with_person=True)
@@ -150,6 +169,27 @@ class JobControl(JobPolls):
             self._log_in(state, state.pause.reason, with_person=with_person)
         else:
             state.probe()
+
+    def _on_disk_full(self, error: DiskFullError) -> None:
+        """Download nothing and launch no job until there is room."""
+        self._full_disk, self._disk_look_at = error, time.monotonic() + DISK_SECONDS
+        if not self._disk_reason:
+            self._disk_reason = str(error)
+            self._announce(Pause(PauseKind.DISK, self._disk_reason))
+
+    def _look_at_disk(self, *, at_once: bool = False) -> None:
+        """Go on when there seems to be room; the reason is forgotten once a download has succeeded."""
+        full = self._full_disk
+        if full is None or (time.monotonic() < self._disk_look_at and not at_once):
+            return
+        self._disk_look_at = time.monotonic() + DISK_SECONDS
+        try:
+            free = shutil.disk_usage(full.folder).free
+        except OSError as error:
+            _log.warning("%s: its free space is not known (%s)", full.folder, error)
+            return
+        if free > (full.size or 0) + DISK_RESERVE_BYTES:
+            self._full_disk = None
 
     def _may_log_in(self, state: BackendState) -> bool:
         return self.manager.can_log_in and time.monotonic() >= state.logged_in_at + LOGIN_SECONDS

@@ -95,7 +95,8 @@ class JobLoop(JobControl):
     def reason(self) -> str:
         """Why rows were left although nobody stopped the run; empty when none were."""
         paused = [str(state.pause) for state in self.backends.values() if state.pause is not None]
-        return "; ".join(([self._held] if self._held else []) + paused)
+        disk = [self._disk_reason] if self._full_disk is not None else []
+        return "; ".join(disk + ([self._held] if self._held else []) + paused)
 
     # --- resuming --------------------------------------------------------------------------------------------------
 
@@ -130,9 +131,10 @@ class JobLoop(JobControl):
         self._probe_paused()
         self._send_cancellations()
         held = self._start_created()
-        for job in self._idle(("downloading",)):
+        self._look_at_disk()
+        for job in self._idle(("downloading",)) if self._full_disk is None else []:
             self._fetch(job)
-        if not held:
+        if not held and self._full_disk is None:
             self._launch()
         self._publish()
 
@@ -284,9 +286,12 @@ class JobLoop(JobControl):
             return False
         if not self.jobs and not self.store.count(["not_started"]):
             return True
-        return bool(not usable or self._held or self._user_paused) and not self._is_waiting_for_somebody()
+        stuck = not usable or self._held or self._user_paused or self._full_disk is not None
+        return bool(stuck) and not self._is_waiting_for_somebody()
 
     def _goes_on(self, job: Job) -> bool:
+        if job.status == "downloading":
+            return self._full_disk is None
         return not ((self._user_paused or self._held) and job.status == "created")
 
     def _wait(self) -> None:

@@ -306,7 +306,13 @@ class TileJobManager(MultiBackendJobManager):
         if not self._download_results:
             return ()
         if self._result_folder is not None:
-            return download_results(job, self._result_folder(row), should_stop=self.is_stopping, exclusive=True)
+            return download_results(
+                job,
+                self._result_folder(row),
+                should_stop=self.is_stopping,
+                exclusive=True,
+                tell=lambda what, why: self.post(lambda control: control.note(what, why, row)),
+            )
         paths = download_results(job, self.get_job_dir(job.job_id), should_stop=self.is_stopping)
         openeo_private.write_json(self.get_job_metadata_path(job.job_id), job.describe())
         return paths

@@ -32,6 +32,15 @@ class DownloadError(RuntimeError):
     """A result could not be had whole; the message says which file and why."""
 
 
+class DiskFullError(DownloadError):
+    """There is no room for a result; ``folder`` is where, ``size`` the bytes of the file where they are known."""
+
+    def __init__(self, message: str, folder: Path, size: int | None) -> None:
+        super().__init__(message)
+        self.folder = folder
+        self.size = size
+
+
 class DownloadStoppedError(DownloadError):
     """The download was stopped on request; what is there is continued next time."""
 
@@ -49,13 +58,18 @@ class Asset:
 
 
 def download_results(
-    job: BatchJob, folder: Path, *, should_stop: Callable[[], bool] = lambda: False, exclusive: bool = False
+    job: BatchJob,
+    folder: Path,
+    *,
+    should_stop: Callable[[], bool] = lambda: False,
+    exclusive: bool = False,
+    tell: Callable[[str, str], None] = lambda what, why: None,
 ) -> list[Path]:
     """Download all assets of a finished job into ``folder`` and return their paths.
 
     A file has its final name only when its size and checksum (where given) agree and GDAL opens it (rasters);
     ``job-results.json``, the STAC metadata with addresses relative to the folder, comes last. Files that are there and
-    whole are not fetched again. ``exclusive`` removes files of earlier jobs from the folder.
+    whole are not fetched again. ``exclusive`` removes files of earlier jobs from the folder; ``tell`` gets decisions.
 
     Raises :class:`DownloadError`, or openeo's and requests' errors when the backend cannot be asked.
     """
@@ -66,16 +80,24 @@ def download_results(
         _remove_others(folder, {asset.name for asset in assets})
     paths = []
     for position, asset in enumerate(assets):
+        begun = _length(folder / f"{asset.name}.part")
+        if begun:
+            tell("download resumed", f"{asset.name}: {begun} bytes are there")
         try:
             _fetch(connection, asset, folder, should_stop)
         except OpenEoApiPlainError as error:
             if error.http_status_code not in _EXPIRED:
                 raise
+            tell("addresses renewed", f"{asset.name}: HTTP {error.http_status_code}")
             metadata, assets = _renewed(connection, job.job_id, assets)
             _fetch_renewed(connection, assets[position], folder, should_stop)
         paths.append(folder / asset.name)
     _write_metadata(folder, metadata, assets)
     return paths
+
+
+def _length(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
 
 
 def _describe(connection: Connection, job_id: str) -> tuple[dict[str, Any], list[Asset]]:
@@ -137,7 +159,7 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
             broken_off = error
             continue
         except OSError as error:
-            raise DownloadError(_disk_message(asset, part, error)) from error
+            raise _disk_error(asset, part, error) from error
         problem = problem or _problem(part, asset)
         if not problem:
             part.replace(final)
@@ -249,7 +271,7 @@ def _write_metadata(folder: Path, metadata: dict[str, Any], assets: list[Asset])
     part.replace(folder / METADATA)
 
 
-def _disk_message(asset: Asset, part: Path, error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return f"{asset.name}: the disk with {part.parent} is full"
-    return f"{asset.name}: {part.parent} cannot be written ({error.strerror or error})"
+def _disk_error(asset: Asset, part: Path, error: OSError) -> DownloadError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFullError(f"{asset.name}: the disk with {part.parent} is full", part.parent, asset.size)
+    return DownloadError(f"{asset.name}: {part.parent} cannot be written ({error.strerror or error})")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import socket
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -34,14 +36,16 @@ class RunLock:
     def acquire(self) -> None:
         """Take the run, also from a holder that no longer exists."""
         file = self._path.open("a+", encoding="utf-8")
-        if not _lock(file):
+        locked = _lock(file)
+        if locked is False or (locked is None and _is_alive(_read(self._path))):
             file.close()
             raise InputError(
                 "Run folder", f"the run is being executed by {self.holder()}", "Wait for it or stop it there"
             )
         file.seek(0)
         file.truncate()
-        json.dump({"pid": os.getpid(), "host": socket.gethostname()}, file)
+        since = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        json.dump({"pid": os.getpid(), "host": socket.gethostname(), "since": since}, file)
         file.flush()
         self._file = file
 
@@ -55,15 +59,65 @@ class RunLock:
 
     def holder(self) -> str:
         """Who holds the run, for a message."""
-        try:
-            holder = json.loads(self._path.read_text(encoding="utf-8"))
-            return f"process {holder['pid']} on {holder['host']}"
-        except (OSError, ValueError, KeyError, TypeError):
-            return "another process"
+        holder = _read(self._path)
+        return str(holder) if holder is not None else "another process"
 
 
-def _lock(file: IO[str]) -> bool:
-    """Whether the file is now locked by this handle; file systems without locks count as locked."""
+@dataclass(frozen=True)
+class Holder:
+    """The process that executes a run; ``since`` is UTC."""
+
+    pid: int
+    host: str
+    since: str
+
+    def __str__(self) -> str:
+        return f"process {self.pid} on {self.host}" + (f" since {self.since}" if self.since else "")
+
+
+def holder(folder: Path) -> Holder | None:
+    """Who executes the run in a folder now, None when nobody does. Others may read the run meanwhile."""
+    path = folder / LOCK_FILE
+    if not path.is_file():
+        return None
+    known = _read(path)
+    try:
+        with path.open("r+", encoding="utf-8") as file:
+            locked = _lock(file)
+    except OSError:
+        locked = None
+    if locked is False:
+        return known or Holder(0, "", "")
+    return known if locked is None and _is_alive(known) else None
+
+
+def _read(path: Path) -> Holder | None:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+        return Holder(int(stored["pid"]), str(stored["host"]), str(stored.get("since", "")))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _is_alive(holder: Holder | None) -> bool:
+    """Whether a holder may still be there; asked only where files cannot be locked."""
+    if holder is None:
+        return False
+    if holder.host != socket.gethostname():
+        return True
+    if os.name == "nt":
+        return holder.pid != os.getpid()
+    try:
+        os.kill(holder.pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _lock(file: IO[str]) -> bool | None:
+    """Whether the file is now locked by this handle; None on file systems that have no locks."""
     if os.name == "nt":
         import msvcrt
 
@@ -80,5 +134,5 @@ def _lock(file: IO[str]) -> bool:
     except BlockingIOError:
         return False
     except OSError:
-        return True
+        return None
     return True

@@ -208,7 +208,10 @@ class TestWithoutExecution:
         running.join(2)
         assert cancel_tiles(run, [basic(stub)], credentials, tile_ids=["0", "2"]) == (2, 0)
         assert [state.status for state in run.states()] == ["canceled", "queued", "canceled", "not_started"]
-        assert [job["status"] for job in stub.jobs.values()] == ["canceled", "started"]
+        assert {job["title"].split("[")[0]: job["status"] for job in stub.jobs.values()} == {
+            "Test tile 0 ": "canceled",
+            "Test tile 1 ": "started",
+        }
 
     def test_after_its_end_an_execution_still_retries(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(1), make_stub()

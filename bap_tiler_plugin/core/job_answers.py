@@ -206,6 +206,7 @@ class JobAnswers:
         overdue = self.manager.patience.overdue(status, job.row, self._age(job))
         if overdue:
             handle = self._handle_of(job)
+            job.overdue = overdue
             self._tell("cancelled", overdue, job)
             self._submit(job, "start", lambda: handle().stop(), self._on_stopped_to_retry)
         elif status == "running" and self.manager.runs_too_long(job.row):
@@ -220,9 +221,7 @@ class JobAnswers:
     def _on_stopped_to_retry(self, job: Job, _: Any, error: BaseException | None) -> None:
         fault = classify(error) if error is not None else None
         if fault is None or fault.kind is FaultKind.GONE:
-            self._attempt_failed(
-                job, self.manager.patience.overdue(job.status, job.row, self._age(job)) or "It took too long"
-            )
+            self._attempt_failed(job, job.overdue)
         elif fault.kind is not FaultKind.REFUSED:
             self._on_poll_failed(job, fault)
 
@@ -242,6 +241,9 @@ class JobAnswers:
             self.stats["job failed"] += 1
             self._commit(job, values)
             self._submit(job, "logs", lambda: self.manager.handle_error(handle(), row), self._on_log_kept)
+        elif job.overdue:
+            self._commit(job, values)
+            self._attempt_failed(job, job.overdue)
         else:
             self.stats["job canceled"] += 1
             self._give_up(job, "canceled", "The job was cancelled", **values)

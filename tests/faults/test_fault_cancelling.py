@@ -82,3 +82,15 @@ def test_cancelling_meets_a_fault(bench: Bench, gate: Gate, waiting_run: TileRun
 @pytest.mark.parametrize("fault", sorted(set(MATRIX["cancel"]) - set(SOME)))
 def test_cancelling_meets_any_fault(bench: Bench, gate: Gate, waiting_run: TileRun, fault: str) -> None:
     cancel_under(bench, gate, waiting_run, fault)
+
+
+@pytest.mark.parametrize("fault", ["", "hang_after", "503", "404"])
+def test_jobs_that_run_too_long_are_tried_again(bench: Bench, gate: Gate, waiting_run: TileRun, fault: str) -> None:
+    bench.script(*([("cancel", fault, 1)] if fault else []))
+    release = threading.Timer(2.5, gate.open)
+    release.start()
+    ending = bench.drive(waiting_run, max_running_seconds=1.0, max_attempts=9)
+    release.join()
+    assert waiting_run.counts() == {"finished": TILES}, bench.story(waiting_run)
+    assert len(waiting_run.attempts().all()) > TILES
+    bench.check(waiting_run, ending.words)

@@ -23,8 +23,8 @@ class Job:
     """A row that the loop works on; ``row`` is a pandas Series, ``not_before`` of :func:`time.monotonic`.
 
     ``started_at`` (None when an earlier execution started it), ``watched_since``, ``asked_at`` and ``poll_at`` are of
-    the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished; ``overdue`` is why
-    the run has asked the backend to cancel it, to try it again.
+    the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished;
+    ``overdue`` is why the run has asked the backend to cancel it, to try it again.
     """
 
     index: Any

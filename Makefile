@@ -5,7 +5,7 @@ RUN := PYTHONPATH="$(PYTHONPATH_HERE)" $(PYTHON)
 PYTEST := $(RUN) -m pytest
 DATA ?=
 
-.PHONY: help setup demo test faults bench lint desktop desktop-test print-pythonpath clean
+.PHONY: help setup demo test faults bench lint desktop desktop-test compat print-pythonpath clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
@@ -33,6 +33,9 @@ faults: setup ## the long fault bench: every fault at every endpoint, storms, ki
 
 bench: setup ## the job manager beside openEO's: slots, requests, saving a row, memory
 	@$(RUN) -W ignore scripts/bench_jobs.py
+
+compat: setup ## openEO's own tests of its job manager with ours swapped in: make compat OPENEO=checkout-of-its-repository
+	$(RUN) tests/compat/run_openeo_tests.py $(OPENEO)
 
 desktop: setup ## a real QGIS with the plugin loaded
 	@scripts/desktop

@@ -33,7 +33,7 @@ class LiveMap:
         self._told: dict[str, int] = {}
 
     def follow(self, states: Sequence[TileState]) -> None:
-        """Take over changed tiles, tell the counts, and draw when another quarter of the tiles has ended and jobs run."""
+        """Take over changed tiles, tell the counts, and draw when another quarter has ended while jobs run."""
         if not self._statuses.apply(states):
             return
         counts = self._statuses.counts

@@ -195,9 +195,7 @@ def _fields(x: np.ndarray, y: np.ndarray, seed: int) -> _Ground:
     return key, cover
 
 
-def _woods(
-    ground: _Ground, x: np.ndarray, y: np.ndarray, woods: np.ndarray, density: np.ndarray, seed: int
-) -> _Ground:
+def _woods(ground: _Ground, x: np.ndarray, y: np.ndarray, woods: np.ndarray, density: np.ndarray, seed: int) -> _Ground:
     """Return the ground with woods in stands of conifers and deciduous trees, outside towns."""
     key, cover = ground
     column, row, _ = cells(x, y, 260.0, salt=seed + 20, jitter=0.95)

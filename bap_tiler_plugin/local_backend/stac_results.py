@@ -125,9 +125,7 @@ def _projected_bbox(transform: list[float], shape: list[int]) -> list[float]:
 
 def _collection_links(job_id: str, files: list[dict[str, Any]], sign: Sign) -> list[dict[str, str]]:
     canonical = {"rel": "canonical", "href": sign(f"/jobs/{job_id}/results"), "type": "application/json"}
-    items = [
-        {"rel": "item", "href": sign(_item_path(job_id, file)), "type": "application/geo+json"} for file in files
-    ]
+    items = [{"rel": "item", "href": sign(_item_path(job_id, file)), "type": "application/geo+json"} for file in files]
     return [canonical, *items]
 
 

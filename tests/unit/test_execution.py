@@ -188,8 +188,8 @@ def test_all_backends_are_down(make_run: MakeRun, make_stub: MakeStub) -> None:
 
 
 def test_wrong_parameters_are_noticed_before_any_job(make_run: MakeRun, make_stub: MakeStub) -> None:
-    run, stub = make_run(parameters={"yaer": 2022}), make_stub()
-    with pytest.raises(InputError, match="yaer"):
+    run, stub = make_run(parameters={"yeah": 2022}), make_stub()
+    with pytest.raises(InputError, match="yeah"):
         execute_run(run, [basic(stub)], credentials)
     assert stub.jobs == {}
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QLineEdit, QPushButton
 from qgis.utils import iface
 from qgis_driver import Driver, Steps, canvas_is_drawn, click, mosaics, statuses, tile_layer, type_into, until
 
-RUN_SECONDS = 200
+RUN_SECONDS = 120
 TEN_THOUSAND = "590000,690000,5660000,5760000 [EPSG:32631]"
 BAD_EXTENTS = {
     "reversed": "600000,590000,5660000,5670000 [EPSG:32631]",
@@ -105,7 +105,7 @@ def bad_inputs() -> Steps:
     driver.result["run_refused"] = driver.dialog.runButton.isEnabled() and not dialog.cancelButton.isEnabled()
     problems["period"] = dialog.problems.text("Period")
     problems["bar"] = dialog.messageBar.currentItem().text()
-    yield until(lambda: True, "the picture")
+    yield until(lambda: dialog.countLabel.text() == "none", "the count of no tiles", 5)
     driver.picture("dialog_error", dialog)
     dialog.firstDayEdit.setDate(period[0])
 
@@ -113,9 +113,10 @@ def bad_inputs() -> Steps:
 def run() -> Steps:
     """The run itself: area, grid, run, mosaics."""
     dialog, order = driver.dialog, driver.order
-    dialog.scenesCombo.setCurrentIndex(1)
-    type_into(dialog.scenesFolderWidget.lineEdit(), order["scenes"])
-    click(dialog.useScenesButton)
+    if order.get("scenes"):
+        dialog.scenesCombo.setCurrentIndex(1)
+        type_into(dialog.scenesFolderWidget.lineEdit(), order["scenes"])
+        click(dialog.useScenesButton)
     type_into(extent_edit(), order["extent"])
     type_into(dialog.tileSizeCombo.lineEdit(), order["tile_size"])
     type_into(dialog.folderWidget.lineEdit(), order["run_folder"])
@@ -133,18 +134,21 @@ def run() -> Steps:
     driver.phase("running")
     begun = time.monotonic()
     click(dialog.runButton)
-    share = order.get("picture_at", 0.4)
+    share, seconds = order.get("picture_at", 0.4), order.get("run_seconds", RUN_SECONDS)
     yield until(
-        lambda: statuses().count("finished") >= share * count and {"running", "queued"} & set(statuses()),
+        lambda: (
+            dialog.runButton.isEnabled()
+            or (statuses().count("finished") >= share * count and set(order.get("shown", [])) <= set(statuses()))
+        ),
         "the middle of the run",
-        RUN_SECONDS,
+        seconds,
     )
     driver.result["locked_while_running"] = not dialog.runButton.isEnabled() and dialog.cancelButton.isEnabled()
     driver.picture("dialog_running", dialog)
     dialog.move(iface.mainWindow().mapToGlobal(QPoint(iface.mainWindow().width(), 0)))
     yield until(canvas_is_drawn, "the map of the run")
     driver.picture("run_in_progress")
-    yield until(lambda: dialog.runButton.isEnabled() and bool(mosaics()), "the mosaics", RUN_SECONDS)
+    yield until(lambda: dialog.runButton.isEnabled() and bool(mosaics()), "the mosaics", seconds)
     driver.result["run_seconds"] = time.monotonic() - begun
     yield until(canvas_is_drawn, "the map of the mosaics")
     driver.phase("")

@@ -27,8 +27,10 @@ checkVersion=false
 """
 
 
-def run_qgis(folder: Path, script: str, order: dict[str, Any], *, screen: str = "1280x800x24") -> dict[str, Any]:
-    """Start QGIS in a fresh profile in ``folder`` and let the script do what ``order`` says.
+def run_qgis(
+    folder: Path, script: str, order: dict[str, Any], *, screen: str = "1280x800x24", limit: float = HARD_LIMIT_SECONDS
+) -> dict[str, Any]:
+    """Start QGIS in a fresh profile in ``folder`` and let the script do what ``order`` says, ``limit`` seconds at most.
 
     Returns what the script wrote, with QGIS's ``exit_code``, the end of its ``words``, and ``ended_at`` (UNIX time).
     """
@@ -48,11 +50,11 @@ def run_qgis(folder: Path, script: str, order: dict[str, Any], *, screen: str = 
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, env=environment, start_new_session=True
         )
         try:
-            exit_code: int | str = process.wait(HARD_LIMIT_SECONDS)
+            exit_code: int | str = process.wait(limit)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-            exit_code = f"killed after {HARD_LIMIT_SECONDS} s"
+            exit_code = f"killed after {limit:g} s"
     result_file = folder / "result.json"
     result = json.loads(result_file.read_text(encoding="utf-8")) if result_file.is_file() else {"error": "no result"}
     last_words = words.read_text(encoding="utf-8", errors="replace")[-4000:]

@@ -29,8 +29,10 @@ def steps() -> Steps:
     driver.phase("running and cancelling")
     yield from middle_of_run("cancelled")
     controller = plugins["bap_tiler_plugin"].controller()
-    begun = time.monotonic()
+    task, begun = controller.task, time.monotonic()
     click(dialog.cancelButton)
+    yield until(lambda: task.outcome is not None, "the end of the jobs", 20)
+    driver.result["stopped_seconds"] = time.monotonic() - begun
     yield until(lambda: dialog.runButton.isEnabled(), "the end of the cancelled run", 20)
     driver.result["cancel_seconds"] = time.monotonic() - begun
     driver.result["task_left"] = controller.task is not None

@@ -136,10 +136,22 @@ def _interpreter_candidates() -> list[Path]:
     folders = [Path(sys.exec_prefix), Path(sys.exec_prefix) / "bin", Path(sys.base_prefix) / "bin"]
     if sys.executable:
         folders += [Path(sys.executable).parent, Path(sys.executable).parent / "bin"]
-    candidates = [Path(sys.executable)] if sys.executable else []
+    candidates = [folder / name for folder in _folders_of_an_embedding_program() for name in names]
+    candidates += [Path(sys.executable)] if sys.executable else []
     candidates += [folder / name for folder in folders for name in names]
     found = [shutil.which(name) for name in names]
     return candidates + [Path(path) for path in found if path]
+
+
+def _folders_of_an_embedding_program() -> list[Path]:
+    """Return where the program is that Python runs inside of, such as QGIS; nothing when it is Python itself.
+
+    Inside a program, ``sys.executable`` is the first Python on the path, which may be another installation.
+    """
+    program = Path("/proc/self/exe")
+    if not program.exists() or program.resolve() == Path(sys.executable or program).resolve():
+        return []
+    return [program.resolve().parent]
 
 
 def _open(command: list[str]) -> subprocess.Popen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any, Callable
 
 from qgis.core import QgsTask
@@ -25,9 +26,20 @@ class BackgroundTask(QgsTask):
         self._function = function
         self._result: Any = None
         self._error: Exception | None = None
+        self._abandoned = threading.Event()
+
+    def cancel(self) -> None:
+        """Pass over what comes of it. A function that has begun goes on to its end.
+
+        QGIS's own cancelling is not used: it deletes a task that counts as waiting although a worker thread may have
+        begun with it, which crashes QGIS.
+        """
+        self._abandoned.set()
 
     def run(self) -> bool:
         """Call the function; QGIS does this on one of its worker threads."""
+        if self._abandoned.is_set():
+            return False
         try:
             self._result = self._function()
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is told on the GUI thread
@@ -36,7 +48,7 @@ class BackgroundTask(QgsTask):
 
     def finished(self, result: bool) -> None:
         """Hand over what came of it; QGIS calls this on the GUI thread."""
-        if self.isCanceled():
+        if self._abandoned.is_set():
             return
         if result:
             self.succeeded.emit(self._result)

@@ -31,8 +31,8 @@ class BackgroundTask(QgsTask):
     def cancel(self) -> None:
         """Pass over what comes of it. A function that has begun goes on to its end.
 
-        QGIS's own cancelling is not used: it deletes a task that counts as waiting although a worker thread may have
-        begun with it, which crashes QGIS.
+        QGIS's own cancelling is not used: it ends, and then deletes, a task that still counts as waiting, even when a
+        worker thread is just taking it up.
         """
         self._abandoned.set()
 

@@ -33,10 +33,11 @@ class BapTilerProvider(QgsProcessingProvider):
         """Add the algorithms."""
         from .create_run import CreateRun
         from .mosaic import BuildMosaics
+        from .retry_jobs import RetryJobs
         from .run_jobs import RunJobs
         from .run_status import RunStatus
         from .status_map import StatusMap
         from .tile_grid import MakeTileGrid
 
-        for algorithm in (MakeTileGrid, CreateRun, RunJobs, RunStatus, BuildMosaics, StatusMap):
+        for algorithm in (MakeTileGrid, CreateRun, RunJobs, RetryJobs, RunStatus, BuildMosaics, StatusMap):
             self.addAlgorithm(algorithm())

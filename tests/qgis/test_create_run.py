@@ -116,6 +116,7 @@ def test_parameters_have_the_names_that_scripts_use(algorithms: None) -> None:
             *("RUN_FOLDER", "BACKENDS", "AUTH_CONFIG", "MAX_CREDITS", "MAX_ATTEMPTS", "POLL_SECONDS", "FAIL_ON_ERROR"),
         ],
         "mosaic": ["RUN_FOLDER", "FORMAT", "TARGET_CRS", "OUTPUT_FOLDER"],
+        "retryjobs": ["RUN_FOLDER", "TILES", "STATUSES"],
         "statusmap": ["RUN_FOLDER", "OUTPUT_HTML"],
         "runstatus": ["RUN_FOLDER"],
     }

@@ -13,6 +13,7 @@ from conftest import JUNE, scene_grid
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException, QgsRasterLayer
 
+from bap_tiler_plugin.core.cancelling import cancel_tiles
 from bap_tiler_plugin.core.execution import execute_run
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
@@ -264,3 +265,26 @@ class TestStatus:
         page = path.read_text(encoding="utf-8")
         assert "Finished (2)" in page
         assert '<script src="http' not in page
+
+
+class TestRetry:
+    def test_cancelled_tiles_are_taken_up_again_and_finish(
+        self, run_algorithm: Run, make_run: Callable[..., TileRun], backends: str
+    ) -> None:
+        run = make_run()
+        folder = str(run.folder)
+        cancel_tiles(run, [], lambda _: None)
+        assert run.counts() == {"canceled": 2}
+        assert run_algorithm("retryjobs", RUN_FOLDER=folder, TILES="1")["RETRIED"] == 1
+        result = run_algorithm("runjobs", RUN_FOLDER=folder, BACKENDS=backends, POLL_SECONDS=0.2)
+        assert result["FINISHED"] == 1
+        assert run.counts() == {"canceled": 1, "finished": 1}
+
+    def test_finished_tiles_are_left_alone(self, run_algorithm: Run, finished_run: TileRun) -> None:
+        assert run_algorithm("retryjobs", RUN_FOLDER=str(finished_run.folder))["RETRIED"] == 0
+        assert finished_run.counts() == {"finished": 2}
+
+    def test_names_that_are_not_there(self, run_algorithm: Run, finished_run: TileRun) -> None:
+        folder = str(finished_run.folder)
+        assert "“running”" in refused(run_algorithm, "retryjobs", RUN_FOLDER=folder, STATUSES="running")
+        assert "no tile “seven”" in refused(run_algorithm, "retryjobs", RUN_FOLDER=folder, TILES="0, seven")

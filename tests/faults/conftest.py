@@ -36,6 +36,7 @@ def bench(
     backend: LocalServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> Iterator[Bench]:
     """A bench whose proxy has no faults yet."""
+    assert backend.process.poll() is None, "the local backend has ended, or was ended from outside"
     hurry(monkeypatch.setattr)
     proxy = FaultProxy(backend.url, hang_seconds=1.5)
     made = Bench(backend, proxy, Client(backend.url, backend.token), tmp_path)

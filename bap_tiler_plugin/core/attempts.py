@@ -34,6 +34,18 @@ class Attempt:
     message: str | None = None
 
 
+@dataclass(frozen=True)
+class Event:
+    """One decision of a run; ``time`` is RFC 3339 in UTC; ``tile_id`` and ``attempt`` are None where no tile is meant."""
+
+    id: int
+    time: str
+    tile_id: str | None
+    attempt: int | None
+    what: str
+    why: str
+
+
 class AttemptLog:
     """Tables ``attempts`` and ``events`` of a run file."""
 
@@ -122,6 +134,15 @@ class AttemptLog:
                 "SELECT time, tile_id, attempt, what, why FROM events ORDER BY id"
             ).fetchall()
         return [dict(row) for row in rows]
+
+    def events_after(self, event_id: int = 0, limit: int = 1000) -> list[Event]:
+        """Decisions that came after one, in order, at most ``limit``; 0 stands for the beginning."""
+        with self._table.lock:
+            rows = self._table.connection.execute(
+                "SELECT id, time, tile_id, attempt, what, why FROM events WHERE id > ? ORDER BY id LIMIT ?",
+                (event_id, limit),
+            ).fetchall()
+        return [Event(*row) for row in rows]
 
 
 def _now() -> str:

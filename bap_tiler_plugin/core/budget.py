@@ -16,12 +16,12 @@ class Budget:
     """Why no job may be launched: spent credits plus estimates for running jobs and the next one pass the limit.
 
     A job's estimate is the backend's where it gives one, else the mean cost of the run's finished jobs, else what the
-    process is known to cost. Without any, launching stops once the limit is spent.
+    process is known to cost. Without any, launching stops once the limit is spent. ``max_credits`` None does not limit.
     """
 
     def __init__(
         self,
-        max_credits: float,
+        max_credits: float | None,
         process_id: str,
         parameters: dict[str, Any],
         mean_cost: Callable[[], float | None] = lambda: None,
@@ -31,8 +31,15 @@ class Budget:
         self._parameters = parameters
         self._mean_cost = mean_cost
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether there is anything to weigh."""
+        return self.max_credits is not None
+
     def __call__(self, row: Any, spent: float, active: Sequence[Job], estimate: float | None = None) -> str:
         """The reason, empty when the job may be launched; ``estimate`` is the backend's for this job."""
+        if self.max_credits is None:
+            return ""
         mean = self._mean_cost()
         unpaid = [job for job in active if is_missing(job.row.get("costs"))]
         expected = sum(self._estimate(job.row, job.estimate, mean) for job in unpaid)

@@ -38,7 +38,9 @@ class JobControl(JobPolls):
     _disk_reason: str = ""
     _disk_look_at: float = 0.0
     _held: str
+    _held_until: float
     _user_paused: bool
+    _announced: tuple[Pause, ...] = ()
 
     # --- commands of the user --------------------------------------------------------------------------------------
 
@@ -58,20 +60,33 @@ class JobControl(JobPolls):
         """Write down what a worker has decided about the job of a row."""
         self._tell(what, why, self.store.resume(row.name, row))
 
-    def pause(self) -> None:
+    def pause(self, reason: str = "") -> None:
         """Create and start no more jobs; those that run are watched and downloaded."""
         if not self._user_paused:
             self._user_paused = True
-            self._announce(Pause(PauseKind.USER, "Paused by the user"))
+            self._announce(Pause(PauseKind.USER, reason or "Paused by the user"))
 
     def resume(self) -> None:
         """Go on, also with backends that were paused."""
         self._tell("resumed", "by the user")
         self._user_paused, self._held = False, ""
+        for pause in self._announced:
+            self.manager.resumed(pause)
+        self._announced = ()
+        self.manager.pauses_changed(())
         self._look_at_disk(at_once=True)
         for state in self.backends.values():
             if state.pause is not None:
                 self._probe(state, with_person=True)
+
+    def weigh_again(self) -> None:
+        """The budget has changed: look at once whether it allows the next job."""
+        self._held, self._held_until = "", 0.0
+
+    def set_parallel_jobs(self, name: str, number: int) -> None:
+        """Change how many jobs may be active at a time on a backend."""
+        self.backends[name].parallel_jobs = number
+        self._tell("parallel jobs", f"{name}: {number} at a time")
 
     def retry(self, tile_ids: Collection[str] | None, statuses: Collection[str]) -> None:
         """Take tiles up again that have ended with one of the statuses."""
@@ -147,7 +162,27 @@ class JobControl(JobPolls):
 
     def _announce(self, pause: Pause) -> None:
         self._tell("paused", str(pause))
+        self._announced = (*(p for p in self._announced if not _same_cause(p, pause)), pause)
         self.manager.paused(pause)
+        self.manager.pauses_changed(self._announced)
+
+    def _announce_ended(self) -> None:
+        """Tell which of the pauses that were announced are over."""
+        ended = [pause for pause in self._announced if not self._is_in_effect(pause)]
+        if ended:
+            self._announced = tuple(pause for pause in self._announced if pause not in ended)
+            for pause in ended:
+                self.manager.resumed(pause)
+            self.manager.pauses_changed(self._announced)
+
+    def _is_in_effect(self, pause: Pause) -> bool:
+        """Whether a pause goes on; that of a backend ends with a proper answer, not with the attempt to get one."""
+        state = self.backends.get(pause.backend)
+        if state is not None:
+            return state.pause is not None or state.failures > 0
+        if pause.kind is PauseKind.USER:
+            return self._user_paused
+        return bool(self._held) if pause.kind is PauseKind.BUDGET else self._full_disk is not None
 
     def _hold(self, reason: str) -> None:
         """Launch no more jobs for a reason of the whole run; empty lets it go on."""
@@ -214,3 +249,7 @@ class JobControl(JobPolls):
     def _is_waiting_for_somebody(self) -> bool:
         """Whether all that is left waits for a person who can be told about it."""
         return self._user_paused or self.manager.is_interactive
+
+
+def _same_cause(one: Pause, other: Pause) -> bool:
+    return (one.kind, one.backend) == (other.kind, other.backend)

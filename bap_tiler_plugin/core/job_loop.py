@@ -136,6 +136,7 @@ class JobLoop(JobControl):
             self._fetch(job)
         if not held and self._full_disk is None:
             self._launch()
+        self._announce_ended()
         self._publish()
 
     def _idle(self, statuses: tuple[str, ...]) -> list[Job]:
@@ -156,12 +157,11 @@ class JobLoop(JobControl):
         for job in self._idle(("created",)) if not self._user_paused else []:
             state = self.backends[job.backend_name]
             if started[state.name] < state.limit() and state.may_start():
-                if job.estimate is not None and self._is_held(job.row, self._started(), job.estimate):
+                if self.manager.has_budget and self._is_held(job.row, self._started(), job.estimate):
                     return True
                 started[state.name] += 1
                 state.starting()
                 self._start(job)
-
         return False
 
     def _started(self) -> list[Job]:

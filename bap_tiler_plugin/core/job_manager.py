@@ -58,6 +58,8 @@ class TileJobManager(MultiBackendJobManager):
     :param may_launch: given a row, the credits spent and the active jobs, why no job is to be started now, else "".
     :param log_in: logs in again to a backend; given its name, its connection, and whether a person may be asked.
     :param on_pause: told when the run or a backend pauses; the run then waits for :meth:`post` of a command.
+    :param on_resume: told when that pause is over.
+    :param on_pauses_changed: given all pauses in effect whenever they change.
     :param commands: what a user asks for; see :meth:`post`.
     :param should_stop: asked several times a second; True has the effect of :meth:`stop`.
     """
@@ -80,6 +82,8 @@ class TileJobManager(MultiBackendJobManager):
         should_stop: Callable[[], bool] | None = None,
         log_in: Callable[[str, Connection, bool], None] | None = None,
         on_pause: Callable[[Pause], None] | None = None,
+        on_resume: Callable[[Pause], None] | None = None,
+        on_pauses_changed: Callable[[tuple[Pause, ...]], None] | None = None,
         commands: queue.SimpleQueue | None = None,
     ) -> None:
         super().__init__(
@@ -99,6 +103,8 @@ class TileJobManager(MultiBackendJobManager):
         self._should_stop = should_stop
         self._log_in = log_in
         self._on_pause = on_pause
+        self._on_resume = on_resume
+        self._on_pauses_changed = on_pauses_changed
         self.commands: queue.SimpleQueue[Callable[[JobControl], None]] = commands or queue.SimpleQueue()
         self._thread: threading.Thread | None = None  # type: ignore[assignment]
         self._connections: dict[str, Any] = {}
@@ -195,22 +201,17 @@ class TileJobManager(MultiBackendJobManager):
 
     def rows_changed(self, states: tuple[TileState, ...]) -> None:
         """Hand changed rows to whoever watches; what goes wrong there is logged and no reason to end the run."""
-        if self._on_rows_changed is not None:
-            try:
-                self._on_rows_changed(states)
-            except Exception:  # noqa: BLE001 - the watcher's fault
-                _log.exception("A watcher of the rows failed")
+        _call(self._on_rows_changed, states)
 
     def message(self, text: str) -> None:
         """Hand one line to whoever listens."""
         _log.info(text)
-        if self._on_message is not None:
-            self._on_message(text)
+        _call(self._on_message, text)
 
     @property
     def has_budget(self) -> bool:
         """Whether every launch is to be weighed."""
-        return self._may_launch is not None
+        return self._may_launch is not None and getattr(self._may_launch, "is_limited", True)
 
     def why_not_launch(self, row: Any, store: JobStore, active: Sequence[Job], estimate: float | None) -> str:
         """Why no job may be started now, empty when one may; ``estimate`` is the backend's where it gave one."""
@@ -246,12 +247,16 @@ class TileJobManager(MultiBackendJobManager):
             self._log_in(name, self._get_connection(name), with_person)
 
     def paused(self, pause: Pause) -> None:
-        """Tell about a pause; what goes wrong there is logged."""
-        if self._on_pause is not None:
-            try:
-                self._on_pause(pause)
-            except Exception:  # noqa: BLE001 - the listener's fault
-                _log.exception("A listener to pauses failed")
+        """Tell about a pause."""
+        _call(self._on_pause, pause)
+
+    def resumed(self, pause: Pause) -> None:
+        """Tell that a pause is over."""
+        _call(self._on_resume, pause)
+
+    def pauses_changed(self, pauses: tuple[Pause, ...]) -> None:
+        """Tell which pauses are in effect."""
+        _call(self._on_pauses_changed, pauses)
 
     def is_local(self, name: str) -> bool:
         """Whether a backend is known to be on this machine."""
@@ -342,6 +347,15 @@ class TileJobManager(MultiBackendJobManager):
     @staticmethod
     def _make_resilient(connection: Connection) -> None:
         openeo_private.make_patient(connection)
+
+
+def _call(listener: Callable[[Any], None] | None, value: Any) -> None:
+    """Tell a listener; what goes wrong there is logged and no reason to end the run."""
+    if listener is not None:
+        try:
+            listener(value)
+        except Exception:  # noqa: BLE001 - the listener's fault
+            _log.exception("A listener failed")
 
 
 def _time(text: Any) -> Any:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from .job_store import Job, JobStore
     from .tile_run import TileRun
 
-RETRIED = ("error", "start_failed", "download_failed", "canceled")
+FAILED = ("error", "start_failed", "download_failed")
+RETRIED = (*FAILED, "canceled")
 ATTEMPTS_BEFORE = "attempts_before_retry"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .backends import Backend
+from .backends import MAXIMUM_PARALLEL_JOBS, Backend
 from .errors import InputError
 from .statuses import TERMINAL
 from .tile_run import TileRun
@@ -40,8 +40,22 @@ def check_numbers(
         raise InputError("POLL_SECONDS", f"{poll_seconds} is not more than 0", "Give seconds, or leave it empty")
     if max_attempts < 1:
         raise InputError("MAX_ATTEMPTS", f"{max_attempts} is less than 1", "Give 1 or more")
+    check_max_credits(max_credits)
+
+
+def check_max_credits(max_credits: float | None) -> None:
+    """Raise :class:`InputError` (field "MAX_CREDITS") for a budget that makes no sense."""
     if max_credits is not None and not max_credits > 0:
         raise InputError("MAX_CREDITS", f"{max_credits} is not more than 0", "Give credits, or leave it empty")
+
+
+def check_parallel_jobs(backends: Sequence[Backend], name: str, number: int) -> None:
+    """Raise :class:`InputError` (field "BACKENDS") for a backend that is not there or a number that makes no sense."""
+    if all(backend.name != name for backend in backends):
+        known = ", ".join(backend.name for backend in backends)
+        raise InputError("BACKENDS", f"there is no backend {name!r} in this run", f"Choose one of: {known}")
+    if not 1 <= number <= MAXIMUM_PARALLEL_JOBS:
+        raise InputError("BACKENDS", f"{number} parallel jobs", f"Give 1 to {MAXIMUM_PARALLEL_JOBS}")
 
 
 def outcome_of(run: TileRun, seconds: float, is_stopping: bool, reason: str) -> RunOutcome:

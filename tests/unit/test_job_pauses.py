@@ -133,7 +133,7 @@ class TestCommands:
         assert pauses[0].kind is PauseKind.REFUSED
         assert "no such process" in pauses[0].reason
         assert run.counts() == {"start_failed": 3, "not_started": 6}
-        execution.retry(statuses=["start_failed"])
+        execution.retry_tiles(statuses=["start_failed"])
         execution.resume()
         assert running.join().finished == 9
 
@@ -143,7 +143,7 @@ class TestCommands:
         execution = Execution(run, [basic(stub, parallel=1)], credentials, max_attempts=1)
         running = InThread(execution)
         wait_for(lambda: run.counts().get("error") == 1)
-        execution.retry(["0"])
+        execution.retry_tiles(["0"])
         assert running.join().finished == 4
         assert run.states()[0].attempt == 2
         assert len(stub.jobs) == 5
@@ -218,7 +218,7 @@ class TestWithoutExecution:
         stub.final_status = lambda job: "error"
         execution = Execution(run, [basic(stub)], credentials, max_attempts=1)
         assert execution.run().failed == 1
-        execution.retry()
+        execution.retry_tiles()
         assert run.counts() == {"not_started": 1}
 
 

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+import time
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..core.statuses import TERMINAL
 from .background import SILENT
+from .local_servers import RunServer
 from .run_request import LocalRequest, MemoryCredentials
 from .scenes_folder import read_scenes
 
 if TYPE_CHECKING:
     from ..core.backends import Backend
     from ..core.execution import Execution, RunOutcome
-    from ..core.local_server import LocalServer
+    from ..core.pauses import Pause
+    from ..core.run_snapshot import RunSnapshot
     from ..core.tile_run import RunSettings, TileRun, TileState
     from ..core.tiling import TileGrid
     from .mosaic_layers import StyledMosaic
 
 
-LOCAL_POLL_SECONDS = 1.0
 LOCAL_WORKSPACE = "local_backend"
+_TILE_MESSAGE_SECONDS = 0.2
 
 
 @dataclass(frozen=True)
@@ -56,11 +58,14 @@ class RunPlan:
 class RunTask(QgsTask):
     """Runs the jobs of a run, then builds its mosaics and report.
 
-    ``statesChanged`` carries lists of changed ``TileState``. When the task has ended, ``outcome`` holds the counts
-    (None when it did not get that far), ``mosaics`` the styled mosaics, ``error`` what went wrong (None when nothing).
+    ``opened`` carries a ``RunSnapshot`` once the run is on disk, ``statesChanged`` lists of changed ``TileState``,
+    ``pausesChanged`` the tuple of ``Pause`` that hold now. When the task has ended, ``outcome`` holds the counts (None
+    when it did not get that far), ``mosaics`` the styled mosaics, ``error`` what went wrong (None when nothing).
     """
 
+    opened = pyqtSignal(object)
     statesChanged = pyqtSignal(object)
+    pausesChanged = pyqtSignal(object)
     messageRaised = pyqtSignal(str)
     deviceCodeNeeded = pyqtSignal(object)
     ended = pyqtSignal()
@@ -71,31 +76,80 @@ class RunTask(QgsTask):
         self.outcome: RunOutcome | None = None
         self.mosaics: list[StyledMosaic] = []
         self.error: Exception | None = None
+        self.backends: tuple[Backend, ...] = plan.backends
+        self.credentials: Callable[[Any], Any] | None = plan.credentials
         self._execution: Execution | None = None
         self._stop = threading.Event()
         self._cancel_jobs = False
+        self._begun = False
+        self._told_end = False
         self._statuses: dict[str, str] = {}
+        self._told_at = 0.0
         self._lock = threading.Lock()
+
+    # --- asked for on the GUI thread ---------------------------------------------------------------------------------
 
     @property
     def stopped(self) -> bool:
         """Whether the user has asked the run to stop."""
         return self._stop.is_set()
 
+    @property
+    def execution(self) -> Execution | None:
+        """What runs the jobs, None until it does; its commands may be used from any thread."""
+        return self._execution
+
     def stop(self, cancel_jobs: bool = False) -> None:
         """Stop within a second; ``cancel_jobs`` also cancels the jobs at their backends."""
-        self._cancel_jobs = cancel_jobs
+        self._cancel_jobs = self._cancel_jobs or cancel_jobs
         self.cancel()
 
     def cancel(self) -> None:
-        """Stop watching the jobs, as QGIS's task bar asks; they go on at their backends."""
+        """Stop watching the jobs, as QGIS's task bar asks; they go on at their backends.
+
+        QGIS's own cancelling is not used: it ends, and then deletes, a task that still counts as waiting, even when a
+        worker thread is just taking it up. A task that waits counts as ended at once.
+        """
         self._stop.set()
+        with self._lock:
+            waiting = not self._begun
         if self._execution is not None:
             self._execution.stop(cancel_jobs=self._cancel_jobs)
-        super().cancel()
+        if waiting:
+            self._tell_end()
+
+    def pause(self) -> None:
+        """Start no more jobs."""
+        if self._execution is not None:
+            self._execution.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause of any kind."""
+        if self._execution is not None:
+            self._execution.resume()
+
+    def retry(self, tile_ids: Collection[str] | None = None) -> None:
+        """Take failed and cancelled tiles (None: all that failed) up again."""
+        if self._execution is None:
+            return
+        if tile_ids is None:
+            self._execution.retry_failed()
+        else:
+            self._execution.retry_tiles(tile_ids)
+
+    def cancel_tiles(self, tile_ids: Collection[str]) -> None:
+        """Cancel some tiles, at their backends too."""
+        if self._execution is not None:
+            self._execution.cancel_tiles(tile_ids)
+
+    # --- the work ----------------------------------------------------------------------------------------------------
 
     def run(self) -> bool:
         """Do the work; QGIS calls this on one of its worker threads."""
+        with self._lock:
+            self._begun = True
+        if self.stopped:
+            return False
         try:
             self._work()
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is told on the GUI thread
@@ -104,7 +158,12 @@ class RunTask(QgsTask):
 
     def finished(self, result: bool) -> None:
         """Tell that the task has ended; QGIS calls this on the GUI thread."""
-        self.ended.emit()
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        if not self._told_end:
+            self._told_end = True
+            self.ended.emit()
 
     def _work(self) -> None:
         local = self.plan.local
@@ -120,16 +179,27 @@ class RunTask(QgsTask):
             if self.plan.grid is not None:
                 _discard_unused(run, existed)
             raise
-        if not self.stopped and self.plan.with_mosaics:
-            self._finish(run)
 
     def _run_jobs(self, run: TileRun) -> None:
-        """Run the jobs; the local backend keeps its own in the run's folder until no tile needs them any more."""
-        workspace = run.folder / LOCAL_WORKSPACE
-        with self._local_server(workspace) as server:
-            self._execute(run, server)
-        if self.outcome is not None and not self.outcome.remaining:
-            shutil.rmtree(workspace, ignore_errors=True)
+        """Run the jobs and build what follows from them; the local backend ends meanwhile.
+
+        It keeps its own data in the run's folder until no tile needs them any more.
+        """
+        if self.plan.local is None:
+            self._execute(run)
+            self._finish(run)
+            return
+        self._say(self.tr("Starting the local backend …"))
+        server = RunServer(run.folder / LOCAL_WORKSPACE, self.plan.local)
+        try:
+            self.backends, credentials = (server.backend,), server.credentials
+            self.credentials = MemoryCredentials({server.backend.name: credentials})
+            self._execute(run)
+        finally:
+            server.end(forget=self.outcome is not None and not self.outcome.remaining)
+        self._finish(run)
+        if not self.stopped:
+            server.wait()
 
     def _open_run(self) -> TileRun:
         self._say(self.tr("Preparing the run …"))
@@ -140,8 +210,27 @@ class RunTask(QgsTask):
             run = TileRun.create(plan.folder, plan.grid, plan.settings)
         else:
             run = TileRun.open(plan.folder)
-        self._take_over(run.states())
+        snapshot = self._snapshot(run)
+        self.opened.emit(snapshot)
+        self._take_over(snapshot.states)
         return run
+
+    def _snapshot(self, run: TileRun) -> RunSnapshot:
+        from ..core.run_snapshot import ExecutionSettings, keep_execution, read_snapshot
+
+        plan, local = self.plan, self.plan.local
+        keep_execution(
+            run,
+            ExecutionSettings(
+                plan.backends,
+                scenes=None if local is None else str(local.scenes),
+                make_demo=local is not None and local.make_demo,
+                parallel_jobs=1 if local is None else local.parallel_jobs,
+                max_attempts=plan.max_attempts,
+                max_credits=plan.max_credits,
+            ),
+        )
+        return read_snapshot(run)
 
     def _scenes_ready(self) -> bool:
         local = self.plan.local
@@ -152,42 +241,35 @@ class RunTask(QgsTask):
         self._say(self.tr("Making the demo scenes; this takes about a minute, once …"))
         return make_demo_scenes(local.scenes, self._stop)
 
-    def _local_server(self, workspace: Path) -> AbstractContextManager[LocalServer | None]:
-        if self.plan.local is None:
-            return nullcontext()
-        from ..core.local_server import start_local_backend
-
-        self._say(self.tr("Starting the local backend …"))
-        return start_local_backend(self.plan.local.scenes, workspace, workers=self.plan.local.parallel_jobs)
-
-    def _execute(self, run: TileRun, server: LocalServer | None) -> None:
+    def _execute(self, run: TileRun) -> None:
         from ..core.backends import EnvironmentCredentials
         from ..core.execution import Execution
 
-        backends: Sequence[Backend] = self.plan.backends
-        credentials = self.plan.credentials or EnvironmentCredentials()
-        poll_seconds = self.plan.poll_seconds
-        if server is not None:
-            backends = [server.backend(self.plan.local.parallel_jobs)]
-            credentials = MemoryCredentials({backends[0].name: server.credentials})
-            poll_seconds = poll_seconds or LOCAL_POLL_SECONDS
+        self.credentials = self.credentials or EnvironmentCredentials()
         self._say(self.tr("Running the jobs …"))
         self._execution = Execution(
             run,
-            list(backends),
-            credentials,
-            poll_seconds=poll_seconds,
+            list(self.backends),
+            self.credentials,
+            poll_seconds=self.plan.poll_seconds,
             max_attempts=self.plan.max_attempts,
             max_credits=self.plan.max_credits,
             on_states=self._take_over,
-            on_message=self._say,
+            on_message=self._say_of_jobs,
             on_device_code=self.deviceCodeNeeded.emit,
+            on_pause=self._tell_pauses,
+            on_resume=self._tell_pauses,
         )
         if self.stopped:
             self._execution.stop(cancel_jobs=self._cancel_jobs)
         self.outcome = self._execution.run()
 
+    def _tell_pauses(self, _: Pause) -> None:
+        self.pausesChanged.emit(self._execution.pauses)
+
     def _finish(self, run: TileRun) -> None:
+        if self.stopped or not self.plan.with_mosaics:
+            return
         from ..core.mosaics import build_mosaics
         from ..core.report import write_status_map
         from .mosaic_layers import styled_mosaics
@@ -212,6 +294,14 @@ class RunTask(QgsTask):
 
     def _say(self, text: str) -> None:
         self.messageRaised.emit(text)
+
+    def _say_of_jobs(self, text: str) -> None:
+        """Hand a message on; of the many about single tiles a few each second."""
+        now = time.monotonic()
+        if text.startswith("Tile ") and now < self._told_at + _TILE_MESSAGE_SECONDS:
+            return
+        self._told_at = now
+        self._say(text)
 
 
 def _discard_unused(run: TileRun, folder_existed: bool) -> None:

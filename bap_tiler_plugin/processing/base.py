@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..core.tile_run import TileRun
 
 RUN_FOLDER = "RUN_FOLDER"
+TILES_PARAMETER, STATUSES_PARAMETER = "TILES", "STATUSES"
 
 
 class BapTilerAlgorithm(QgsProcessingAlgorithm):
@@ -81,6 +83,39 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
     def run_folder(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Path:
         """Return the folder given as ``RUN_FOLDER``."""
         return Path(self.parameterAsString(parameters, RUN_FOLDER, context))
+
+    def check_run_folder(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
+        """Raise ``InputError`` when ``RUN_FOLDER`` holds no run."""
+        database = self.run_folder(parameters, context) / "run.gpkg"
+        if not database.is_file():
+            raise InputError(
+                "Run folder", f"holds no run ({database} is missing)", "Choose a folder that “Create run” made"
+            )
+
+    def add_tiles(self, help_text: str) -> None:
+        """Declare ``TILES``, ids of tiles."""
+        self.add(QgsProcessingParameterString(TILES_PARAMETER, self.tr("Tiles"), optional=True), help_text)
+
+    def names(self, parameters: Mapping[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        """Return the names, separated by commas, that a text parameter holds."""
+        text = self.parameterAsString(parameters, name, context)
+        return [part.strip() for part in text.split(",") if part.strip()]
+
+    def wanted_tiles(self, run: TileRun, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[str]:
+        """Return the ids given as ``TILES``; raises ``InputError`` for one that the run does not have."""
+        wanted = self.names(parameters, TILES_PARAMETER, context)
+        unknown = sorted(set(wanted) - {state.tile_id for state in run.states()}) if wanted else []
+        if unknown:
+            raise InputError("Tiles", f"the run has no tile “{unknown[0]}”", "See tile_id in the run's layer tiles")
+        return wanted
+
+    def check_statuses(
+        self, parameters: Mapping[str, Any], context: QgsProcessingContext, allowed: Collection[str], problem: str
+    ) -> None:
+        """Raise ``InputError`` for a name in ``STATUSES`` that is not allowed there."""
+        for status in self.names(parameters, STATUSES_PARAMETER, context):
+            if status not in allowed:
+                raise InputError("Statuses", f"“{status}” {problem}", f"Use some of {', '.join(allowed)}")
 
     def open_run(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> TileRun:
         """Open the run in ``RUN_FOLDER``; raises ``InputError`` when there is none."""

@@ -31,6 +31,7 @@ class BapTilerProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
+        from .cancel_jobs import CancelJobs
         from .create_run import CreateRun
         from .mosaic import BuildMosaics
         from .retry_jobs import RetryJobs
@@ -39,5 +40,14 @@ class BapTilerProvider(QgsProcessingProvider):
         from .status_map import StatusMap
         from .tile_grid import MakeTileGrid
 
-        for algorithm in (MakeTileGrid, CreateRun, RunJobs, RetryJobs, RunStatus, BuildMosaics, StatusMap):
+        for algorithm in (
+            MakeTileGrid,
+            CreateRun,
+            RunJobs,
+            RetryJobs,
+            CancelJobs,
+            RunStatus,
+            BuildMosaics,
+            StatusMap,
+        ):
             self.addAlgorithm(algorithm())

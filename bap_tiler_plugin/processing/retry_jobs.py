@@ -12,9 +12,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.errors import InputError
 from ..core.statuses import STATUSES, TERMINAL
-from .base import BapTilerAlgorithm
+from .base import STATUSES_PARAMETER, BapTilerAlgorithm
 
 RETRIED_BY_DEFAULT = "error,start_failed,download_failed,canceled"
 
@@ -29,17 +28,14 @@ class RetryJobs(BapTilerAlgorithm):
         "to a backend; “Run jobs” does that."
     )
 
-    TILES, STATUSES, RETRIED = "TILES", "STATUSES", "RETRIED"
+    RETRIED = "RETRIED"
 
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_run_folder()
+        self.add_tiles("Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.")
         self.add(
-            QgsProcessingParameterString(self.TILES, self.tr("Tiles"), optional=True),
-            "Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.",
-        )
-        self.add(
-            QgsProcessingParameterString(self.STATUSES, self.tr("Statuses"), RETRIED_BY_DEFAULT),
+            QgsProcessingParameterString(STATUSES_PARAMETER, self.tr("Statuses"), RETRIED_BY_DEFAULT),
             "Statuses, separated by commas, that a tile must have to be taken up again.",
         )
         self.addOutput(QgsProcessingOutputNumber(self.RETRIED, self.tr("Tiles taken up again")))
@@ -47,23 +43,14 @@ class RetryJobs(BapTilerAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Check the names of the statuses."""
         endings = sorted(name for name in STATUSES if name in TERMINAL)
-        for status in self._names(parameters, self.STATUSES, context):
-            if status not in endings:
-                raise InputError("Statuses", f"“{status}” does not end a tile", f"Use some of {', '.join(endings)}")
+        self.check_statuses(parameters, context, endings, "does not end a tile")
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Take the tiles up again and count them."""
         run = self.open_run(parameters, context)
-        wanted = self._names(parameters, self.TILES, context)
-        unknown = sorted(set(wanted) - {state.tile_id for state in run.states()})
-        if unknown:
-            raise InputError("Tiles", f"the run has no tile “{unknown[0]}”", "See tile_id in the run's layer tiles")
-        retried = run.retry(wanted or None, self._names(parameters, self.STATUSES, context))
+        wanted = self.wanted_tiles(run, parameters, context)
+        retried = run.retry(wanted or None, self.names(parameters, STATUSES_PARAMETER, context))
         feedback.pushInfo(self.tr("{n} tiles will be tried again by “Run jobs”.").format(n=f"{retried:,}"))
         return {self.RETRIED: retried}
-
-    def _names(self, parameters: Mapping[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
-        text = self.parameterAsString(parameters, name, context)
-        return [part.strip() for part in text.split(",") if part.strip()]

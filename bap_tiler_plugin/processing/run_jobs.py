@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import signal
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsApplication,
-    QgsAuthMethodConfig,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
-from ..core.errors import InputError
 from ..core.statuses import TERMINAL
-from .base import BapTilerAlgorithm, status_label
+from .backend_parameters import BackendAlgorithm, interruptible
+from .base import status_label
 
 if TYPE_CHECKING:
-    from ..core.backends import Backend, Credentials, DeviceCode
+    from ..core.backends import DeviceCode
     from ..core.execution import RunOutcome
     from ..core.tile_run import TileRun, TileState
 
 
-class RunJobs(BapTilerAlgorithm):
+class RunJobs(BackendAlgorithm):
     """One openEO job per tile, on one or several backends, until every tile has an end."""
 
     NAME = "runjobs"
@@ -44,24 +38,18 @@ class RunJobs(BapTilerAlgorithm):
         "Connect, BAPTILER_<NAME>_USERNAME and BAPTILER_<NAME>_PASSWORD for basic authentication."
     )
 
-    BACKENDS, AUTH_CONFIG, MAX_CREDITS = "BACKENDS", "AUTH_CONFIG", "MAX_CREDITS"
-    MAX_ATTEMPTS, POLL_SECONDS, FAIL_ON_ERROR = "MAX_ATTEMPTS", "POLL_SECONDS", "FAIL_ON_ERROR"
+    MAX_CREDITS, MAX_ATTEMPTS, POLL_SECONDS, FAIL_ON_ERROR = (
+        "MAX_CREDITS",
+        "MAX_ATTEMPTS",
+        "POLL_SECONDS",
+        "FAIL_ON_ERROR",
+    )
     FINISHED, FAILED, CREDITS, SECONDS = "FINISHED", "FAILED", "CREDITS", "SECONDS"
 
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_run_folder()
-        self.add(
-            QgsProcessingParameterString(
-                self.BACKENDS, self.tr("Backends"), "cdse=https://openeofed.dataspace.copernicus.eu;parallel=2"
-            ),
-            "name=url;parallel=2;auth=basic, several separated by commas. auth is oidc (default for https), basic, "
-            "client_credentials or none.",
-        )
-        self.add(
-            QgsProcessingParameterAuthConfig(self.AUTH_CONFIG, self.tr("Authentication"), optional=True),
-            "User name and password from QGIS's encrypted authentication manager, for backends with auth=basic.",
-        )
+        self.add_backends()
         kind = QgsProcessingParameterNumber.Type
         self.add(
             QgsProcessingParameterNumber(
@@ -98,12 +86,8 @@ class RunJobs(BapTilerAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Check that there is a run and that the backends can be read."""
-        database = self.run_folder(parameters, context) / "run.gpkg"
-        if not database.is_file():
-            raise InputError(
-                "Run folder", f"holds no run ({database} is missing)", "Choose a folder that “Create run” made"
-            )
-        self._backends(parameters, context)
+        self.check_run_folder(parameters, context)
+        self.backends(parameters, context)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -116,8 +100,8 @@ class RunJobs(BapTilerAlgorithm):
         with interruptible(feedback):
             outcome = execute_run(
                 run,
-                self._backends(parameters, context),
-                self._credentials(parameters, context),
+                self.backends(parameters, context),
+                self.credentials(parameters, context),
                 poll_seconds=self._optional_number(parameters, self.POLL_SECONDS, context),
                 max_attempts=self.parameterAsInt(parameters, self.MAX_ATTEMPTS, context),
                 max_credits=self._optional_number(parameters, self.MAX_CREDITS, context),
@@ -153,39 +137,9 @@ class RunJobs(BapTilerAlgorithm):
             self.SECONDS: round(outcome.seconds, 1),
         }
 
-    def _backends(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Backend]:
-        from ..core.backends import parse_backends
-
-        return parse_backends(self.parameterAsString(parameters, self.BACKENDS, context))
-
-    def _credentials(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
-        from ..core.backends import EnvironmentCredentials
-
-        config_id = self.parameterAsString(parameters, self.AUTH_CONFIG, context)
-        return stored_credentials(config_id) if config_id else EnvironmentCredentials()
-
     def _optional_number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
         given = parameters.get(name) not in (None, "")
         return self.parameterAsDouble(parameters, name, context) if given else None
-
-
-def stored_credentials(config_id: str) -> Callable[[Backend], Credentials]:
-    """Return user name and password of one configuration of QGIS's authentication manager, for every backend.
-
-    Raises ``InputError`` when the configuration cannot be read.
-    """
-    from ..core.backends import Credentials
-
-    config = QgsAuthMethodConfig()
-    known, config = QgsApplication.authManager().loadAuthenticationConfig(config_id, config, True)
-    if not known or not config.config("username"):
-        raise InputError(
-            "Authentication",
-            f"configuration “{config_id}” has no user name that can be read",
-            "Choose a configuration of the kind “Basic authentication” and unlock it with the master password",
-        )
-    credentials = Credentials(username=config.config("username"), password=config.config("password"))
-    return lambda _backend: credentials
 
 
 class _Watcher:
@@ -211,21 +165,3 @@ class _Watcher:
     def ask_for_login(self, code: DeviceCode) -> None:
         """Show where to log in."""
         self._feedback.pushWarning(f"Log in to {code.backend} at {code.url} with the code {code.code}")
-
-
-@contextmanager
-def interruptible(feedback: QgsProcessingFeedback) -> Iterator[None]:
-    """Make SIGINT and SIGTERM cancel the feedback while the block runs; ``qgis_process`` would ignore SIGINT.
-
-    Outside the main thread, where the QGIS window has its own way to cancel, this does nothing.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: feedback.cancel()) for number in numbers]
-    try:
-        yield
-    finally:
-        for number, handler in zip(numbers, before):
-            signal.signal(number, signal.SIG_DFL if handler is None else handler)

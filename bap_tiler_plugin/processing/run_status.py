@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,10 +12,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterString,
 )
 
-from ..core.statuses import TERMINAL
-from .base import BapTilerAlgorithm, status_label
+from ..core.statuses import STATUSES, TERMINAL
+from .base import STATUSES_PARAMETER, TILES_PARAMETER, BapTilerAlgorithm, status_label
 
 
 class RunStatus(BapTilerAlgorithm):
@@ -22,23 +24,47 @@ class RunStatus(BapTilerAlgorithm):
 
     NAME = "runstatus"
     TITLE = "Run status"
-    HELP = "Counts the tiles of a run by status, from the run folder alone; no backend is asked."
+    HELP = (
+        "Counts the tiles of a run by status, from the run folder alone; no backend is asked. Tiles of which the "
+        "backend or the run said something are listed with it when tiles or statuses are given."
+    )
 
-    TILES, REMAINING, STATUSES = "TILES", "REMAINING", "STATUSES"
+    TILES, REMAINING, STATUSES = TILES_PARAMETER, "REMAINING", STATUSES_PARAMETER
 
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_run_folder()
+        self.add_tiles("Ids of tiles, separated by commas, to count. Empty: all tiles.")
+        self.add(
+            QgsProcessingParameterString(self.STATUSES, self.tr("Statuses"), optional=True),
+            "Statuses, separated by commas, to count. Empty: all statuses.",
+        )
         self.addOutput(QgsProcessingOutputNumber(self.TILES, self.tr("Tiles")))
         self.addOutput(QgsProcessingOutputNumber(self.REMAINING, self.tr("Tiles without an end yet")))
         self.addOutput(QgsProcessingOutputString(self.STATUSES, self.tr("Number of tiles by status, as JSON")))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Check that there is a run and the names of the statuses."""
+        self.check_run_folder(parameters, context)
+        self.check_statuses(parameters, context, list(STATUSES), "is not a status")
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Count the tiles."""
-        counts = dict(self.open_run(parameters, context).counts())
+        run = self.open_run(parameters, context)
+        tiles = set(self.wanted_tiles(run, parameters, context))
+        statuses = set(self.names(parameters, self.STATUSES, context))
+        meant = [
+            state
+            for state in run.states()
+            if (not tiles or state.tile_id in tiles) and (not statuses or state.status in statuses)
+        ]
+        counts = dict(Counter(state.status for state in meant))
         for status, number in counts.items():
             feedback.pushInfo(f"{status_label(status)}: {number:,}")
+        for state in meant if tiles or statuses else ():
+            text = f"Tile {state.tile_id}: {status_label(state.status)}"
+            feedback.pushInfo(f"{text} ({state.message})" if state.message else text)
         remaining = sum(number for status, number in counts.items() if status not in TERMINAL)
         return {self.TILES: sum(counts.values()), self.REMAINING: remaining, self.STATUSES: json.dumps(counts)}

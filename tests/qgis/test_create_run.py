@@ -118,7 +118,8 @@ def test_parameters_have_the_names_that_scripts_use(algorithms: None) -> None:
         "mosaic": ["RUN_FOLDER", "FORMAT", "TARGET_CRS", "OUTPUT_FOLDER"],
         "retryjobs": ["RUN_FOLDER", "TILES", "STATUSES"],
         "statusmap": ["RUN_FOLDER", "OUTPUT_HTML"],
-        "runstatus": ["RUN_FOLDER"],
+        "runstatus": ["RUN_FOLDER", "TILES", "STATUSES"],
+        "canceljobs": ["RUN_FOLDER", "TILES", "STATUSES", "BACKENDS", "AUTH_CONFIG"],
     }
     for algorithm, expected in names.items():
         parameters = registry.algorithmById(f"baptiler:{algorithm}").parameterDefinitions()

@@ -1,0 +1,99 @@
+"""What algorithms that talk to backends share: ``BACKENDS``, ``AUTH_CONFIG`` and stopping on a signal."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import InputError
+from .base import BapTilerAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.backends import Backend, Credentials
+
+BACKENDS, AUTH_CONFIG = "BACKENDS", "AUTH_CONFIG"
+DEFAULT_BACKENDS = "cdse=https://openeofed.dataspace.copernicus.eu;parallel=2"
+_FORM = (
+    "name=url;parallel=2;auth=basic, several separated by commas. auth is oidc (default for https), basic, "
+    "client_credentials or none."
+)
+
+
+class BackendAlgorithm(BapTilerAlgorithm):
+    """Base of the algorithms that send requests to backends."""
+
+    def add_backends(self, *, optional_because: str = "") -> None:
+        """Declare ``BACKENDS`` and ``AUTH_CONFIG``; backends may be left out when a reason is given."""
+        default = None if optional_because else DEFAULT_BACKENDS
+        self.add(
+            QgsProcessingParameterString(BACKENDS, self.tr("Backends"), default, optional=bool(optional_because)),
+            f"{_FORM} {optional_because}".strip(),
+        )
+        self.add(
+            QgsProcessingParameterAuthConfig(AUTH_CONFIG, self.tr("Authentication"), optional=True),
+            "User name and password from QGIS's encrypted authentication manager, for backends with auth=basic.",
+        )
+
+    def backends(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[Backend]:
+        """Return the backends that are given; none when they may be left out and are."""
+        from ..core.backends import parse_backends
+
+        text = self.parameterAsString(parameters, BACKENDS, context)
+        optional = self.parameterDefinition(BACKENDS).flags() & self.parameterDefinition(BACKENDS).Flag.FlagOptional
+        return [] if optional and not text.strip() else parse_backends(text)
+
+    def credentials(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Any:
+        """Return where the credentials come from: the configuration that is given, else the environment."""
+        from ..core.backends import EnvironmentCredentials
+
+        config_id = self.parameterAsString(parameters, AUTH_CONFIG, context)
+        return stored_credentials(config_id) if config_id else EnvironmentCredentials()
+
+
+def stored_credentials(config_id: str) -> Callable[[Backend], Credentials]:
+    """Return user name and password of one configuration of QGIS's authentication manager, for every backend.
+
+    Raises ``InputError`` when the configuration cannot be read.
+    """
+    from ..core.backends import Credentials
+
+    config = QgsAuthMethodConfig()
+    known, config = QgsApplication.authManager().loadAuthenticationConfig(config_id, config, True)
+    if not known or not config.config("username"):
+        raise InputError(
+            "Authentication",
+            f"configuration “{config_id}” has no user name that can be read",
+            "Choose a configuration of the kind “Basic authentication” and unlock it with the master password",
+        )
+    credentials = Credentials(username=config.config("username"), password=config.config("password"))
+    return lambda _backend: credentials
+
+
+@contextmanager
+def interruptible(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Make SIGINT and SIGTERM cancel the feedback while the block runs; ``qgis_process`` would ignore SIGINT.
+
+    Outside the main thread, where the QGIS window has its own way to cancel, this does nothing.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: feedback.cancel()) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before):
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)

@@ -56,7 +56,7 @@ class Credentials:
     """What a login needs; never shown: not in ``repr``, not in messages, not on disk.
 
     Basic: ``username`` and ``password``. Client credentials: ``client_id``, ``client_secret`` and, where the backend
-    has several, ``provider_id``. OIDC with a stored login: ``refresh_token``.
+    has several, ``provider_id``. OIDC with a kept login: ``refresh_token``, with ``client_id`` and ``provider_id``.
     """
 
     username: str = field(default="", repr=False)
@@ -68,7 +68,7 @@ class Credentials:
 
 
 class CredentialsSource(Protocol):
-    """Where credentials come from."""
+    """Where credentials come from; one that also has ``keep(backend, credentials)`` is given renewed ones to keep."""
 
     def __call__(self, backend: Backend) -> Credentials | None:
         """The credentials for a backend, None when there are none."""
@@ -185,11 +185,15 @@ def _auth(name: str, text: str) -> str:
 
 @dataclass(frozen=True)
 class DeviceCode:
-    """What a person does to log in: open ``url`` and, where it is not part of the address, enter ``code``."""
+    """What a person does to log in: open ``url`` and, where it is not part of the address, enter ``code``.
+
+    ``seconds`` is how long the code is valid.
+    """
 
     backend: str
     url: str
     code: str
+    seconds: float = 300.0
 
 
 def connect(
@@ -198,16 +202,18 @@ def connect(
     *,
     on_device_code: Callable[[DeviceCode], None] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
+    keep: Callable[[Backend, Credentials], None] | None = None,
 ) -> Connection:
     """A logged-in connection with timeouts and without retries of its own.
 
     Raises :class:`BackendError`: unreachable, not openEO, wrong password, login needed. ``on_device_code`` is called
-    when a person has to log in with a browser; without it such a login is an error.
+    when a person has to log in with a browser; without it such a login is an error. ``keep`` gets the credentials
+    that log in again without a person.
     """
     from .login import log_in, open_backend
 
     connection = open_backend(backend)
-    log_in(connection, backend, credentials or Credentials(), on_device_code, should_stop)
+    log_in(connection, backend, credentials or Credentials(), on_device_code, should_stop, keep=keep)
     return connection
 
 

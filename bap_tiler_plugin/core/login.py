@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Callable
 
 import requests
@@ -13,16 +12,13 @@ from openeo.utils.version import ApiVersionException
 from . import openeo_private
 from .backends import Backend, Credentials, DeviceCode, environment_name
 from .errors import BackendError
-from .faults import LoginError, classify, shorten
+from .faults import BadAnswerError, LoginError, classify, shorten
+from .oidc import client_info
+from .oidc_flows import ClientFlow, TokenRefusedError
+from .person_login import PersonLogin, choose_provider
 
 if TYPE_CHECKING:
     from openeo import Connection
-
-DEVICE_CODE_SECONDS = 300.0
-
-
-class LoginStoppedError(BackendError):
-    """The user stopped while a login was waited for."""
 
 
 def open_backend(backend: Backend) -> Connection:
@@ -63,18 +59,25 @@ def log_in(
     credentials: Credentials,
     on_device_code: Callable[[DeviceCode], None] | None,
     should_stop: Callable[[], bool],
+    *,
+    open_browser: Callable[[str], None] | None = None,
+    keep: Callable[[Backend, Credentials], None] | None = None,
 ) -> None:
-    """Log in the way that the backend's ``auth`` says; raises :class:`LoginError`."""
+    """Log in the way that the backend's ``auth`` says; raises :class:`LoginError`.
+
+    With ``open_browser`` a person logs in with this computer's browser where the backend offers that, else with a
+    code. ``keep`` gets the credentials that log in again without a person, each time that they change.
+    """
     try:
         if backend.auth == "basic":
             _log_in_basic(connection, backend, credentials)
         elif backend.auth == "client_credentials" or (backend.auth == "oidc" and credentials.client_secret):
             _log_in_client(connection, backend, credentials)
         elif backend.auth == "oidc":
-            _log_in_person(connection, backend, credentials, on_device_code, should_stop)
+            PersonLogin(connection, backend, credentials, on_device_code, should_stop, open_browser, keep).log_in()
     except (OidcException, OpenEoClientException) as error:
         raise _login_failed(backend, error) from error
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, BadAnswerError) as error:
         raise BackendError(
             backend.name, "its answer to the login is not what openEO describes", "Tell the backend's operator"
         ) from error
@@ -102,49 +105,10 @@ def _log_in_client(connection: Connection, backend: Backend, credentials: Creden
             "client credentials are needed",
             "Set OPENEO_AUTH_CLIENT_ID and OPENEO_AUTH_CLIENT_SECRET",
         )
-    connection.authenticate_oidc_client_credentials(
-        client_id=credentials.client_id,
-        client_secret=credentials.client_secret,
-        provider_id=credentials.provider_id or None,
-    )
-
-
-def _log_in_person(
-    connection: Connection,
-    backend: Backend,
-    credentials: Credentials,
-    on_device_code: Callable[[DeviceCode], None] | None,
-    should_stop: Callable[[], bool],
-) -> None:
-    provider_id = credentials.provider_id or os.environ.get("OPENEO_AUTH_PROVIDER_ID") or None
-    if _try_refresh_token(connection, provider_id, credentials.refresh_token or None):
-        return
-    if on_device_code is None:
-        raise LoginError(
-            backend.name,
-            "somebody has to log in with a browser",
-            "Run it from QGIS's window, or set OPENEO_AUTH_CLIENT_ID and OPENEO_AUTH_CLIENT_SECRET",
-        )
-
-    def check() -> None:
-        if should_stop():
-            raise LoginStoppedError(backend.name, "the login was stopped")
-
-    openeo_private.log_in_with_device_code(
-        connection,
-        provider_id,
-        lambda url, code: on_device_code(DeviceCode(backend.name, url, code)),
-        check,
-        DEVICE_CODE_SECONDS,
-    )
-
-
-def _try_refresh_token(connection: Connection, provider_id: str | None, refresh_token: str | None) -> bool:
-    """Whether a refresh token did it; one that is spent is not an error, a person can still log in."""
-    try:
-        return openeo_private.log_in_with_refresh_token(connection, provider_id, refresh_token)
-    except (OidcException, OpenEoClientException):
-        return False
+    provider = choose_provider(connection, backend, credentials.provider_id)
+    client = client_info(connection, provider, credentials.client_id, credentials.client_secret)
+    flow = ClientFlow(client)
+    openeo_private.use_tokens(connection, provider.id, flow.get_tokens().access_token, flow)
 
 
 def _login_failed(backend: Backend, error: Any) -> BackendError:
@@ -156,11 +120,24 @@ def _login_failed(backend: Backend, error: Any) -> BackendError:
             return BackendError(backend.name, f"the login is out of order (HTTP {status})", "Try again later")
         if isinstance(error, OpenEoApiError):
             return LoginError(backend.name, f"the login was refused ({shorten(error.message, 200)})", "Check the login")
+    if isinstance(error, TokenRefusedError):
+        return LoginError(backend.name, *_refusal(error.code))
     return LoginError(
         backend.name,
         f"the login failed ({type(error).__name__})",
         f"Check that auth={backend.auth} is what this backend offers, and log in again",
     )
+
+
+def _refusal(code: str) -> tuple[str, str]:
+    """What happened and what to do, for one of OAuth's error codes."""
+    known = {
+        "access_denied": ("the login was refused in the browser", "Log in again and confirm it"),
+        "expired_token": ("nobody confirmed the login in time", "Log in again"),
+        "invalid_grant": ("the login has ended or was withdrawn", "Log in again"),
+        "invalid_client": ("the client's name or secret is wrong", "Check them and try again"),
+    }
+    return known.get(code, (f"the login was refused ({shorten(code, 100)})", "Log in again"))
 
 
 def _not_openeo(backend: Backend) -> BackendError:

@@ -12,21 +12,19 @@ import logging
 import threading
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 import requests
-from requests.adapters import HTTPAdapter
-from urllib3.util import Retry
+
+from . import network
 
 if TYPE_CHECKING:
     from openeo import Connection
 
 _log = logging.getLogger(__name__)
 
-TIMEOUT = (20.0, 60.0)
 REFRESH_BEFORE_SECONDS = 120.0
 REFRESH_PAUSE_SECONDS = 60.0
-_POOL_SIZE = 16
 _UNKNOWN_LIFE_SECONDS = 300.0
 _creation = threading.local()
 
@@ -51,43 +49,18 @@ def open_connection(url: str, session: requests.Session | None = None) -> Connec
 
     return Connection(
         url,
-        session=session or new_session(),
-        default_timeout=TIMEOUT,  # type: ignore[arg-type]
+        session=session or network.new_session(),
+        default_timeout=network.TIMEOUT,  # type: ignore[arg-type]
         auto_validate=False,
         retry=False,
     )
 
 
-def new_session() -> requests.Session:
-    """A session that is kept alive and shared by threads; see :func:`make_patient`."""
-    session = requests.Session()
-    _mount(session)
-    return session
-
-
 def make_patient(connection: Connection) -> None:
-    """Retry a request only when it reads, or when it never reached the backend; never a POST that may have arrived."""
+    """Give the connection's session, where it has one, the retries of :func:`network.make_patient`."""
     session = getattr(connection, "session", None)
     if session is not None:
-        _mount(session)
-
-
-def _mount(session: requests.Session) -> None:
-    retry = Retry(
-        total=1,
-        connect=1,
-        read=1,
-        status=0,
-        other=0,
-        backoff_factor=0,
-        allowed_methods={"GET", "HEAD"},
-        respect_retry_after_header=False,
-    )
-    adapter = HTTPAdapter(max_retries=retry, pool_connections=4, pool_maxsize=_POOL_SIZE)
-    for replaced in session.adapters.values():
-        replaced.close()
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
+        network.make_patient(session)
 
 
 class Creation:
@@ -136,67 +109,30 @@ def mark_jobs(connection: Connection) -> None:
     connection._marks_jobs = True  # type: ignore[attr-defined]
 
 
-class _PatientSession(requests.Session):
-    """A session whose requests always have a timeout."""
-
-    def request(self, *args: Any, **kwargs: Any) -> requests.Response:
-        kwargs.setdefault("timeout", TIMEOUT)
-        return super().request(*args, **kwargs)
-
-
-def log_in_with_refresh_token(connection: Connection, provider_id: str | None, refresh_token: str | None) -> bool:
-    """Log in with a refresh token (the one given, else the one that openeo keeps); False when there is none."""
-    from openeo.rest.auth.oidc import DefaultOidcClientGrant, OidcRefreshTokenAuthenticator
-
-    provider, client = connection._get_oidc_provider_and_client_info(
-        provider_id=provider_id,  # type: ignore[arg-type]
-        default_client_grant_check=[DefaultOidcClientGrant.REFRESH_TOKEN],
+def configured_client(connection: Connection, provider_id: str) -> tuple[str, str]:
+    """Identifier and secret of the client that the user has set up for openeo on this computer, else empty."""
+    client_id, secret = connection._get_auth_config().get_oidc_client_configs(
+        backend=connection._orig_url, provider_id=provider_id
     )
-    token = refresh_token or connection._get_refresh_token_store().get_refresh_token(
-        issuer=client.provider.issuer, client_id=client.client_id
-    )
-    if not token:
-        return False
-    authenticator = OidcRefreshTokenAuthenticator(
-        client_info=client, refresh_token=token, requests_session=_PatientSession()
-    )
-    connection._authenticate_oidc(
-        authenticator, provider_id=provider, fallback_refresh_token=token, oidc_auth_renewer=authenticator
-    )
-    return True
+    return client_id or "", secret or ""
 
 
-def log_in_with_device_code(
-    connection: Connection,
-    provider_id: str | None,
-    show: Callable[[str, str], None],
-    check: Callable[[], None],
-    max_seconds: float,
-) -> None:
-    """Log in with a browser: ``show`` gets address and code, ``check`` is called while waiting and may raise."""
-    from openeo.rest.auth import oidc
+def stored_refresh_token(connection: Connection, issuer: str, client_id: str) -> str:
+    """The refresh token that openeo keeps for the user on this computer, else empty."""
+    return connection._get_refresh_token_store().get_refresh_token(issuer=issuer, client_id=client_id) or ""
 
-    class DeviceAuthenticator(oidc.OidcDeviceAuthenticator):
-        def _get_verification_info(self, request_refresh_token: bool = False) -> Any:
-            info = super()._get_verification_info(request_refresh_token=request_refresh_token)
-            show(info.verification_uri_complete or info.verification_uri, info.user_code)
-            return info
 
-    def display(*_: Any, **__: Any) -> None:
-        check()
+def store_refresh_token(connection: Connection, issuer: str, client_id: str, token: str) -> None:
+    """Replace the refresh token that openeo keeps, when the provider has replaced it."""
+    connection._get_refresh_token_store().set_refresh_token(issuer=issuer, client_id=client_id, refresh_token=token)
 
-    grants = oidc.DefaultOidcClientGrant
-    provider, client = connection._get_oidc_provider_and_client_info(
-        provider_id=provider_id,  # type: ignore[arg-type]
-        default_client_grant_check=lambda offered: grants.DEVICE_CODE in offered or grants.DEVICE_CODE_PKCE in offered,
-    )
-    authenticator = DeviceAuthenticator(
-        client_info=client, display=display, max_poll_time=max_seconds, requests_session=_PatientSession()
-    )
-    connection._authenticate_oidc(authenticator, provider_id=provider, auto_renew_from_refresh_token=True)
-    renewer = connection._oidc_auth_renewer
-    if renewer is not None:
-        renewer._requests = _PatientSession()
+
+def use_tokens(connection: Connection, provider_id: str, access_token: str, renewer: Any) -> None:
+    """Send the access token with every request from now on, and renew it with ``renewer`` where there is one."""
+    from openeo.rest.auth.auth import OidcBearerAuth
+
+    connection.auth = OidcBearerAuth(provider_id=provider_id, access_token=access_token)
+    connection._oidc_auth_renewer = renewer
 
 
 class _Refreshing:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bap_tiler_plugin.core import backend_state, job_answers, openeo_private
+from bap_tiler_plugin.core import backend_state, job_answers, network
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.errors import BackendError
 from bap_tiler_plugin.core.execution import Execution, RunOutcome
@@ -55,7 +55,7 @@ def hurry(setattr_: Callable[[Any, str, Any], None] = setattr) -> None:
     setattr_(backend_state, "FIRST_BACKOFF_SECONDS", BACKOFF_SECONDS)
     setattr_(backend_state, "LONGEST_BACKOFF_SECONDS", 8 * BACKOFF_SECONDS)
     setattr_(job_answers, "DOWNLOAD_PAUSE_SECONDS", BACKOFF_SECONDS)
-    setattr_(openeo_private, "TIMEOUT", (READ_SECONDS, READ_SECONDS))
+    setattr_(network, "TIMEOUT", (READ_SECONDS, READ_SECONDS))
 
 
 def new_run(folder: Path, name: str, columns: int, rows: int, metres: float = TILE_METRES) -> TileRun:

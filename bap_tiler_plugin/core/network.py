@@ -1,0 +1,106 @@
+"""How the plugin's requests reach the internet: proxy, certificates, timeouts. Every HTTP session is made here."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.util import Retry
+
+TIMEOUT = (20.0, 60.0)
+_POOL_SIZE = 16
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+@dataclass(frozen=True)
+class NetworkSettings:
+    """What lies between this computer and the backends.
+
+    :ivar proxy: address of the proxy, with user and password where it wants them (never shown); empty for what the
+        environment says.
+    :ivar no_proxy: hosts that are reached directly, ``*`` stands for anything.
+    :ivar certificates: file of the certificates to trust (PEM), empty for those of requests.
+    """
+
+    proxy: str = field(default="", repr=False)
+    no_proxy: tuple[str, ...] = ()
+    certificates: str = ""
+
+
+class _Current:
+    """The settings in force, of all threads."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.settings = NetworkSettings()
+
+
+_current = _Current()
+
+
+def use_network(settings: NetworkSettings) -> None:
+    """Let the sessions that are made from now on use these settings."""
+    with _current.lock:
+        _current.settings = settings
+
+
+class _Session(requests.Session):
+    """A session with a timeout for every request and with the proxy and certificates of :class:`NetworkSettings`."""
+
+    def __init__(self, settings: NetworkSettings) -> None:
+        super().__init__()
+        self._settings = settings
+
+    def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:
+        if kwargs.get("timeout") is None:
+            kwargs["timeout"] = TIMEOUT
+        return super().request(method, url, *args, **kwargs)
+
+    def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
+        merged = super().merge_environment_settings(url, proxies, stream, verify, cert)
+        host = urlsplit(str(url)).hostname or ""
+        if self._settings.proxy:
+            merged["proxies"] = {} if _is_direct(host, self._settings) else _proxies(self._settings.proxy)
+        if self._settings.certificates and merged["verify"] is not False:
+            merged["verify"] = self._settings.certificates
+        return merged
+
+
+def _is_direct(host: str, settings: NetworkSettings) -> bool:
+    return host in _LOOPBACK or any(fnmatch(host, pattern) for pattern in settings.no_proxy)
+
+
+def _proxies(proxy: str) -> dict[str, str]:
+    return {"http": proxy, "https": proxy}
+
+
+def new_session() -> requests.Session:
+    """A session that is kept alive and shared by threads; see :func:`make_patient`."""
+    with _current.lock:
+        session = _Session(_current.settings)
+    make_patient(session)
+    return session
+
+
+def make_patient(session: requests.Session) -> None:
+    """Retry a request only when it reads, or when it never reached the backend; never a POST that may have arrived."""
+    retry = Retry(
+        total=1,
+        connect=1,
+        read=1,
+        status=0,
+        other=0,
+        backoff_factor=0,
+        allowed_methods={"GET", "HEAD"},
+        respect_retry_after_header=False,
+    )
+    adapter = HTTPAdapter(max_retries=retry, pool_connections=4, pool_maxsize=_POOL_SIZE)
+    for replaced in session.adapters.values():
+        replaced.close()
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import BackendError, InputError
+from ..core.python_threads import proj_context_kept
 from ..core.statuses import STATUSES
 from .provider import ICON_PATH
 
@@ -126,7 +127,8 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the values can be used and, if not, the field and the remedy."""
         try:
-            self.check(parameters, context)
+            with proj_context_kept():
+                self.check(parameters, context)
         except InputError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -138,7 +140,7 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work; QGIS calls this off the GUI thread."""
-        with readable_errors():
+        with readable_errors(), proj_context_kept():
             return self.work(parameters, context, feedback)
 
     def work(

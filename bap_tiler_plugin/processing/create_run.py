@@ -83,7 +83,9 @@ class CreateRun(BapTilerAlgorithm):
         )
         self.addOutput(QgsProcessingOutputFolder(RUN_FOLDER, self.tr("Run folder")))
         self.addOutput(QgsProcessingOutputNumber(self.NUMBER_OF_JOBS, self.tr("Number of jobs")))
-        self.addOutput(QgsProcessingOutputNumber(self.ESTIMATED_CREDITS, self.tr("Estimated credits")))
+        self.addOutput(
+            QgsProcessingOutputNumber(self.ESTIMATED_CREDITS, self.tr("Estimated credits, at most, on CDSE"))
+        )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Check the texts and the tiles' CRS."""
@@ -247,5 +249,5 @@ def _checked(definition: ProcessDefinition, arguments: dict[str, Any]) -> dict[s
 
 
 def _tell(feedback: QgsProcessingFeedback, jobs: int, credits: float | None) -> None:
-    cost = "not known" if credits is None else f"about {credits:,.0f} credits"
-    feedback.pushInfo(f"{jobs:,} jobs; estimated cost: {cost}.")
+    cost = "not known" if credits is None else f"about {credits:,.0f} credits on the Copernicus Data Space Ecosystem"
+    feedback.pushInfo(f"{jobs:,} jobs; estimated cost: {cost}; no credits on this computer.")

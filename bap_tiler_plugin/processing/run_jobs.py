@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -17,12 +16,12 @@ from qgis.core import (
 
 from ..core.statuses import TERMINAL
 from .backend_parameters import BackendAlgorithm, interruptible
-from .base import status_label
+from .run_watcher import RunWatcher
 
 if TYPE_CHECKING:
-    from ..core.backends import DeviceCode
+    from ..core.backends import Backend
     from ..core.execution import RunOutcome
-    from ..core.tile_run import TileRun, TileState
+    from ..core.tile_run import TileRun
 
 
 class RunJobs(BackendAlgorithm):
@@ -34,10 +33,14 @@ class RunJobs(BackendAlgorithm):
         "Runs the jobs of a run folder, or goes on with them, until every tile is finished or has failed for good. "
         "Results are downloaded into the run folder. Cancelling stops watching; jobs that were started go on at the "
         "backend and are picked up when the algorithm runs again.\n\n"
+        "While a backend wants credits or the disk is full the run waits and goes on by itself. It ends with an error "
+        "when all that is left needs a larger budget, other parameters, or a login that could not be renewed for a "
+        "minute.\n\n"
         "Without an authentication configuration, credentials come from the environment: OPENEO_AUTH_… for OpenID "
         "Connect, BAPTILER_<NAME>_USERNAME and BAPTILER_<NAME>_PASSWORD for basic authentication."
     )
 
+    MAX_QUEUED_MINUTES, MAX_RUNNING_MINUTES = "MAX_QUEUED_MINUTES", "MAX_RUNNING_MINUTES"
     MAX_CREDITS, MAX_ATTEMPTS, POLL_SECONDS, FAIL_ON_ERROR = (
         "MAX_CREDITS",
         "MAX_ATTEMPTS",
@@ -55,7 +58,9 @@ class RunJobs(BackendAlgorithm):
             QgsProcessingParameterNumber(
                 self.MAX_CREDITS, self.tr("Budget in credits"), kind.Double, optional=True, minValue=0
             ),
-            "No new job is started when the run has cost this much. Empty: no limit.",
+            "No job is started that would make the run cost more than this; jobs that run are finished, then the run "
+            "ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on this "
+            "computer cost no credits.",
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -76,6 +81,24 @@ class RunJobs(BackendAlgorithm):
             "End with an error when not all tiles finish; otherwise the number of failed tiles is only an output.",
             advanced=True,
         )
+        for name, label, help_text in (
+            (
+                self.MAX_QUEUED_MINUTES,
+                self.tr("Longest wait of a job (minutes)"),
+                "A job that waits longer than this on its backend is cancelled and its tile tried again. Empty: no "
+                "limit.",
+            ),
+            (
+                self.MAX_RUNNING_MINUTES,
+                self.tr("Longest run of a job (minutes)"),
+                "A job that runs longer than this is cancelled and its tile tried again. Empty: no limit.",
+            ),
+        ):
+            self.add(
+                QgsProcessingParameterNumber(name, label, kind.Double, optional=True, minValue=0.01),
+                help_text,
+                advanced=True,
+            )
         for name, label in (
             (self.FINISHED, self.tr("Finished tiles")),
             (self.FAILED, self.tr("Failed tiles")),
@@ -93,24 +116,37 @@ class RunJobs(BackendAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the jobs and return the counts."""
-        from ..core.execution import execute_run
+        from ..core.execution import Execution
 
         run = self.open_run(parameters, context)
-        watcher = _Watcher(run, feedback)
+        backends = self.backends(parameters, context)
+        watcher = RunWatcher(run, [backend.name for backend in backends], feedback)
+        execution = Execution(
+            run,
+            backends,
+            self.credentials(parameters, context),
+            poll_seconds=self._optional_number(parameters, self.POLL_SECONDS, context),
+            max_attempts=self.parameterAsInt(parameters, self.MAX_ATTEMPTS, context),
+            max_credits=self._optional_number(parameters, self.MAX_CREDITS, context),
+            max_queued_seconds=self._seconds(parameters, self.MAX_QUEUED_MINUTES, context),
+            max_running_seconds=self._seconds(parameters, self.MAX_RUNNING_MINUTES, context),
+            on_states=watcher.show,
+            on_message=feedback.pushInfo,
+            on_device_code=watcher.ask_for_login,
+            on_pause=watcher.paused,
+            on_resume=watcher.resumed,
+            should_stop=lambda: feedback.isCanceled() or bool(watcher.why_hopeless()),
+        )
         with interruptible(feedback):
-            outcome = execute_run(
-                run,
-                self.backends(parameters, context),
-                self.credentials(parameters, context),
-                poll_seconds=self._optional_number(parameters, self.POLL_SECONDS, context),
-                max_attempts=self.parameterAsInt(parameters, self.MAX_ATTEMPTS, context),
-                max_credits=self._optional_number(parameters, self.MAX_CREDITS, context),
-                on_states=watcher.show,
-                on_message=feedback.pushInfo,
-                on_device_code=watcher.ask_for_login,
-                should_stop=feedback.isCanceled,
+            outcome = execution.run()
+        summary = summary_of(outcome, are_free(backends))
+        if feedback.isCanceled():
+            raise QgsProcessingException(f"Stopped: {summary}. Run the algorithm again to go on.")
+        if outcome.remaining:
+            raise QgsProcessingException(
+                f"The run paused: {watcher.why_hopeless() or _why_left(run, backends, outcome)} ({summary})"
             )
-        return self._outputs(parameters, context, feedback, outcome)
+        return self._outputs(parameters, context, feedback, outcome, summary)
 
     def _outputs(
         self,
@@ -118,15 +154,8 @@ class RunJobs(BackendAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         outcome: RunOutcome,
+        summary: str,
     ) -> dict[str, Any]:
-        summary = (
-            f"{outcome.finished} finished, {outcome.failed} failed, {outcome.remaining} remaining, "
-            f"{outcome.credits or 0:g} credits, {outcome.seconds:.0f} s"
-        )
-        if feedback.isCanceled():
-            raise QgsProcessingException(f"Stopped: {summary}. Run the algorithm again to go on.")
-        if outcome.stopped:
-            raise QgsProcessingException(f"The run paused: {outcome.reason} ({summary})")
         if outcome.failed and self.parameterAsBoolean(parameters, self.FAIL_ON_ERROR, context):
             raise QgsProcessingException(f"Not all tiles finished: {summary}. The field message of run.gpkg tells why.")
         feedback.pushInfo(summary)
@@ -137,31 +166,34 @@ class RunJobs(BackendAlgorithm):
             self.SECONDS: round(outcome.seconds, 1),
         }
 
+    def _seconds(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
+        minutes = self._optional_number(parameters, name, context)
+        return None if minutes is None else 60 * minutes
+
     def _optional_number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
         given = parameters.get(name) not in (None, "")
         return self.parameterAsDouble(parameters, name, context) if given else None
 
 
-class _Watcher:
-    """Tells the feedback what happens to the tiles; called from any thread."""
+def summary_of(outcome: RunOutcome, is_free: bool) -> str:
+    """Return one line about how a run ended; ``is_free`` when its jobs run on this computer only."""
+    credits = f"{outcome.credits:g} credits"
+    if is_free and not outcome.credits:
+        credits = "no credits on this computer"
+    return (
+        f"{outcome.finished:,} finished, {outcome.failed:,} failed, {outcome.remaining:,} remaining, {credits}, "
+        f"{outcome.seconds:.0f} s"
+    )
 
-    def __init__(self, run: TileRun, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
-        self._lock = threading.Lock()
-        self._statuses = {state.tile_id: state.status for state in run.states()}
 
-    def show(self, states: Iterable[TileState]) -> None:
-        """Take over changed states; progress is the share of tiles that have an end."""
-        with self._lock:
-            for state in states:
-                if self._statuses.get(state.tile_id) == state.status:
-                    continue
-                self._statuses[state.tile_id] = state.status
-                text = f"Tile {state.tile_id}: {status_label(state.status)}"
-                self._feedback.pushInfo(f"{text} ({state.message})" if state.message else text)
-            ended = sum(status in TERMINAL for status in self._statuses.values())
-            self._feedback.setProgress(100 * ended / max(1, len(self._statuses)))
+def are_free(backends: Sequence[Backend]) -> bool:
+    """Return whether all backends are on this computer, where jobs cost nothing."""
+    return all(backend.is_local for backend in backends)
 
-    def ask_for_login(self, code: DeviceCode) -> None:
-        """Show where to log in."""
-        self._feedback.pushWarning(f"Log in to {code.backend} at {code.url} with the code {code.code}")
+
+def _why_left(run: TileRun, backends: Sequence[Backend], outcome: RunOutcome) -> str:
+    """Return why tiles have no end although the execution has ended by itself."""
+    given = {backend.name for backend in backends}
+    others = {state.backend_name for state in run.states() if state.status not in TERMINAL and state.backend_name}
+    missing = ", ".join(sorted(others - given))
+    return outcome.reason or f"Tiles have jobs on {missing}, which is not among the backends. Give it in “Backends”."

@@ -114,6 +114,7 @@ def test_parameters_have_the_names_that_scripts_use(algorithms: None) -> None:
         "createrun": ["TILES", "PROCESS", "PARAMETERS", "JOB_OPTIONS", "OUTPUT_FORMAT", "RUN_FOLDER"],
         "runjobs": [
             *("RUN_FOLDER", "BACKENDS", "AUTH_CONFIG", "MAX_CREDITS", "MAX_ATTEMPTS", "POLL_SECONDS", "FAIL_ON_ERROR"),
+            *("MAX_QUEUED_MINUTES", "MAX_RUNNING_MINUTES"),
         ],
         "mosaic": ["RUN_FOLDER", "FORMAT", "TARGET_CRS", "OUTPUT_FOLDER"],
         "retryjobs": ["RUN_FOLDER", "TILES", "STATUSES"],

@@ -1,0 +1,121 @@
+"""What an algorithm that executes a run tells about its tiles and pauses, and when nobody can mend a pause."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingFeedback
+
+from ..core.pauses import Pause, PauseKind
+from ..core.statuses import TERMINAL
+from .base import status_label
+
+if TYPE_CHECKING:
+    from ..core.backends import DeviceCode
+    from ..core.tile_run import TileRun, TileState
+
+LOGIN_SECONDS = 60.0
+REMEDIES = {
+    PauseKind.LOGIN: "Log in to the backend, or set its credentials anew",
+    PauseKind.PAYMENT: "Buy credits at the backend; the run looks by itself whether it can go on",
+    PauseKind.REFUSED: "Create a run with another process or other parameters",
+    PauseKind.BUDGET: "Run it again with a larger budget (MAX_CREDITS)",
+    PauseKind.DISK: "Make room on the disk; the run goes on by itself",
+    PauseKind.USER: "Resume the run",
+}
+_UNMENDED = (PauseKind.LOGIN, PauseKind.REFUSED)
+
+
+class RunWatcher:
+    """Tells the feedback what happens to tiles and pauses; called from any thread.
+
+    Nobody can change a budget or the credentials of an algorithm that runs. So the run is to end when all that is left
+    waits for a larger budget, for other parameters, or for a login that could not be renewed for
+    :data:`LOGIN_SECONDS`. Other pauses (credits at the backend, room on the disk) are waited for.
+    """
+
+    def __init__(self, run: TileRun, backends: Collection[str], feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._lock = threading.Lock()
+        self._backends = frozenset(backends)
+        self._states = {state.tile_id: state for state in run.states()}
+        self._pauses: dict[tuple[PauseKind, str], tuple[Pause, float]] = {}
+
+    def show(self, states: Iterable[TileState]) -> None:
+        """Take over changed states; progress is the share of tiles that have an end."""
+        with self._lock:
+            for state in states:
+                before = self._states.get(state.tile_id)
+                self._states[state.tile_id] = state
+                if before is not None and before.status == state.status:
+                    continue
+                text = f"Tile {state.tile_id}: {status_label(state.status)}"
+                self._feedback.pushInfo(f"{text} ({state.message})" if state.message else text)
+            ended = sum(state.status in TERMINAL for state in self._states.values())
+            self._feedback.setProgress(100 * ended / max(1, len(self._states)))
+
+    def ask_for_login(self, code: DeviceCode) -> None:
+        """Show where to log in."""
+        self._feedback.pushWarning(f"Log in to {code.backend} at {code.url} with the code {code.code}")
+
+    def paused(self, pause: Pause) -> None:
+        """Tell about a pause and its remedy, once while it lasts."""
+        with self._lock:
+            key = (pause.kind, pause.backend)
+            is_new = key not in self._pauses
+            since = time.monotonic() if is_new else self._pauses[key][1]
+            self._pauses[key] = (pause, since)
+        if is_new:
+            self._feedback.pushWarning(f"Paused: {_sentence(str(pause))} {REMEDIES[pause.kind]}.")
+
+    def resumed(self, pause: Pause) -> None:
+        """Tell that a pause is over."""
+        with self._lock:
+            known = self._pauses.pop((pause.kind, pause.backend), None)
+        if known is not None:
+            self._feedback.pushInfo(f"Goes on after: {_sentence(str(pause))}")
+
+    def why_hopeless(self) -> str:
+        """Return why the run cannot go on and nobody can mend that, with the remedy; empty while it may go on."""
+        with self._lock:
+            pauses = dict(self._pauses)
+            if not pauses:
+                return ""
+            stuck = {
+                pause.backend: pause
+                for pause, since in pauses.values()
+                if pause.kind in _UNMENDED and _lasts(pause, since)
+            }
+            budget = next((pause for pause, _ in pauses.values() if pause.kind is PauseKind.BUDGET), None)
+            if not self._nothing_goes_on(stuck, budget is not None):
+                return ""
+        reasons = [pause for pause in (budget, *stuck.values()) if pause is not None]
+        return " ".join(f"{_sentence(str(pause))} {REMEDIES[pause.kind]}." for pause in reasons)
+
+    def _nothing_goes_on(self, stuck: Mapping[str, Pause], is_budget_reached: bool) -> bool:
+        if not stuck and not is_budget_reached:
+            return False
+        left = [state for state in self._states.values() if state.status not in TERMINAL]
+        return bool(left) and not any(self._goes_on(state, stuck, is_budget_reached) for state in left)
+
+    def _goes_on(self, state: TileState, stuck: Mapping[str, Pause], is_budget_reached: bool) -> bool:
+        """Return whether a tile without an end can come to one while the pauses last."""
+        if state.status in ("not_started", "created") and is_budget_reached:
+            return False
+        if state.status == "not_started":
+            return not self._backends <= set(stuck)
+        pause = stuck.get(state.backend_name or "")
+        if pause is not None:
+            return pause.kind is not PauseKind.LOGIN
+        return state.backend_name in self._backends
+
+
+def _lasts(pause: Pause, since: float) -> bool:
+    return pause.kind is not PauseKind.LOGIN or time.monotonic() - since >= LOGIN_SECONDS
+
+
+def _sentence(text: str) -> str:
+    return f"{text.strip().rstrip('.')}."

@@ -8,6 +8,8 @@ from typing import Any, Callable
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..core.python_threads import on_python_thread
+
 SILENT = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))
 """No "task complete" message of QGIS's own, which the plugin's message replaces; QGIS has it since 3.26."""
 
@@ -41,7 +43,7 @@ class BackgroundTask(QgsTask):
         if self._abandoned.is_set():
             return False
         try:
-            self._result = self._function()
+            self._result = on_python_thread(self._function)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is told on the GUI thread
             self._error = error
         return self._error is None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
+from ..core.python_threads import on_python_thread
 from ..core.statuses import TERMINAL
 from .background import SILENT
 from .local_servers import RunServer
@@ -151,7 +152,7 @@ class RunTask(QgsTask):
         if self.stopped:
             return False
         try:
-            self._work()
+            on_python_thread(self._work)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is told on the GUI thread
             self.error = error
         return self.error is None and not self.stopped

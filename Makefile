@@ -5,7 +5,7 @@ RUN := PYTHONPATH="$(PYTHONPATH_HERE)" $(PYTHON)
 PYTEST := $(RUN) -m pytest
 DATA ?=
 
-.PHONY: help setup demo test faults bench lint desktop desktop-test compat print-pythonpath clean
+.PHONY: help setup demo test faults bench lint desktop desktop-test test-qgis test-lts test-next compat print-pythonpath clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
@@ -19,8 +19,19 @@ demo: setup ## the main job on synthetic scenes, or on DATA=folder, with picture
 test: setup ## all tests
 	$(PYTEST) -p no:pytest_qgis -n 2 tests/unit tests/local_backend
 	$(PYTEST) -p no:pytest_qgis -n 2 -m "not long" tests/faults
+	$(MAKE) test-qgis
+
+test-qgis: setup ## the tests that need QGIS: within its Python, and in a real desktop
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis
 	$(PYTEST) -p no:pytest_qgis tests/desktop
+
+test-lts: ## test-qgis with QGIS 3.40 of Debian 13, in a folder of its own in .dev (root only; first time 3 minutes)
+	@scripts/setup debootstrap debian-archive-keyring
+	@scripts/debian_folder run trixie make test-qgis
+
+test-next: ## test-qgis with QGIS 3.44 and Python 3.14 of Debian testing, likewise
+	@scripts/setup debootstrap debian-archive-keyring
+	@scripts/debian_folder run testing make test-qgis
 
 lint: setup ## ruff, mypy on core, spelling
 	$(RUN) -m ruff check .

@@ -77,8 +77,8 @@ class LoginError(BackendError):
 
 
 def shorten(text: str, length: int = MESSAGE_LENGTH) -> str:
-    """One line of at most ``length`` characters."""
-    line = " ".join(text.split())
+    """One line of at most ``length`` characters that can be stored (no halves of surrogate pairs)."""
+    line = " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
     return line if len(line) <= length else line[: length - 1] + "…"
 
 

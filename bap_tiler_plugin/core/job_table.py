@@ -7,7 +7,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +39,14 @@ CREATE TABLE events (
 
 
 class JobTable:
-    """Typed access to the rows of a run file; may be used by several threads."""
+    """Typed access to the rows of a run file; may be used by several threads.
 
-    def __init__(self, path: Path) -> None:
+    ``before_writing`` is called before every transaction and may raise.
+    """
+
+    def __init__(self, path: Path, before_writing: Callable[[], None] | None = None) -> None:
         self.path = path
+        self._before_writing = before_writing
         self.lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
         self._columns: dict[str, Column] | None = None
@@ -66,6 +70,8 @@ class JobTable:
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing; write access from the start, so that a busy file waits instead of failing half-way."""
+        if self._before_writing is not None:
+            self._before_writing()
         with self.lock:
             connection = self.connection
             connection.execute("BEGIN IMMEDIATE")

@@ -12,6 +12,7 @@ from openeo import BatchJob
 
 from . import openeo_private
 from .faults import BadAnswerError, shorten
+from .job_logs import fetch_entries, message_of
 
 if TYPE_CHECKING:
     from openeo import Connection
@@ -193,9 +194,11 @@ def job_status(metadata: dict[str, Any]) -> str:
 
 def save_error_log(job: BatchJob, path: Path) -> str:
     """Keep the job's log and return the first line of level error, shortened."""
-    entries = [dict(entry) for entry in job.logs(level="error")]
+    entries = fetch_entries(job.connection, job.job_id, "error")
     if entries:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(entries, indent=2, ensure_ascii=False, default=str), encoding="utf-8")
-    messages = (str(entry.get("message") or "") for entry in entries)
-    return shorten(next((message for message in messages if message.strip()), "The job failed without a message"))
+        unfinished = path.with_name(path.name + ".part")
+        unfinished.write_text(json.dumps(entries, indent=2, default=str), encoding="utf-8")
+        unfinished.replace(path)
+    messages = (message_of(entry) for entry in entries)
+    return shorten(next(filter(None, messages), "The job failed without a message"))

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import datetime
+import getpass
 import json
 import os
 import socket
+import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from .errors import InputError
 
 LOCK_FILE = "run.lock"
 _LOCKED_BYTE = 4096
+_LOCK_TRIES = 4
+_LOCK_PAUSE_SECONDS = 0.05
+_LONGEST_TEXT = 100
 
 
 class RunLock:
@@ -36,7 +41,7 @@ class RunLock:
     def acquire(self) -> None:
         """Take the run, also from a holder that no longer exists."""
         file = self._path.open("a+", encoding="utf-8")
-        locked = _lock(file)
+        locked = _lock_patiently(file)
         if locked is False or (locked is None and _is_alive(_read(self._path))):
             file.close()
             raise InputError(
@@ -45,7 +50,7 @@ class RunLock:
         file.seek(0)
         file.truncate()
         since = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        json.dump({"pid": os.getpid(), "host": socket.gethostname(), "since": since}, file)
+        json.dump({"pid": os.getpid(), "host": socket.gethostname(), "since": since, "user": _user()}, file)
         file.flush()
         self._file = file
 
@@ -65,14 +70,21 @@ class RunLock:
 
 @dataclass(frozen=True)
 class Holder:
-    """The process that executes a run; ``since`` is UTC."""
+    """The process that executes a run, and whose it is; ``since`` is UTC."""
 
     pid: int
     host: str
     since: str
+    user: str = ""
+
+    @property
+    def is_this_process(self) -> bool:
+        """Whether it is the process that asks."""
+        return (self.pid, self.host) == (os.getpid(), socket.gethostname())
 
     def __str__(self) -> str:
-        return f"process {self.pid} on {self.host}" + (f" since {self.since}" if self.since else "")
+        user = f"{self.user}, " if self.user else ""
+        return f"{user}process {self.pid} on {self.host}" + (f" since {self.since}" if self.since else "")
 
 
 def holder(folder: Path) -> Holder | None:
@@ -83,7 +95,7 @@ def holder(folder: Path) -> Holder | None:
     known = _read(path)
     try:
         with path.open("r+", encoding="utf-8") as file:
-            locked = _lock(file)
+            locked = _lock(file, shared=True)
     except OSError:
         locked = None
     if locked is False:
@@ -91,10 +103,29 @@ def holder(folder: Path) -> Holder | None:
     return known if locked is None and _is_alive(known) else None
 
 
+def holder_elsewhere(folder: Path) -> Holder | None:
+    """Which other process executes the run in a folder now, None when none does."""
+    found = holder(folder)
+    return None if found is None or found.is_this_process else found
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def _line(value: Any) -> str:
+    """A text of a file that others can write, as one short line."""
+    return " ".join(str(value or "").split())[:_LONGEST_TEXT]
+
+
 def _read(path: Path) -> Holder | None:
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-        return Holder(int(stored["pid"]), str(stored["host"]), str(stored.get("since", "")))
+        host, since, user = (_line(stored.get(name)) for name in ("host", "since", "user"))
+        return Holder(int(stored["pid"]), host, since, user)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -116,7 +147,17 @@ def _is_alive(holder: Holder | None) -> bool:
     return True
 
 
-def _lock(file: IO[str]) -> bool | None:
+def _lock_patiently(file: IO[str]) -> bool | None:
+    """:func:`_lock`, past those who only look for a moment who holds the run."""
+    for _ in range(_LOCK_TRIES):
+        locked = _lock(file)
+        if locked is not False:
+            return locked
+        time.sleep(_LOCK_PAUSE_SECONDS)
+    return _lock(file)
+
+
+def _lock(file: IO[str], *, shared: bool = False) -> bool | None:
     """Whether the file is now locked by this handle; None on file systems that have no locks."""
     if os.name == "nt":
         import msvcrt
@@ -130,7 +171,7 @@ def _lock(file: IO[str]) -> bool | None:
     import fcntl
 
     try:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file.fileno(), (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     except OSError:

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
 import json
-import re
-import shutil
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import column_types as types
 from .attempts import AttemptLog
-from .column_types import Column
 from .errors import InputError
-from .job_table import GEOMETRY, GEOMETRY_KIND, JobTable
+from .job_logs import MOST_ENTRIES, LogEntry, read_logs
+from .job_table import JobTable
 from .retrying import RETRIED
+from .run_creation import (
+    DATABASE,
+    FIELD,
+    RunSettings,
+    create_run_folder,
+    now_text,
+    read_settings,
+    reason,
+    store_settings,
+)
+from .run_lock import Holder, holder_elsewhere
+from .tile_state import STATE_FIELDS, TileState, safe_folder_name, state_from_row, state_from_values
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -26,74 +33,20 @@ if TYPE_CHECKING:
     from .job_database import GeoPackageJobDatabase
     from .tiling import TileGrid
 
-DATABASE = "run.gpkg"
 RESULTS_METADATA = "job-results.json"
-FIELD = "Run folder"
-
-_COLUMNS = (
-    Column("tile_id", "tile_id", types.TEXT),
-    Column("status", "status", types.TEXT),
-    Column("backend_name", "backend_name", types.TEXT),
-    Column("id", "job_id", types.TEXT),
-    Column("attempt", "attempt", types.INTEGER),
-    Column("costs", "credits", types.REAL),
-    Column("message", "message", types.TEXT),
-    Column("start_time", "start_time", types.TIME),
-    Column("running_start_time", "running_start_time", types.TIME),
-    Column("finished_time", "finished_time", types.TIME),
-    Column("duration", "duration", types.TEXT),
-    Column("cpu", "cpu", types.TEXT),
-    Column("memory", "memory", types.TEXT),
-    Column("minx", "minx", types.REAL),
-    Column("miny", "miny", types.REAL),
-    Column("maxx", "maxx", types.REAL),
-    Column("maxy", "maxy", types.REAL),
-)
-_STATE_FIELDS = ("tile_id", "status", "backend_name", "job_id", "attempt", "credits", "message")
-
-
-@dataclass(frozen=True)
-class TileState:
-    """What the map shows of a tile; ``credits`` is None until the backend has told them."""
-
-    tile_id: str
-    status: str
-    backend_name: str | None = None
-    job_id: str | None = None
-    attempt: int = 0
-    credits: float | None = None
-    message: str | None = None
-
-
-@dataclass(frozen=True)
-class RunSettings:
-    """What a run computes.
-
-    ``process`` is the URL, file or id that was given; ``definition`` its openEO process definition once it is known;
-    ``overlap`` (metres) widens every tile's geometry; ``tile_size`` is in metres, ``crs`` the grid's, ``created`` UTC.
-    """
-
-    name: str
-    process: str
-    definition: dict[str, Any] | None = None
-    parameters: dict[str, Any] = dataclasses.field(default_factory=dict)
-    job_options: dict[str, Any] = dataclasses.field(default_factory=dict)
-    output_format: str | None = None
-    overlap: float = 0.0
-    crs: str = ""
-    tile_size: float = 0.0
-    created: str = ""
+_NOT_RESULTS = (".part", ".xml", ".tmp")
 
 
 class TileRun:
     """A run folder: ``run.gpkg``, ``results/<tile_id>/``, ``mosaics/``, ``logs/``, ``report.html``, ``summary.json``.
 
-    Make one with :meth:`create` or :meth:`open`.
+    Make one with :meth:`create` or :meth:`open`. While another process executes the run (:attr:`holder`) all that reads
+    goes on working, and all that writes raises :class:`InputError` (field "Run folder"), which names that process.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._table = JobTable(folder / DATABASE)
+        self._table = JobTable(folder / DATABASE, before_writing=self._check_not_held)
         self._attempts = AttemptLog(self._table)
         self._settings: RunSettings | None = None
 
@@ -108,22 +61,7 @@ class TileRun:
         written; then nothing is left behind.
         """
         folder = Path(folder).expanduser().absolute()
-        settings = dataclasses.replace(
-            settings, crs=grid.crs, tile_size=float(grid.tile_size), created=settings.created or _now()
-        )
-        _check_new(folder, len(grid.tile_ids))
-        made = _first_missing(folder)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            _write_database(folder, grid, settings)
-        except (OSError, sqlite3.Error) as error:
-            _remove_unfinished(folder, made)
-            raise InputError(
-                FIELD, f"{folder} cannot be written ({_reason(error)})", "Choose another folder"
-            ) from error
-        except BaseException:
-            _remove_unfinished(folder, made)
-            raise
+        create_run_folder(folder, grid, settings)
         return cls(folder)
 
     @classmethod
@@ -131,15 +69,20 @@ class TileRun:
         """Open a run; raises :class:`InputError` (field "Run folder") when there is none."""
         run = cls(Path(folder).expanduser().absolute())
         try:
-            run._read_settings()
+            run._settings = read_settings(run._table)
         except FileNotFoundError:
             raise InputError(FIELD, f"{run.folder} holds no run", f"Choose the folder in which {DATABASE} is") from None
         except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
             run.close()
             raise InputError(
-                FIELD, f"{run.database_path} is not a run of BAP Tiler ({_reason(error)})", "Choose another folder"
+                FIELD, f"{run.database_path} is not a run of BAP Tiler ({reason(error)})", "Choose another folder"
             ) from error
         return run
+
+    @property
+    def holder(self) -> Holder | None:
+        """The other process that executes the run now; None when none does, so that this one may write."""
+        return holder_elsewhere(self.folder)
 
     @property
     def database_path(self) -> Path:
@@ -155,7 +98,7 @@ class TileRun:
     def settings(self) -> RunSettings:
         """What the run computes."""
         if self._settings is None:
-            self._settings = self._read_settings()
+            self._settings = read_settings(self._table)
         return self._settings
 
     @property
@@ -167,7 +110,7 @@ class TileRun:
         """Store changed settings and return all of them."""
         changed = dataclasses.replace(self.settings, **changes)
         with self._table.transaction() as connection:
-            _store_settings(connection, changed)
+            store_settings(connection, changed)
         self._settings = changed
         return changed
 
@@ -177,7 +120,7 @@ class TileRun:
 
     def states(self) -> list[TileState]:
         """The state of every tile, in the grid's order."""
-        return [_state(row) for row in self._table.values(_STATE_FIELDS, "ORDER BY fid")]
+        return [state_from_row(row) for row in self._table.values(STATE_FIELDS, "ORDER BY fid")]
 
     def counts(self) -> dict[str, int]:
         """The number of tiles per status."""
@@ -201,6 +144,13 @@ class TileRun:
         """Where the log of a failed job is kept."""
         return self.folder / "logs" / f"{safe_folder_name(tile_id)}_{attempt}.json"
 
+    def logs(self, tile_id: str, limit: int = MOST_ENTRIES) -> list[LogEntry]:
+        """The logs of a tile's failed jobs as plain text, oldest attempt first, at most ``limit`` entries."""
+        with self._table.lock:
+            row = self._table.connection.execute("SELECT attempt FROM tiles WHERE tile_id = ?", (tile_id,)).fetchone()
+        attempts = range(1, 1 + (row["attempt"] or 0)) if row is not None else ()
+        return read_logs(((number, self.log_path(tile_id, number)) for number in attempts), limit)
+
     def results(self, tile_id: str) -> list[Path]:
         """The verified files of a tile in the order of their names; without metadata and unfinished downloads."""
         folder = self.result_folder(tile_id)
@@ -209,11 +159,12 @@ class TileRun:
         return sorted(
             path
             for path in folder.iterdir()
-            if path.is_file() and path.suffix not in (".part", ".xml", ".tmp") and path.name != RESULTS_METADATA
+            if path.is_file() and path.suffix not in _NOT_RESULTS and path.name != RESULTS_METADATA
         )
 
     def write_summary(self, **extra: Any) -> Path:
         """Write ``summary.json`` with the counts, the credits spent and ``extra``."""
+        self._check_not_held()
         counts = self.counts()
         summary = {
             "name": self.settings.name,
@@ -223,7 +174,7 @@ class TileRun:
             "failed": sum(counts.get(name, 0) for name in ("error", "start_failed", "download_failed")),
             "statuses": counts,
             "credits": self._attempts.spent(),
-            "written": _now(),
+            "written": now_text(),
             **extra,
         }
         path = self.folder / "summary.json"
@@ -251,111 +202,18 @@ class TileRun:
         """Close the file until the next access."""
         self._table.close()
 
-    def _read_settings(self) -> RunSettings:
-        with self._table.lock:
-            rows = self._table.connection.execute("SELECT key, value FROM settings").fetchall()
-        stored = {row["key"]: json.loads(row["value"]) for row in rows}
-        known = {field.name for field in dataclasses.fields(RunSettings)}
-        return RunSettings(**{key: value for key, value in stored.items() if key in known})
+    def _check_not_held(self) -> None:
+        held = self.holder
+        if held is not None:
+            raise InputError(FIELD, f"the run is being executed by {held}", "Wait until it has ended, or stop it there")
 
 
-def safe_folder_name(tile_id: str) -> str:
-    """The tile id as a folder name: what file systems do not take becomes ``_``."""
-    name = re.sub(r"[^A-Za-z0-9._+-]", "_", tile_id)[:120].rstrip(". ")
-    return name if name.strip("._") else f"tile_{tile_id.encode('utf-8').hex()[:80]}"
-
-
-def state_from_values(values: Mapping[str, Any]) -> TileState:
-    """The state of a tile from a row with the layer's or openeo's column names."""
-
-    def text(*names: str) -> str | None:
-        value = next((values[name] for name in names if name in values), None)
-        return None if types.is_missing(value) else str(value)
-
-    credits = next((values[name] for name in ("credits", "costs") if name in values), None)
-    attempt = values.get("attempt")
-    return TileState(
-        tile_id=text("tile_id") or "",
-        status=text("status") or "not_started",
-        backend_name=text("backend_name"),
-        job_id=text("job_id", "id"),
-        attempt=0 if types.is_missing(attempt) else int(attempt),  # type: ignore[arg-type]
-        credits=None if types.is_missing(credits) else float(credits),  # type: ignore[arg-type]
-        message=text("message"),
-    )
-
-
-def _state(row: sqlite3.Row) -> TileState:
-    tile_id, status, backend_name, job_id, attempt, credits, message = row
-    return TileState(tile_id, status or "not_started", backend_name, job_id, attempt or 0, credits, message)
-
-
-def _check_new(folder: Path, tiles: int) -> None:
-    if tiles == 0:
-        raise InputError("Tiles", "there are no tiles", "Build a grid first")
-    if folder.exists() and not folder.is_dir():
-        raise InputError(FIELD, f"{folder} is a file", "Choose a new or an empty folder")
-    if (folder / DATABASE).exists():
-        raise InputError(FIELD, f"{folder} holds another run", "Choose a new folder, or open that run to continue it")
-    try:
-        occupied = folder.is_dir() and any(folder.iterdir())
-    except OSError as error:
-        raise InputError(FIELD, f"{folder} cannot be read ({_reason(error)})", "Choose another folder") from error
-    if occupied:
-        raise InputError(FIELD, f"{folder} is not empty", "Choose a new or an empty folder")
-
-
-def _write_database(folder: Path, grid: TileGrid, settings: RunSettings) -> None:
-    unfinished = folder / f"{DATABASE}.part"
-    geometry = Column("geometry", GEOMETRY, GEOMETRY_KIND, settings.crs)
-    JobTable(unfinished).create([*_COLUMNS, geometry], _rows(grid), list(grid.geometries), settings.crs)
-    table = JobTable(unfinished)
-    try:
-        with table.transaction() as connection:
-            _store_settings(connection, settings)
-            connection.execute(
-                "INSERT INTO events (time, what, why) VALUES (?, 'run created', ?)",
-                (types.file_time(settings.created), f"{len(grid.tile_ids)} tiles"),
-            )
-    finally:
-        table.close()
-    unfinished.replace(folder / DATABASE)
-
-
-def _rows(grid: TileGrid) -> Iterable[tuple[Any, ...]]:
-    nothing = (None,) * 6
-    for tile_id, (minx, miny, maxx, maxy) in zip(grid.tile_ids, grid.bounds.tolist()):
-        yield (tile_id, "not_started", None, None, 0, None, None, *nothing, minx, miny, maxx, maxy)
-
-
-def _store_settings(connection: sqlite3.Connection, settings: RunSettings) -> None:
-    connection.executemany(
-        "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        [(key, json.dumps(value, ensure_ascii=False)) for key, value in dataclasses.asdict(settings).items()],
-    )
-
-
-def _first_missing(folder: Path) -> Path | None:
-    """The topmost folder that has to be made for ``folder``, None when it exists."""
-    missing = None
-    while not folder.exists():
-        missing, folder = folder, folder.parent
-    return missing
-
-
-def _remove_unfinished(folder: Path, made: Path | None) -> None:
-    if made is not None:
-        shutil.rmtree(made, ignore_errors=True)
-        return
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        path = folder / f"{DATABASE}.part{suffix}"
-        if path.exists():
-            path.unlink()
-
-
-def _reason(error: BaseException) -> str:
-    return getattr(error, "strerror", None) or str(error) or type(error).__name__
-
-
-def _now() -> str:
-    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+__all__ = [
+    "DATABASE",
+    "RESULTS_METADATA",
+    "RunSettings",
+    "TileRun",
+    "TileState",
+    "safe_folder_name",
+    "state_from_values",
+]

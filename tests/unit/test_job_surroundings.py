@@ -104,7 +104,7 @@ class TestHolder:
     def test_where_files_cannot_be_locked_the_process_tells(
         self, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("bap_tiler_plugin.core.run_lock._lock", lambda _: None)
+        monkeypatch.setattr("bap_tiler_plugin.core.run_lock._lock", lambda *_, **__: None)
         run = make_run()
         path = run.folder / LOCK_FILE
         for other, is_held in (({"pid": os.getppid()}, True), ({"pid": 2**22 + 1}, False), ({"host": "far"}, True)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import subprocess
@@ -76,7 +77,7 @@ def test_nothing_half_written_stays(tmp_path: Path, grid: TileGrid, monkeypatch:
     def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("bap_tiler_plugin.core.tile_run._store_settings", fail)
+    monkeypatch.setattr("bap_tiler_plugin.core.run_creation.store_settings", fail)
     with pytest.raises(InputError, match="No space left"):
         TileRun.create(tmp_path / "a" / "b", grid, RunSettings("r", "p"))
     assert list(tmp_path.iterdir()) == []
@@ -108,6 +109,13 @@ def test_folder_names(tile_id: str) -> None:
     assert name.strip(".")
     assert len(name) <= 130
     assert not set(name) & set('/\\:\0*?"<>|')
+
+
+@pytest.mark.parametrize(("one", "other"), [("a/b", "a_b"), ("Tile", "tile"), ("x", "x")])
+def test_tiles_whose_results_would_mix_are_refused(tmp_path: Path, grid: TileGrid, one: str, other: str) -> None:
+    tile_ids = (one, other, *grid.tile_ids[2:])
+    with pytest.raises(InputError, match="same folder"):
+        TileRun.create(tmp_path / "run", dataclasses.replace(grid, tile_ids=tile_ids), RunSettings("r", "p"))
 
 
 def test_results_are_the_verified_files(make_run: Callable[..., TileRun]) -> None:

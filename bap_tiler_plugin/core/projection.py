@@ -43,11 +43,13 @@ def transform(source: str, target: str, x: NDArray, y: NDArray) -> tuple[NDArray
     """Return the coordinates in ``target``; points that cannot be transformed become infinite."""
     if source == target:
         return x, y
+    # pyproj makes a number of an array of one, which numpy 2 warns of
+    places = (np.asarray(values).item() if np.size(values) == 1 else values for values in (x, y))
     try:
-        new_x, new_y = transformer(source, target).transform(x, y)
+        new_x, new_y = transformer(source, target).transform(*places)
     except ProjError:
         return np.full(np.shape(x), np.inf), np.full(np.shape(y), np.inf)
-    return np.asarray(new_x), np.asarray(new_y)
+    return np.reshape(new_x, np.shape(x)), np.reshape(new_y, np.shape(y))
 
 
 def utm_crs(lon: float, lat: float) -> str:

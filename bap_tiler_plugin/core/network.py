@@ -1,9 +1,7 @@
-"""How the plugin's requests reach the internet: proxy, certificates, timeouts. Every HTTP session is made here."""
+"""HTTP sessions with timeouts, proxy and certificates. Every session of the plugin is made here."""
 
 from __future__ import annotations
 
-import threading
-from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,41 +10,11 @@ import requests
 from requests.adapters import HTTPAdapter
 from urllib3.util import Retry
 
+from .network_settings import NetworkSettings, network_settings
+
 TIMEOUT = (20.0, 60.0)
 _POOL_SIZE = 16
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
-
-
-@dataclass(frozen=True)
-class NetworkSettings:
-    """What lies between this computer and the backends.
-
-    :ivar proxy: address of the proxy, with user and password where it wants them (never shown); empty for what the
-        environment says.
-    :ivar no_proxy: hosts that are reached directly, ``*`` stands for anything.
-    :ivar certificates: file of the certificates to trust (PEM), empty for those of requests.
-    """
-
-    proxy: str = field(default="", repr=False)
-    no_proxy: tuple[str, ...] = ()
-    certificates: str = ""
-
-
-class _Current:
-    """The settings in force, of all threads."""
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.settings = NetworkSettings()
-
-
-_current = _Current()
-
-
-def use_network(settings: NetworkSettings) -> None:
-    """Let the sessions that are made from now on use these settings."""
-    with _current.lock:
-        _current.settings = settings
 
 
 class _Session(requests.Session):
@@ -81,8 +49,7 @@ def _proxies(proxy: str) -> dict[str, str]:
 
 def new_session() -> requests.Session:
     """A session that is kept alive and shared by threads; see :func:`make_patient`."""
-    with _current.lock:
-        session = _Session(_current.settings)
+    session = _Session(network_settings())
     make_patient(session)
     return session
 

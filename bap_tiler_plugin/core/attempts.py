@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import secrets
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,9 +55,9 @@ class AttemptLog:
         self._table = table
 
     def begin(self, index: Any, attempt: Attempt, row_values: dict[str, Any]) -> None:
-        """Commit a new attempt together with the values that its row takes."""
+        """Commit a new attempt together with the values that its row takes; a power cut does not undo that."""
         fid = self._table.fids([index])[index]
-        with self._table.transaction() as connection:
+        with self._table.transaction(durable=True) as connection:
             connection.execute(
                 f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
@@ -73,11 +75,32 @@ class AttemptLog:
             )
             self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
 
+    def adopt(self, attempts: Mapping[Any, Attempt], cells: Mapping[str, Sequence[Any]]) -> None:
+        """Commit attempts by their rows' index that were made elsewhere, with cells of these rows, in one transaction.
+
+        A token that the run knows already is replaced by a new one.
+        """
+        fids = self._table.fids(attempts)
+        with self._table.transaction() as connection:
+            known = {row["token"] for row in connection.execute("SELECT token FROM attempts")}
+            rows = []
+            for index, attempt in attempts.items():
+                token = new_token() if attempt.token in known else attempt.token
+                known.add(token)
+                values = dataclasses.astuple(dataclasses.replace(attempt, token=token))
+                rows.append((fids[index], _now(), *values))
+            connection.executemany(
+                f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+            )
+            self._table.write_in(connection, [fids[index] for index in attempts], cells)
+
     def record(self, index: Any, token: str, row_values: dict[str, Any], **values: Any) -> None:
-        """Commit what changed of an attempt (``status job_id credits message finished_time``) and of its row."""
+        """Commit what changed of an attempt (``status job_id credits message finished_time``, ``started`` True) and of its row."""
         fid = self._table.fids([index])[index]
         if "finished_time" in values:
             values["finished_time"] = file_time(values["finished_time"])
+        if values.pop("started", False):
+            values["started_time"] = _now()
         with self._table.transaction() as connection:
             if values:
                 assignments = ", ".join(f"{name} = ?" for name in values)
@@ -135,6 +158,32 @@ class AttemptLog:
             ).fetchall()
         return [dict(row) for row in rows]
 
+    def reason_of(self, what: str, tile_id: str, attempt: int) -> str:
+        """Why the last decision of a kind was taken about an attempt, empty when there was none."""
+        with self._table.lock:
+            row = self._table.connection.execute(
+                "SELECT why FROM events WHERE tile_id = ? AND attempt = ? AND what = ? ORDER BY id DESC LIMIT 1",
+                (tile_id, attempt, what),
+            ).fetchone()
+        return str(row["why"]) if row else ""
+
+    def starts_since(self, moment: datetime.datetime) -> list[tuple[str, datetime.datetime]]:
+        """Backend and time of each start of a job after a moment in UTC, oldest first."""
+        with self._table.lock:
+            rows = self._table.connection.execute(
+                "SELECT backend_name, started_time FROM attempts WHERE started_time > ? ORDER BY started_time",
+                (_text(moment),),
+            ).fetchall()
+        return [(str(name), datetime.datetime.fromisoformat(time.replace("Z", "+00:00"))) for name, time in rows]
+
+    def complete_columns(self) -> None:
+        """Add the columns that a run of an earlier version lacks."""
+        with self._table.lock:
+            known = {row["name"] for row in self._table.connection.execute("PRAGMA table_info(attempts)")}
+        if known and "started_time" not in known:
+            with self._table.transaction() as connection:
+                connection.execute("ALTER TABLE attempts ADD COLUMN started_time DATETIME")
+
     def events_after(self, event_id: int = 0, limit: int = 1000) -> list[Event]:
         """Decisions that came after one, in order, at most ``limit``; 0 stands for the beginning."""
         with self._table.lock:
@@ -146,4 +195,8 @@ class AttemptLog:
 
 
 def _now() -> str:
-    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+    return _text(datetime.datetime.now(datetime.timezone.utc))
+
+
+def _text(moment: datetime.datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"

@@ -33,6 +33,8 @@ class BapTilerProvider(QgsProcessingProvider):
         """Add the algorithms."""
         from .cancel_jobs import CancelJobs
         from .create_run import CreateRun
+        from .export_jobs import ExportJobs
+        from .import_jobs import ImportJobs
         from .mosaic import BuildMosaics
         from .retry_jobs import RetryJobs
         from .run_jobs import RunJobs
@@ -49,5 +51,7 @@ class BapTilerProvider(QgsProcessingProvider):
             RunStatus,
             BuildMosaics,
             StatusMap,
+            ImportJobs,
+            ExportJobs,
         ):
             self.addAlgorithm(algorithm())

@@ -118,6 +118,8 @@ def test_parameters_have_the_names_that_scripts_use(algorithms: None) -> None:
         ],
         "mosaic": ["RUN_FOLDER", "FORMAT", "TARGET_CRS", "OUTPUT_FOLDER"],
         "retryjobs": ["RUN_FOLDER", "TILES", "STATUSES"],
+        "exportjobs": ["RUN_FOLDER", "JOBS"],
+        "importjobs": ["JOBS", "PROCESS", "PARAMETERS", "JOB_OPTIONS", "OUTPUT_FORMAT", "RUN_FOLDER"],
         "statusmap": ["RUN_FOLDER", "OUTPUT_HTML"],
         "runstatus": ["RUN_FOLDER", "TILES", "STATUSES"],
         "canceljobs": ["RUN_FOLDER", "TILES", "STATUSES", "BACKENDS", "AUTH_CONFIG"],

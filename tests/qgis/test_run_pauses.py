@@ -106,7 +106,7 @@ def test_a_login_that_cannot_be_renewed_ends_it(
     expired = lambda: error(401, "TokenInvalid", "The token has expired")  # noqa: E731
 
     def expire() -> Any:
-        stub.password = "changed"  # noqa: S105 - no secret
+        stub.password = "changed"
         return expired()
 
     stub.script("GET /jobs/<id>", expire, *[expired] * 200)
@@ -116,7 +116,7 @@ def test_a_login_that_cannot_be_renewed_ends_it(
     assert "Log in to the backend" in text
     assert "right" not in text
     stub._scripts.clear()
-    stub.password = "right"  # noqa: S105 - no secret
+    stub.password = "right"
     assert run_algorithm("runjobs", RUN_FOLDER=str(run.folder), BACKENDS=backends(stub))["FINISHED"] == 2
     assert len(stub.jobs) == 2
 

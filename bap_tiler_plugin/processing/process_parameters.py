@@ -1,0 +1,133 @@
+"""What algorithms that make a run share: the process, its parameters, and writing the run."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
+
+from ..core.errors import InputError
+from .base import BapTilerAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.process import ProcessDefinition
+    from ..core.tile_run import TileRun
+    from ..core.tiling import TileGrid
+
+PROCESS, PARAMETERS, JOB_OPTIONS, OUTPUT_FORMAT = "PROCESS", "PARAMETERS", "JOB_OPTIONS", "OUTPUT_FORMAT"
+_PROCESS_ID = re.compile(r"\w+")
+_EXAMPLE = '{"temporal_extent": ["2024-05-01", "2024-08-01"]}'
+
+
+class ProcessAlgorithm(BapTilerAlgorithm):
+    """Base of the algorithms that make a run."""
+
+    def add_process(self) -> None:
+        """Declare the process, its parameters, and what the backend is told besides."""
+        from ..core.process import DEFAULT_PROCESS
+
+        self.add(
+            QgsProcessingParameterString(PROCESS, self.tr("Process"), DEFAULT_PROCESS),
+            "Address (URL) of an openEO process definition, a JSON file with one, or the id of a backend's process.",
+        )
+        self.add(
+            QgsProcessingParameterString(PARAMETERS, self.tr("Parameters"), multiLine=True, optional=True),
+            f"Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {_EXAMPLE}",
+        )
+        self.add(
+            QgsProcessingParameterString(JOB_OPTIONS, self.tr("Job options"), multiLine=True, optional=True),
+            "Options that the backend understands, such as memory, as JSON or as the path of a JSON file.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(OUTPUT_FORMAT, self.tr("Output format"), "GTiff", optional=True),
+            "File format of the results, by the backend's name for it.",
+            advanced=True,
+        )
+
+    def check_process(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
+        """Raise ``InputError`` for texts that cannot be read; nothing is fetched."""
+        for name, field in ((PARAMETERS, "Parameters"), (JOB_OPTIONS, "Job options")):
+            json_object(field, self.parameterAsString(parameters, name, context))
+        if not self.parameterAsString(parameters, PROCESS, context).strip():
+            raise InputError("Process", "is empty", "Give a URL, a file or a process id")
+
+    def write_run(
+        self,
+        folder: Path,
+        grid: TileGrid,
+        parameters: Mapping[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> TileRun:
+        """Load the process, check its parameters and write the run."""
+        from ..core.tile_run import RunSettings, TileRun
+
+        process = self.parameterAsString(parameters, PROCESS, context).strip()
+        arguments = json_object("Parameters", self.parameterAsString(parameters, PARAMETERS, context))
+        options = json_object("Job options", self.parameterAsString(parameters, JOB_OPTIONS, context))
+        definition = _definition(process, feedback)
+        if definition is not None:
+            arguments = _checked(definition, arguments)
+        settings = RunSettings(
+            name=folder.name,
+            process=process,
+            definition=definition.to_json() if definition else None,
+            parameters=arguments,
+            job_options=options,
+            output_format=self.parameterAsString(parameters, OUTPUT_FORMAT, context).strip() or "GTiff",
+            overlap=0.0,
+            crs=grid.crs,
+            tile_size=float(grid.tile_size),
+            created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        )
+        return TileRun.create(folder, grid, settings)
+
+
+def json_object(field: str, text: str) -> dict[str, Any]:
+    """Return the JSON object that a text holds or that is in the file it names; an empty text is ``{}``.
+
+    Raises ``InputError`` for anything else.
+    """
+    text = text.strip()
+    if not text:
+        return {}
+    if not text.startswith("{"):
+        text = _file_text(field, text)
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise InputError(field, f"is not JSON ({error})", f"Write it like {_EXAMPLE}") from None
+    if not isinstance(value, dict):
+        raise InputError(field, "is not a JSON object", f"Write it like {_EXAMPLE}")
+    return value
+
+
+def _file_text(field: str, path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        raise InputError(
+            field, f"“{path[:200]}” is neither a JSON object nor a file", f"Write it like {_EXAMPLE}"
+        ) from None
+
+
+def _definition(process: str, feedback: QgsProcessingFeedback) -> ProcessDefinition | None:
+    """Load a process given by URL or file; an id is looked up at the backend when the jobs run."""
+    from ..core.process import load_process
+
+    if not _PROCESS_ID.fullmatch(process) or Path(process).is_file():
+        return load_process(process)
+    feedback.pushInfo(f"Process “{process}” will be looked up at the backend when the jobs run.")
+    return None
+
+
+def _checked(definition: ProcessDefinition, arguments: dict[str, Any]) -> dict[str, Any]:
+    from ..core.process import validate_arguments
+
+    return validate_arguments(definition, arguments)

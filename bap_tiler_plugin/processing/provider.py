@@ -40,6 +40,7 @@ class BapTilerProvider(QgsProcessingProvider):
         from .run_jobs import RunJobs
         from .run_status import RunStatus
         from .status_map import StatusMap
+        from .tile_composite import TileComposite
         from .tile_grid import MakeTileGrid
 
         for algorithm in (
@@ -53,5 +54,6 @@ class BapTilerProvider(QgsProcessingProvider):
             StatusMap,
             ImportJobs,
             ExportJobs,
+            TileComposite,
         ):
             self.addAlgorithm(algorithm())

@@ -38,6 +38,7 @@ class RunBackends:
         self._on_message = on_message
         self._on_device_code = on_device_code
         self._is_stopping = is_stopping
+        self._keep = getattr(credentials, "keep", None)
         self._workers = Workers()
 
     def connect(self) -> dict[str, Any]:
@@ -65,7 +66,8 @@ class RunBackends:
 
         backend = next(backend for backend in self.backends if backend.name == name)
         on_device_code = self._on_device_code if with_person else None
-        log_in(connection, backend, self._credentials(backend) or Credentials(), on_device_code, self._is_stopping)
+        credentials = self._credentials(backend) or Credentials()
+        log_in(connection, backend, credentials, on_device_code, self._is_stopping, keep=self._keep)
 
     def definition(self, run: TileRun, connections: dict[str, Any]) -> ProcessDefinition | None:
         """The process's definition, from the run or loaded now and kept in the run; None when stopped meanwhile."""
@@ -101,6 +103,7 @@ class RunBackends:
             self._credentials(backend) or Credentials(),
             on_device_code=self._on_device_code,
             should_stop=self._is_stopping,
+            keep=self._keep,
         )
 
     def _later(self, backend: Backend) -> Callable[[], Connection]:

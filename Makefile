@@ -17,7 +17,7 @@ demo: setup ## the main job on synthetic scenes, or on DATA=folder, with picture
 	@QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=.dev/qgis/demo $(RUN) scripts/demo.py $(if $(DATA),--data "$(DATA)")
 
 test: setup ## all tests
-	$(PYTEST) -p no:pytest_qgis -n 2 tests/unit tests/local_backend
+	$(PYTEST) -p no:pytest_qgis -n 2 tests/unit tests/local_backend tests/login
 	$(PYTEST) -p no:pytest_qgis -n 2 -m "not long" tests/faults
 	$(MAKE) test-qgis
 

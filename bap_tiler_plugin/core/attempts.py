@@ -59,7 +59,7 @@ class AttemptLog:
         fid = self._table.fids([index])[index]
         with self._table.transaction(durable=True) as connection:
             connection.execute(
-                f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # nosec B608
                 (
                     fid,
                     _now(),
@@ -90,7 +90,8 @@ class AttemptLog:
                 values = dataclasses.astuple(dataclasses.replace(attempt, token=token))
                 rows.append((fids[index], _now(), *values))
             connection.executemany(
-                f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+                f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # nosec B608
+                rows,
             )
             self._table.write_in(connection, [fids[index] for index in attempts], cells)
 
@@ -104,7 +105,7 @@ class AttemptLog:
         with self._table.transaction() as connection:
             if values:
                 assignments = ", ".join(f"{name} = ?" for name in values)
-                connection.execute(f"UPDATE attempts SET {assignments} WHERE token = ?", (*values.values(), token))
+                connection.execute(f"UPDATE attempts SET {assignments} WHERE token = ?", (*values.values(), token))  # nosec B608
             self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
 
     def withdraw(self, index: Any, token: str, row_values: dict[str, Any]) -> None:
@@ -119,7 +120,7 @@ class AttemptLog:
         fid = self._table.fids([index])[index]
         with self._table.lock:
             row = self._table.connection.execute(
-                f"SELECT {_FIELDS} FROM attempts WHERE tile_fid = ? ORDER BY id DESC LIMIT 1",
+                f"SELECT {_FIELDS} FROM attempts WHERE tile_fid = ? ORDER BY id DESC LIMIT 1",  # nosec B608
                 (fid,),
             ).fetchone()
         return Attempt(*row) if row else None
@@ -127,7 +128,7 @@ class AttemptLog:
     def all(self) -> list[Attempt]:
         """Every attempt, oldest first."""
         with self._table.lock:
-            rows = self._table.connection.execute(f"SELECT {_FIELDS} FROM attempts ORDER BY id").fetchall()
+            rows = self._table.connection.execute(f"SELECT {_FIELDS} FROM attempts ORDER BY id").fetchall()  # nosec B608
         return [Attempt(*row) for row in rows]
 
     def spent(self) -> float:

@@ -23,7 +23,7 @@ LONGEST_PROBE_SECONDS = 600.0
 def backoff_seconds(failures: int) -> float:
     """How long to wait after so many earlier failures: twice as long each time, with jitter."""
     seconds = min(LONGEST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2 ** min(failures, 30))
-    return seconds * random.uniform(0.75, 1.25)  # noqa: S311 - jitter, no secret
+    return seconds * random.uniform(0.75, 1.25)  # noqa: S311 - jitter, no secret  # nosec B311
 
 
 def settling_seconds() -> float:
@@ -115,7 +115,7 @@ class BackendState:
     def wait_to_start(self, seconds: float | None) -> None:
         """Create and start no job for as long as the backend has asked, else for some seconds."""
         if seconds is None:
-            seconds = FIRST_BACKOFF_SECONDS * random.uniform(2, 4)  # noqa: S311 - jitter, no secret
+            seconds = FIRST_BACKOFF_SECONDS * random.uniform(2, 4)  # noqa: S311 - jitter, no secret  # nosec B311
         self.start_after = max(self.start_after, time.monotonic() + seconds)
 
     def accepted(self) -> None:

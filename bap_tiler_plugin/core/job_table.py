@@ -169,9 +169,9 @@ class JobTable:
     def _change_kind(self, connection: sqlite3.Connection, column: Column, kind: str) -> Column:
         changed = Column(column.name, column.field, kind)
         field = quote(column.field)
-        stored = connection.execute(f"SELECT fid, {field} FROM {TABLE} WHERE {field} NOTNULL").fetchall()
+        stored = connection.execute(f"SELECT fid, {field} FROM {TABLE} WHERE {field} NOTNULL").fetchall()  # nosec B608
         connection.executemany(
-            f"UPDATE {TABLE} SET {field} = ? WHERE fid = ?",
+            f"UPDATE {TABLE} SET {field} = ? WHERE fid = ?",  # nosec B608
             [(types.encode(kind, types.decode(column.kind, value)), fid) for fid, value in stored],
         )
         connection.execute("UPDATE job_columns SET kind = ?, dtype = '' WHERE name = ?", (kind, column.name))
@@ -186,7 +186,7 @@ class JobTable:
         with self.lock:
             column = self.columns.get(INDEX_COLUMN)
             if column is None:
-                number = self.connection.execute(f"SELECT coalesce(max(fid), 0) FROM {TABLE}").fetchone()[0]
+                number = self.connection.execute(f"SELECT coalesce(max(fid), 0) FROM {TABLE}").fetchone()[0]  # nosec B608
                 return {i: i + 1 for i in wanted if isinstance(i, int) and 0 <= i < number}
             valid = [index for index in wanted if types.accepts(column.kind, index)]
             by_value = {types.encode(column.kind, index): index for index in valid}
@@ -195,7 +195,7 @@ class JobTable:
             for part in _chunks(list(by_value)):
                 marks = ", ".join("?" * len(part))
                 for fid, value in self.connection.execute(
-                    f"SELECT fid, {field} FROM {TABLE} WHERE {field} IN ({marks})",
+                    f"SELECT fid, {field} FROM {TABLE} WHERE {field} IN ({marks})",  # nosec B608
                     part,
                 ):
                     found[by_value[value]] = fid
@@ -211,7 +211,7 @@ class JobTable:
             geometry = next((c for c in self.columns.values() if c.kind == GEOMETRY_KIND), None)
             fields = [quote(column.field) for column in columns] + ([quote(geometry.field)] if geometry else [])
             rows = self.connection.execute(
-                f"SELECT fid, {', '.join(fields)} FROM {TABLE} {where}",
+                f"SELECT fid, {', '.join(fields)} FROM {TABLE} {where}",  # nosec B608
                 tuple(parameters),
             ).fetchall()
         return _frame(rows, list(self.columns.values()), columns, geometry, layer_names)
@@ -221,7 +221,7 @@ class JobTable:
         with self.lock:
             names = ", ".join(quote(field) for field in fields)
             return self.connection.execute(
-                f"SELECT {names} FROM {TABLE} {where}",
+                f"SELECT {names} FROM {TABLE} {where}",  # nosec B608
                 tuple(parameters),
             ).fetchall()
 
@@ -305,7 +305,7 @@ def _insert_rows(
         rows = ([*row, blob] for row, blob in zip(rows, blobs))
     marks = ", ".join("?" * (len(fields) + 1))
     connection.executemany(
-        f"INSERT INTO {TABLE} ({', '.join(['fid', *fields])}) VALUES ({marks})",
+        f"INSERT INTO {TABLE} ({', '.join(['fid', *fields])}) VALUES ({marks})",  # nosec B608
         ([number, *row] for number, row in enumerate(rows, start=1)),
     )
     for column in plain:
@@ -317,12 +317,12 @@ def _insert_rows(
 
 def _update_row(connection: sqlite3.Connection, fid: int, columns: Sequence[Column], values: Sequence[Any]) -> None:
     fields = [quote(column.field) for column in columns]
-    stored = connection.execute(f"SELECT {', '.join(fields)} FROM {TABLE} WHERE fid = ?", (fid,)).fetchone()
+    stored = connection.execute(f"SELECT {', '.join(fields)} FROM {TABLE} WHERE fid = ?", (fid,)).fetchone()  # nosec B608
     changed = [(field, new) for field, old, new in zip(fields, stored, values) if old != new]
     if changed:
         assignments = ", ".join(f"{field} = ?" for field, _ in changed)
         connection.execute(
-            f"UPDATE {TABLE} SET {assignments} WHERE fid = ?",
+            f"UPDATE {TABLE} SET {assignments} WHERE fid = ?",  # nosec B608
             [*(new for _, new in changed), fid],
         )
 

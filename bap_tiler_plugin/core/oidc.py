@@ -109,7 +109,7 @@ def _items(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def client_info(connection: Connection, provider: OidcProvider, client_id: str, secret: str = "") -> OidcClientInfo:
+def client_info(connection: Connection, provider: OidcProvider, client_id: str, secret: str = "") -> OidcClientInfo:  # nosec B107
     """What openeo needs to know of a client; reads the provider's discovery document.
 
     A client that the user has set up for openeo on this computer goes before the backend's own. Raises

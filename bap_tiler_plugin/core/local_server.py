@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import queue
-import shutil
 import signal
 import subprocess  # nosec B404 - starts this project's own modules
 import sys
@@ -18,6 +17,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any
 
 from .errors import BackendError
+from .python_program import ProgramLayout, python_home, python_program
 
 if TYPE_CHECKING:
     from .backends import Backend, Credentials
@@ -103,17 +103,18 @@ def start_local_backend(
 
 def python_interpreter() -> Path:
     """Return the Python of this version that runs a program: inside QGIS, ``sys.executable`` can be QGIS itself."""
-    for candidate in _interpreter_candidates():
-        if candidate.is_file() and candidate.name.lower().startswith("python"):
-            return candidate
+    found = python_program(ProgramLayout.of_this_process())
+    if found is not None:
+        return found
     raise BackendError(NAME, "no Python interpreter was found beside QGIS", "Install Python 3 or another backend")
 
 
 def server_environment() -> dict[str, str]:
     """Return the environment in which the server finds this project and the packages that this process has."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    if "PYTHONHOME" in os.environ:
-        environment["PYTHONHOME"] = os.environ["PYTHONHOME"]
+    home = os.environ.get("PYTHONHOME") or python_home(ProgramLayout.of_this_process(), python_interpreter())
+    if home:
+        environment["PYTHONHOME"] = str(home)
     project = Path(__file__).resolve().parents[2]
     environment["PYTHONPATH"] = os.pathsep.join([str(project), *_package_folders(_PACKAGES)])
     environment["PYTHONNOUSERSITE"] = "1"
@@ -128,30 +129,6 @@ def _package_folders(packages: Iterable[str]) -> list[str]:
         folder = next((entry for entry in sys.path if PathFinder.find_spec(package, [entry]) is not None), None)
         needed.add(folder)
     return [str(Path(entry or ".").resolve()) for entry in dict.fromkeys(sys.path) if entry in needed]
-
-
-def _interpreter_candidates() -> list[Path]:
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    names = ["python.exe", "python3.exe"] if os.name == "nt" else [f"python{version}", "python3"]
-    folders = [Path(sys.exec_prefix), Path(sys.exec_prefix) / "bin", Path(sys.base_prefix) / "bin"]
-    if sys.executable:
-        folders += [Path(sys.executable).parent, Path(sys.executable).parent / "bin"]
-    candidates = [folder / name for folder in _folders_of_an_embedding_program() for name in names]
-    candidates += [Path(sys.executable)] if sys.executable else []
-    candidates += [folder / name for folder in folders for name in names]
-    found = [shutil.which(name) for name in names]
-    return candidates + [Path(path) for path in found if path]
-
-
-def _folders_of_an_embedding_program() -> list[Path]:
-    """Return where the program is that Python runs inside of, such as QGIS; nothing when it is Python itself.
-
-    Inside a program, ``sys.executable`` is the first Python on the path, which may be another installation.
-    """
-    program = Path("/proc/self/exe")
-    if not program.exists() or program.resolve() == Path(sys.executable or program).resolve():
-        return []
-    return [program.resolve().parent]
 
 
 def _open(command: list[str]) -> subprocess.Popen:

@@ -1,6 +1,6 @@
 """The only place where parts of openeo are used that it does not promise to keep.
 
-The releases that have them are stated in ``bap_tiler_plugin/dependencies.py``.
+The releases that have them are stated in ``bap_tiler_plugin/dependencies/requirements.py``.
 """
 
 from __future__ import annotations

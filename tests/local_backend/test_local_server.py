@@ -82,7 +82,7 @@ def test_the_interpreter_inside_qgis_is_python(monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_no_interpreter_is_an_error_for_people(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(local_server, "_interpreter_candidates", list)
+    monkeypatch.setattr(local_server, "python_program", lambda layout: None)
     with pytest.raises(BackendError, match="no Python interpreter"):
         python_interpreter()
 

@@ -12,14 +12,14 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
 PLUGIN = PROJECT / "bap_tiler_plugin"
-ROOMS = ("core", "desktop", "processing", "local_backend")
+ROOMS = ("core", "desktop", "processing", "local_backend", "dependencies")
 MAY_IMPORT = {
     "core": {"core"},
     "desktop": {"desktop", "core", "dependencies"},
     "processing": {"processing", "core", "dependencies"},
     "local_backend": {"local_backend"},
     "plugin": {"desktop", "processing", "core", "dependencies"},
-    "dependencies": set(),
+    "dependencies": {"dependencies", "core"},
     "__init__": {"plugin"},
 }
 QT_AND_QGIS = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip", "processing"}

@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 import sys
-import zipfile
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy
 import pytest
+from wheels import add_wheel
 
-from bap_tiler_plugin.dependencies import DependencyError, ensure, held_versions, missing, resolve
+from bap_tiler_plugin.dependencies import DependencyError, missing
+from bap_tiler_plugin.dependencies.added_folder import (
+    RECORD,
+    Fit,
+    activate,
+    deactivate,
+    earlier_folders,
+    fit,
+    install,
+    lost_files,
+    profile_folder,
+    read_record,
+    remove,
+)
+from bap_tiler_plugin.dependencies.installed import installed_versions, other_path_entries
+from bap_tiler_plugin.dependencies.pip_process import Pip
+from bap_tiler_plugin.dependencies.requirements import REQUIREMENTS, DependencyCancelledError
+from bap_tiler_plugin.dependencies.resolution import Package, resolve
+
+HELD = installed_versions()
 
 
 @pytest.fixture
@@ -17,77 +39,185 @@ def wheels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder that pip takes packages from, instead of an index."""
     folder = tmp_path / "wheels"
     folder.mkdir()
-    for name in ("PIP_EXTRA_INDEX_URL", "PIP_INDEX_URL", "PIP_CONFIG_FILE"):
-        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
     return folder
 
 
-def add_wheel(folder: Path, name: str, version: str, *requires: str) -> None:
-    info = f"{name}-{version}.dist-info"
-    metadata = "".join(f"Requires-Dist: {line}\n" for line in requires)
-    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
-        wheel.writestr(f"{name}.py", f"VERSION = {version!r}\n")
-        wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{metadata}")
-        wheel.writestr(
-            f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
-        wheel.writestr(f"{info}/RECORD", "")
+@pytest.fixture
+def pip(wheels: Path) -> Pip:
+    """pip for this Python, with the packages that it has."""
+    return Pip(Path(sys.executable), other_path_entries(), wheels=wheels)
 
 
-def test_only_what_is_missing_is_added(wheels: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """Where packages are added, as in a QGIS profile."""
+    made = profile_folder(tmp_path / "profile", "3.40.6-Bratislava")
+    yield made
+    deactivate(made)
+
+
+def add(pip: Pip, folder: Path, *requirements: str, imports: tuple[str, ...] = ()) -> None:
+    packages = resolve(pip, HELD, requirements)
+    install(pip, packages, folder, HELD, requirements=REQUIREMENTS, imports=imports)
+
+
+def test_only_what_is_missing_is_added(pip: Pip, wheels: Path, folder: Path) -> None:
     add_wheel(wheels, "baptest_map", "1.0", "numpy", "baptest_tool>=2")
     add_wheel(wheels, "baptest_tool", "2.1")
-    assert ensure(tmp_path / "added", ["baptest-map"]) is True
-    assert sorted(path.name for path in (tmp_path / "added").glob("*.py")) == ["baptest_map.py", "baptest_tool.py"]
-
-
-def test_a_complete_folder_is_left_alone(wheels: Path, tmp_path: Path) -> None:
-    add_wheel(wheels, "baptest_map", "1.0")
-    folder = tmp_path / "added"
-    ensure(folder, ["baptest-map"])
-    (wheels / "baptest_map-1.0-py3-none-any.whl").unlink()
-    assert ensure(folder, ["baptest-map"]) is False
-    assert (folder / "baptest_map.py").is_file()
-
-
-def test_another_requirement_fills_the_folder_anew(
-    wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    add_wheel(wheels, "baptest_map", "1.0")
-    add_wheel(wheels, "baptest_tool", "1.0")
-    folder = tmp_path / "added"
-    ensure(folder, ["baptest-map"])
-    monkeypatch.setenv("PYTHONPATH", str(folder))
-    assert ensure(folder, ["baptest-map", "baptest-tool"]) is True
+    add(pip, folder, "baptest-map", imports=("baptest_map", "baptest_tool"))
     assert sorted(path.name for path in folder.glob("*.py")) == ["baptest_map.py", "baptest_tool.py"]
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
 
 
-def test_numpy_is_never_replaced(wheels: Path, tmp_path: Path) -> None:
+def test_numpy_is_never_replaced(pip: Pip, wheels: Path, folder: Path) -> None:
     add_wheel(wheels, "numpy", "99.0")
     add_wheel(wheels, "baptest_map", "1.0", "numpy>=99")
-    folder = tmp_path / "added"
     with pytest.raises(DependencyError, match="numpy"):
-        ensure(folder, ["baptest-map"])
+        add(pip, folder, "baptest-map")
     assert not folder.exists()
-    assert held_versions()["numpy"] == numpy.__version__
+    assert HELD["numpy"] == numpy.__version__
 
 
-def test_a_newer_pyproj_on_the_index_is_not_taken(wheels: Path) -> None:
+def test_numpy_is_refused_also_when_nothing_holds_it(pip: Pip, wheels: Path) -> None:
+    add_wheel(wheels, "numpy", "99.0")
+    add_wheel(wheels, "baptest_map", "1.0", "numpy>=99")
+    with pytest.raises(DependencyError, match="another version of numpy than QGIS has"):
+        resolve(pip, {}, ["baptest-map"])
+
+
+def test_what_qgis_brings_is_not_brought_by_the_back_door(pip: Pip, wheels: Path, folder: Path) -> None:
+    """A wheel that is called otherwise, but contains pyproj's metadata."""
+    add_wheel(wheels, "pyproj", "99.0")
+    with pytest.raises(DependencyError, match="pyproj would come beside QGIS's own"):
+        install(pip, [_package(wheels, "pyproj", "99.0")], folder, HELD, imports=())
+    assert not folder.exists()
+
+
+def _package(wheels: Path, name: str, version: str) -> Package:
+    import hashlib
+
+    data = (wheels / f"{name}-{version}-py3-none-any.whl").read_bytes()
+    return Package(name, version, hashlib.sha256(data).hexdigest())
+
+
+def test_a_newer_pyproj_on_the_index_is_not_taken(pip: Pip, wheels: Path) -> None:
     add_wheel(wheels, "pyproj", "99.0")
     add_wheel(wheels, "baptest_map", "1.0", "pyproj")
-    assert [package.name for package in resolve(["baptest-map"])] == ["baptest_map"]
+    assert [package.name for package in resolve(pip, HELD, ["baptest-map"])] == ["baptest_map"]
 
 
-def test_a_failed_installation_keeps_the_old_folder(wheels: Path, tmp_path: Path) -> None:
+def test_everything_that_is_there_stays_at_its_version(pip: Pip, wheels: Path) -> None:
+    """Packages behind QGIS's own cannot renew those: an older release that is content is taken."""
+    add_wheel(wheels, "packaging", "999.0")
+    add_wheel(wheels, "baptest_map", "2.0", "packaging>=999")
+    add_wheel(wheels, "baptest_map", "1.0", "packaging")
+    assert [package.version for package in resolve(pip, HELD, ["baptest-map"])] == ["1.0"]
+
+
+def test_a_file_that_was_exchanged_is_not_installed(pip: Pip, wheels: Path, folder: Path) -> None:
     add_wheel(wheels, "baptest_map", "1.0")
-    folder = tmp_path / "added"
-    ensure(folder, ["baptest-map"])
-    with pytest.raises(DependencyError, match="baptest-absent"):
-        ensure(folder, ["baptest-map", "baptest-absent"])
+    packages = resolve(pip, HELD, ["baptest-map"])
+    add_wheel(wheels, "baptest_map", "1.0", code="raise SystemExit('bad')\n")
+    with pytest.raises(DependencyError, match=r"(?i)hash|do not match"):
+        install(pip, packages, folder, HELD, imports=())
+    assert not folder.exists()
+
+
+def test_a_failed_installation_keeps_the_old_folder(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    add(pip, folder, "baptest-map")
+    add_wheel(wheels, "baptest_broken", "1.0", code="import baptest_absent\n")
+    with pytest.raises(DependencyError, match="No module named 'baptest_absent'"):
+        add(pip, folder, "baptest-broken", imports=("baptest_broken",))
     assert (folder / "baptest_map.py").is_file()
+    assert not (folder / "baptest_broken.py").exists()
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
+def test_a_new_installation_replaces_the_folder_as_a_whole(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    add_wheel(wheels, "baptest_tool", "1.0")
+    add(pip, folder, "baptest-map")
+    add(pip, folder, "baptest-tool")
+    assert sorted(path.name for path in folder.glob("*.py")) == ["baptest_tool.py"]
+
+
+def test_cancelling_ends_pip_and_leaves_nothing(wheels: Path, folder: Path) -> None:
+    """The import check waits for good; all processes are gone soon after cancelling."""
+    add_wheel(wheels, "baptest_slow", "1.0", code="import time, sys\nprint('importing', flush=True)\ntime.sleep(600)\n")
+    cancelled = threading.Event()
+    begun = threading.Event()
+
+    def listen(line: str) -> None:
+        if line == "importing":
+            begun.set()
+
+    pip = Pip(Path(sys.executable), other_path_entries(), wheels=wheels, cancelled=cancelled, listener=listen)
+    packages = resolve(pip, HELD, ["baptest-slow"])
+    threading.Thread(target=lambda: begun.wait(60) and cancelled.set(), daemon=True).start()
+    before = time.monotonic()
+    with pytest.raises(DependencyCancelledError):
+        install(pip, packages, folder, HELD, imports=("baptest_slow",))
+    assert time.monotonic() - before < 60
+    assert not folder.exists()
+    assert list(folder.parent.iterdir()) == []
+
+
+def test_added_packages_come_behind_everything_else(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    assert not activate(folder)
+    add(pip, folder, "baptest-map")
+    assert activate(folder)
+    assert activate(folder)
+    assert sys.path.count(str(folder)) == 1
+    assert sys.path[-1] == str(folder)
+    assert missing(["baptest_map"]) == []
+    deactivate(folder)
+    assert missing(["baptest_map"]) == ["baptest_map"]
+
+
+def test_a_folder_that_fits_is_used_again(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    assert fit(folder) is Fit.ABSENT
+    add(pip, folder, "baptest-map")
+    assert fit(folder, every_file=True) is Fit.FITS
+
+
+def test_another_numpy_of_qgis_is_noticed(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    add(pip, folder, "baptest-map")
+    record = folder / RECORD
+    record.write_text(record.read_text().replace(f'"numpy": "{numpy.__version__}"', '"numpy": "1.0"'))
+    assert fit(folder) is Fit.OUTDATED
+
+
+def test_a_lost_file_is_noticed(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    add(pip, folder, "baptest-map")
+    (folder / "baptest_map.py").unlink()
+    assert fit(folder) is Fit.FITS
+    assert fit(folder, every_file=True) is Fit.DAMAGED
+    assert lost_files(folder) == ["baptest_map.py"]
+
+
+def test_each_python_and_qgis_has_its_own_folder(tmp_path: Path) -> None:
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    assert profile_folder(tmp_path, "3.22.16-Białowieża") == tmp_path / "python" / "bap_tiler" / f"{python}-3.22"
+    assert profile_folder(tmp_path, "3.40.6") == profile_folder(tmp_path, "3.40.7")
+    assert profile_folder(tmp_path, "3.44.1") != profile_folder(tmp_path, "3.40.1")
+
+
+def test_removing_leaves_nothing_in_the_profile(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    add(pip, folder.with_name("3.9-3.22"), "baptest-map")
+    add(pip, folder, "baptest-map")
+    activate(folder)
+    assert [path.name for path in earlier_folders(folder)] == ["3.9-3.22"]
+    assert remove(folder)
+    assert not folder.parent.exists()
+    assert str(folder) not in sys.path
+    assert read_record(folder) is None
 
 
 def test_missing_names_what_cannot_be_imported() -> None:

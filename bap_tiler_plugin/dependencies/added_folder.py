@@ -1,0 +1,230 @@
+"""The folder of added packages: filled as a whole, described by a record, put behind QGIS's own packages."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timezone
+from enum import Enum
+from importlib import invalidate_caches, metadata
+from pathlib import Path
+from typing import Any
+
+from .installed import HELD_IN_FRONT, installed_versions, plain_name
+from .pip_process import Pip
+from .requirements import IMPORT_NAMES, NEVER_INSTALLED, REQUIREMENTS, DependencyError, missing
+from .resolution import Package
+
+RECORD = "complete.json"
+PARENT = "bap_tiler"
+_REMOVE_LATER = "remove_at_start"
+_CHECK = (
+    "import importlib, json, sys; sys.path.extend(json.loads(sys.argv[1]));"
+    "[importlib.import_module(name) for name in json.loads(sys.argv[2])]"
+)
+
+
+class Fit(Enum):
+    """Whether a folder of added packages can be used."""
+
+    ABSENT = "absent"
+    FITS = "fits"
+    OUTDATED = "outdated"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True)
+class Record:
+    """What a folder was made from.
+
+    :ivar held: version by name of the packages of QGIS that the added ones were chosen for.
+    :ivar packages: version by name of the added packages.
+    """
+
+    python: str
+    requirements: list[str]
+    held: dict[str, str]
+    packages: dict[str, str]
+    made: str
+
+
+def profile_folder(profile: Path, qgis_version: str) -> Path:
+    """Return where a QGIS profile keeps the packages for this Python and QGIS.
+
+    :param qgis_version: such as "3.40.6-Bratislava"; a patch release keeps the folder.
+    """
+    qgis = ".".join(qgis_version.split("-")[0].split(".")[:2])
+    return profile / "python" / PARENT / f"{sys.version_info.major}.{sys.version_info.minor}-{qgis}"
+
+
+def read_record(folder: Path) -> Record | None:
+    """Return what a folder was made from; None when it is not complete."""
+    try:
+        values: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        return Record(**values)
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def fit(folder: Path, *, every_file: bool = False) -> Fit:
+    """Return whether the packages in ``folder`` can be used with the QGIS that runs now.
+
+    :param every_file: look for each file that was installed (a second), not only for each package.
+    """
+    record = read_record(folder)
+    if record is None:
+        return Fit.ABSENT
+    held = installed_versions([folder.parent], record.held)
+    if record.python != _python() or held != record.held or record.requirements != list(REQUIREMENTS):
+        return Fit.OUTDATED
+    return Fit.DAMAGED if lost_files(folder, every_file=every_file) else Fit.FITS
+
+
+def lost_files(folder: Path, *, every_file: bool = True) -> list[str]:
+    """Return the packages, or the files of packages, that the record names and that are gone or have another size."""
+    record = read_record(folder)
+    if record is None:
+        return []
+    found = {plain_name(item.metadata["Name"] or ""): item for item in metadata.distributions(path=[str(folder)])}
+    lost = [
+        name
+        for name, version in record.packages.items()
+        if plain_name(name) not in found or found[plain_name(name)].version != version
+    ]
+    if every_file:
+        lost += [str(file) for item in found.values() for file in item.files or () if _is_lost(file)]
+    return lost
+
+
+def _is_lost(file: metadata.PackagePath) -> bool:
+    if file.parts[0] == ".." or file.suffix == ".pyc":
+        return False
+    try:
+        size = Path(str(file.locate())).stat().st_size
+    except OSError:
+        return True
+    return file.size is not None and size != file.size
+
+
+def activate(folder: Path) -> bool:
+    """Put a complete folder behind everything else on ``sys.path`` and return whether it is there; quick."""
+    if (folder / _REMOVE_LATER).exists():
+        shutil.rmtree(folder, ignore_errors=True)
+    if not (folder / RECORD).is_file():
+        return False
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))
+        invalidate_caches()
+    return True
+
+
+def deactivate(folder: Path) -> None:
+    """Take the folder off ``sys.path``; what was imported from it stays imported."""
+    while str(folder) in sys.path:
+        sys.path.remove(str(folder))
+    invalidate_caches()
+
+
+def install(
+    pip: Pip,
+    packages: Sequence[Package],
+    folder: Path,
+    held: Mapping[str, str],
+    *,
+    requirements: Sequence[str] = REQUIREMENTS,
+    imports: Sequence[str] = IMPORT_NAMES,
+) -> None:
+    """Fill ``folder`` with ``packages``; it is replaced as a whole once everything is there and can be imported.
+
+    :raises DependencyError: when a download, a checksum or an import fails; the folder then is as it was.
+    """
+    fresh = folder.with_name(f"{folder.name}.new-{os.getpid()}")
+    fresh.mkdir(parents=True, exist_ok=True)
+    try:
+        pinned = fresh / "requirements.txt"
+        pinned.write_text("".join(f"{package.pinned}\n" for package in packages), encoding="utf-8")
+        if packages:
+            pip.install(
+                *("--no-deps", "--require-hashes", "--no-compile"),
+                *("--target", str(fresh), "--requirement", str(pinned)),
+            )
+        pinned.unlink()
+        _check(pip, fresh, imports)
+        versions = {package.name: package.version for package in packages}
+        made = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        kept = {name: version for name, version in held.items() if name in HELD_IN_FRONT}
+        record = Record(_python(), list(requirements), kept, versions, made)
+        (fresh / RECORD).write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
+        _replace(folder, fresh)
+    except OSError as error:
+        where = error.filename or folder
+        raise DependencyError(f"{where}: {error.strerror or error}. Nothing was changed.") from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    invalidate_caches()
+
+
+def _check(pip: Pip, fresh: Path, imports: Sequence[str]) -> None:
+    present = {plain_name(item.metadata["Name"] or "") for item in metadata.distributions(path=[str(fresh)])}
+    forbidden = sorted(present & {plain_name(name) for name in NEVER_INSTALLED})
+    if forbidden:
+        raise DependencyError(f"{', '.join(forbidden)} would come beside QGIS's own. Nothing was changed.")
+    code, lines = pip.run(["-c", _CHECK, json.dumps([str(fresh)]), json.dumps(list(imports))])
+    if code:
+        reason = lines[-1] if lines else f"Python ended with code {code}"
+        raise DependencyError(f"The packages were downloaded, but cannot be used: {reason}. Nothing was changed.")
+
+
+def _replace(folder: Path, fresh: Path) -> None:
+    """Put ``fresh`` in the place of ``folder``; whoever looks meanwhile never finds a mixture."""
+    old = folder.with_name(f"{folder.name}.old-{os.getpid()}")
+    if folder.exists():
+        try:
+            folder.rename(old)
+        except PermissionError as error:
+            raise DependencyError(
+                f"{folder} is in use. Restart QGIS and do this before you open BAP Tiler or its algorithms."
+            ) from error
+    fresh.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def remove(folder: Path) -> bool:
+    """Remove the folder and what earlier versions of QGIS or Python left beside it.
+
+    :return: False when a part is in use and goes at the next start of QGIS.
+    """
+    deactivate(folder)
+    siblings = [path for path in folder.parent.glob("*") if path.is_dir()] if folder.parent.name == PARENT else [folder]
+    for path in siblings:
+        shutil.rmtree(path, ignore_errors=True)
+    left = [path for path in siblings if path.exists()]
+    for path in left:
+        (path / _REMOVE_LATER).touch()
+    if not left and folder.parent.name == PARENT and folder.parent.is_dir() and not any(folder.parent.iterdir()):
+        folder.parent.rmdir()
+    return not left
+
+
+def earlier_folders(folder: Path) -> list[Path]:
+    """Return folders of added packages for other versions of QGIS or Python in the same profile."""
+    return [path for path in sorted(folder.parent.glob("*")) if path != folder and read_record(path) is not None]
+
+
+def folder_size(folder: Path) -> int:
+    """Return the size in bytes of all files in the folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def unusable(folder: Path, names: Sequence[str] = IMPORT_NAMES) -> list[str]:
+    """Return the importable names that are still missing with ``folder`` in place."""
+    activate(folder)
+    return missing(names)
+
+
+def _python() -> str:
+    return f"{sys.version_info.major}.{sys.version_info.minor}"

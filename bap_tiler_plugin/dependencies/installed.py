@@ -1,0 +1,52 @@
+"""The packages that a Python has already."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from importlib import metadata
+from pathlib import Path
+
+from .requirements import NEVER_INSTALLED
+
+HELD_IN_FRONT = (
+    *NEVER_INSTALLED,
+    *("scipy", "matplotlib", "shapely", "pandas", "geopandas", "lxml", "pillow", "psycopg2", "requests"),
+)
+_LOCAL_VERSION = re.compile(r"[^0-9A-Za-z.!+_-]")
+
+
+def plain_name(name: str) -> str:
+    """Return the name of a distribution as packaging compares it: small letters and hyphens."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def other_path_entries(folders: Iterable[Path] = ()) -> list[str]:
+    """Return the existing entries of ``sys.path`` that are neither the standard library nor below ``folders``."""
+    left_out = [folder.resolve() for folder in folders]
+    kept = []
+    for entry in dict.fromkeys(sys.path):
+        path = Path(entry or ".").resolve()
+        if path.exists() and not any(path == other or other in path.parents for other in left_out):
+            kept.append(str(path))
+    return kept
+
+
+def installed_versions(folders: Iterable[Path] = (), names: Iterable[str] | None = None) -> dict[str, str]:
+    """Return version by name of what this Python finds first, in the order of ``sys.path``.
+
+    :param folders: folders of added packages, which do not count as this Python's own.
+    :param names: only these distributions.
+    """
+    wanted = None if names is None else {plain_name(name) for name in names}
+    found: dict[str, str] = {}
+    for distribution in metadata.distributions(path=other_path_entries(folders)):
+        name = plain_name(distribution.metadata["Name"] or "")
+        if name and name not in found and (wanted is None or name in wanted) and _usable(distribution.version):
+            found[name] = distribution.version
+    return found
+
+
+def _usable(version: str | None) -> bool:
+    return bool(version) and not _LOCAL_VERSION.search(str(version))

@@ -1,0 +1,37 @@
+"""What BAP Tiler needs beside QGIS's own packages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import util
+
+OPENEO_RELEASES = ">=0.51,<0.54"
+REQUIREMENTS = (
+    "flask>=2.2.5",
+    "waitress>=3.0",
+    "xarray>=0.20",
+    f"openeo{OPENEO_RELEASES}",
+    "geopandas>=0.14",
+    "pandas>=1.5,<4",
+    "shapely>=2.0",
+    "pyogrio>=0.7",
+    "plotly>=5,<8",
+    "scipy>=1.9",
+)
+"""flask, xarray first: pip settles early ones early, and these two have to give way to what QGIS has."""
+
+IMPORT_NAMES = ("openeo", "geopandas", "pandas", "shapely", "pyogrio", "plotly", "flask", "waitress", "scipy")
+NEVER_INSTALLED = ("numpy", "pyproj", "gdal", "pyqt5", "pyqt6", "pyqt5-sip", "pyqt6-sip", "sip", "qgis")
+
+
+class DependencyError(RuntimeError):
+    """The packages cannot be resolved or installed; the text says why and what to do."""
+
+
+class DependencyCancelledError(DependencyError):
+    """The user has cancelled; nothing was changed."""
+
+
+def missing(names: Sequence[str] = IMPORT_NAMES) -> list[str]:
+    """Return those of the importable ``names`` that this Python cannot find; nothing is imported."""
+    return [name for name in names if util.find_spec(name) is None]

@@ -15,13 +15,19 @@ from .backends import AUTH_METHODS, Backend
 from .column_types import is_missing
 from .costs import estimate_credits
 from .errors import InputError
+from .job_logs import LogEntry
 from .job_table import JobTable
-from .run_lock import Holder, holder
+from .run_lock import Holder
 from .statuses import TERMINAL
-from .tile_run import DATABASE, TileRun, TileState
+from .tile_run import DATABASE, TileRun, TileState, state_from_values
 
 _EXECUTION = "execution"
 _USAGE = ("duration", "cpu", "memory")
+_JOB_TIMES = """
+SELECT a.tile_id, a.attempt, a.backend_name, a.status, a.created_time, a.finished_time,
+  t.status, t.running_start_time, t.job_id = a.job_id
+FROM attempts a JOIN tiles t ON t.fid = a.tile_fid WHERE :fid IS NULL OR a.tile_fid = :fid ORDER BY a.id
+"""
 
 
 @dataclass(frozen=True)
@@ -87,6 +93,7 @@ class TileDetails:
     usage: tuple[tuple[str, str], ...]
     events: tuple[tuple[str, str], ...]
     results: tuple[Path, ...]
+    log: tuple[LogEntry, ...] = ()
     backends: tuple[Backend, ...] = ()
 
 
@@ -111,7 +118,7 @@ def read_snapshot(run: TileRun) -> RunSnapshot:
         spent=run.attempts().spent(),
         expected_credits=expected,
         execution=execution,
-        holder=holder(folder),
+        holder=run.holder,
     )
 
 
@@ -177,12 +184,13 @@ def tile_details(folder: Path, tile_id: str) -> TileDetails:
             "SELECT time, what, why FROM events WHERE tile_id = ? ORDER BY id DESC LIMIT 200", (tile_id,)
         ).fetchall()
         return TileDetails(
-            state=_state(values),
+            state=state_from_values(values),
             attempts=tuple(Attempt(*attempt) for attempt in attempts),
             times={times.attempt: times for times in _job_times(table, fid)},
             usage=tuple((name, str(values[name])) for name in _USAGE if values.get(name) not in (None, "")),
             events=tuple((event["time"], f"{event['what']} ({event['why']})") for event in reversed(events)),
             results=tuple(run.results(tile_id)),
+            log=tuple(run.logs(tile_id)),
             backends=_execution(table).backends,
         )
     finally:
@@ -190,21 +198,9 @@ def tile_details(folder: Path, tile_id: str) -> TileDetails:
         run.close()
 
 
-def _state(values: Mapping[str, Any]) -> TileState:
-    from .tile_run import state_from_values
-
-    return state_from_values(values)
-
-
 def _job_times(table: JobTable, fid: int | None = None) -> list[JobTimes]:
     """The times of all attempts; those of the tile's row belong to its last one."""
-    where = "" if fid is None else "WHERE a.tile_fid = ?"
-    rows = table.connection.execute(
-        "SELECT a.tile_id, a.attempt, a.backend_name, a.status, a.created_time, a.finished_time, t.status,"
-        " t.running_start_time, t.job_id = a.job_id"
-        f" FROM attempts a JOIN tiles t ON t.fid = a.tile_fid {where} ORDER BY a.id",  # noqa: S608 - fixed text
-        () if fid is None else (fid,),
-    ).fetchall()
+    rows = table.connection.execute(_JOB_TIMES, {"fid": fid}).fetchall()
     return [times for times in map(_times, rows) if times is not None]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from typing import Any, Callable
 
-from qgis.core import QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ..core.python_threads import on_python_thread
 
@@ -56,3 +56,43 @@ class BackgroundTask(QgsTask):
             self.succeeded.emit(self._result)
         elif self._error is not None:
             self.failed.emit(self._error)
+
+
+class Background(QObject):
+    """Starts background tasks and keeps them until they have ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: list[BackgroundTask] = []
+
+    def run(
+        self,
+        description: str,
+        function: Callable[[], Any],
+        succeeded: Callable[[Any], Any],
+        failed: Callable[[Exception], Any],
+    ) -> BackgroundTask:
+        """Call ``function`` off the GUI thread, then one of the others on it."""
+        task = BackgroundTask(description, function)
+        task.succeeded.connect(succeeded)
+        task.failed.connect(failed)
+        self._tasks.append(task)
+        task.taskCompleted.connect(self._forget_ended)
+        task.taskTerminated.connect(self._forget_ended)
+        QgsApplication.taskManager().addTask(task)
+        return task
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a task has not ended."""
+        return bool(self._tasks)
+
+    def close(self) -> None:
+        """Pass over what still comes."""
+        for task in self._tasks:
+            task.cancel()
+
+    @pyqtSlot()
+    def _forget_ended(self) -> None:
+        ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+        self._tasks = [task for task in self._tasks if task.status() not in ended]

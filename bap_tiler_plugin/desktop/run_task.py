@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
 from ..core.python_threads import on_python_thread
 from ..core.statuses import TERMINAL
 from .background import SILENT
+from .job_bars import JobBars
 from .local_servers import RunServer
 from .run_request import LocalRequest, MemoryCredentials
 from .scenes_folder import read_scenes
@@ -59,12 +60,12 @@ class RunPlan:
 class RunTask(QgsTask):
     """Runs the jobs of a run, then builds its mosaics and report.
 
-    ``opened`` carries a ``RunSnapshot`` once the run is on disk, ``statesChanged`` lists of changed ``TileState``,
-    ``pausesChanged`` the tuple of ``Pause`` that hold now. When the task has ended, ``outcome`` holds the counts (None
-    when it did not get that far), ``mosaics`` the styled mosaics, ``error`` what went wrong (None when nothing).
+    ``opened`` carries a ``RunSnapshot`` and its ``JobBars`` once the run is on disk, ``statesChanged`` lists of changed
+    ``TileState``, ``pausesChanged`` the tuple of ``Pause`` that hold now. When the task has ended, ``outcome`` holds
+    the counts (None when it did not get that far), ``mosaics`` the styled mosaics, ``error`` what went wrong.
     """
 
-    opened = pyqtSignal(object)
+    opened = pyqtSignal(object, object)
     statesChanged = pyqtSignal(object)
     pausesChanged = pyqtSignal(object)
     messageRaised = pyqtSignal(str)
@@ -146,15 +147,19 @@ class RunTask(QgsTask):
     # --- the work ----------------------------------------------------------------------------------------------------
 
     def run(self) -> bool:
-        """Do the work; QGIS calls this on one of its worker threads."""
+        """Do the work; QGIS calls this on one of its worker threads, of which another may then draw maps."""
         with self._lock:
             self._begun = True
         if self.stopped:
             return False
+        threads = QThreadPool.globalInstance()
+        threads.releaseThread()
         try:
             on_python_thread(self._work)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is told on the GUI thread
             self.error = error
+        finally:
+            threads.reserveThread()
         return self.error is None and not self.stopped
 
     def finished(self, result: bool) -> None:
@@ -212,7 +217,7 @@ class RunTask(QgsTask):
         else:
             run = TileRun.open(plan.folder)
         snapshot = self._snapshot(run)
-        self.opened.emit(snapshot)
+        self.opened.emit(snapshot, JobBars(snapshot.jobs))
         self._take_over(snapshot.states)
         return run
 

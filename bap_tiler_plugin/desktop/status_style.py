@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.core import (
+    NULL,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLayerTreeLayer,
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..core.statuses import STATUSES, JobStatus, flow_position, job_status
+from ..core.statuses import OTHER, STATUSES, JobStatus, job_status
+from .status_labels import status_label
 
 STATUS_FIELD = "status"
-MAIN_FLOW = ("not_started", "queued", "running", "finished", "error")
+_ORDER = "legend/node-order"
+_LABEL = "legend/label-"
 
 _FILL_OPACITY = 0.6
 _HATCH_OPACITY = 0.65
 _OUTLINE_MILLIMETRES = 0.25
-_HATCHES = {
+HATCHES = {
     "dense": Qt.BrushStyle.Dense6Pattern,
     "horizontal": Qt.BrushStyle.HorPattern,
     "vertical": Qt.BrushStyle.VerPattern,
@@ -42,18 +46,23 @@ def status_symbol(status: JobStatus) -> QgsFillSymbol:
     fill.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, fill)
-    hatch = _HATCHES.get(status.pattern)
+    hatch = HATCHES.get(status.pattern)
     if hatch is not None:
         symbol.appendSymbolLayer(_hatch_layer(colour, hatch))
     return symbol
 
 
 def _hatch_layer(colour: QColor, style: Qt.BrushStyle) -> QgsSimpleFillSymbolLayer:
-    contrast = QColor("white") if colour.lightnessF() < 0.4 else colour.darker(300)
-    layer = QgsSimpleFillSymbolLayer(_with_opacity(contrast, _HATCH_OPACITY))
+    layer = QgsSimpleFillSymbolLayer(hatch_colour(colour))
     layer.setBrushStyle(style)
     layer.setStrokeStyle(Qt.PenStyle.NoPen)
     return layer
+
+
+def hatch_colour(colour: QColor) -> QColor:
+    """Return the colour of the hatch over a fill."""
+    contrast = QColor("white") if colour.lightnessF() < 0.4 else colour.darker(300)
+    return _with_opacity(contrast, _HATCH_OPACITY)
 
 
 def _with_opacity(colour: QColor, opacity: float) -> QColor:
@@ -62,49 +71,51 @@ def _with_opacity(colour: QColor, opacity: float) -> QColor:
     return translucent
 
 
-def status_renderer(counts: Mapping[str, int] | None = None) -> QgsCategorizedSymbolRenderer:
-    """Return the renderer of a tile layer: the main flow's statuses and every other one that ``counts`` names."""
+def status_renderer() -> QgsCategorizedSymbolRenderer:
+    """Return the renderer of a tile layer: a category per status, and one for statuses that nobody knows."""
     renderer = QgsCategorizedSymbolRenderer(STATUS_FIELD)
-    counts = counts or {}
-    for name in sorted({*MAIN_FLOW, *counts}, key=lambda name: (flow_position(name), name)):
-        renderer.addCategory(_category(name, counts.get(name, 0)))
+    for name in STATUSES:
+        renderer.addCategory(QgsRendererCategory(name, status_symbol(job_status(name)), status_label(name)))
+    other = QCoreApplication.translate("JobStatus", "Other")
+    renderer.addCategory(QgsRendererCategory(None, status_symbol(OTHER), other))
     return renderer
 
 
-def _category(name: str, count: int) -> QgsRendererCategory:
-    return QgsRendererCategory(name, status_symbol(job_status(name)), legend_label(name, count))
+def show_legend_counts(layer: QgsVectorLayer, node: QgsLayerTreeLayer, counts: Mapping[str, int]) -> bool:
+    """Let the legend show ``Finished (12)`` and leave out statuses that no tile has; whether that is new.
 
-
-def legend_label(name: str, count: int) -> str:
-    """Return a status's legend entry, such as ``finished (12)``; a status that is not known keeps its own name."""
-    label = STATUSES[name].label if name in STATUSES else name
-    return f"{label} ({count:,})"
-
-
-def update_legend(layer: QgsVectorLayer, counts: Mapping[str, int]) -> None:
-    """Write the counts into the legend and add categories for statuses that were not seen before.
-
-    Symbols that the user has changed stay as they are; a layer whose renderer is not by status is left alone.
+    Counts stand in the layer tree, not in the style, so that whatever the user does to the style stays. A style that is
+    not by status is left alone.
     """
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute() != STATUS_FIELD:
-        return
-    known = [category.value() for category in renderer.categories()]
-    unseen = [name for name in counts if name not in known]
-    if unseen:
-        _insert_categories(layer, unseen)
-        renderer = layer.renderer()
-    for index, category in enumerate(renderer.categories()):
-        name = str(category.value())
-        renderer.updateCategoryLabel(index, legend_label(name, counts.get(name, 0)))
-    layer.rendererChanged.emit()
+        return _show_plain_legend(node)
+    entries = _entries(renderer.categories(), counts)
+    wanted = {_ORDER: ",".join(str(index) for index, _ in entries)}
+    wanted.update((f"{_LABEL}{index}", label) for index, label in entries)
+    changed = False
+    for key, value in wanted.items():
+        if node.customProperty(key) != value:
+            node.setCustomProperty(key, value)
+            changed = True
+    return changed
 
 
-def _insert_categories(layer: QgsVectorLayer, names: list[str]) -> None:
-    renderer = layer.renderer().clone()
-    categories = [QgsRendererCategory(category) for category in renderer.categories()]
-    categories += [_category(name, 0) for name in names]
-    renderer.deleteAllCategories()
-    for category in sorted(categories, key=lambda item: flow_position(str(item.value()))):
-        renderer.addCategory(category)
-    layer.setRenderer(renderer)
+def _entries(categories: list[QgsRendererCategory], counts: Mapping[str, int]) -> list[tuple[int, str]]:
+    """Return index and label of the categories to show: those with tiles; the first when there is none."""
+    names = [category.value() for category in categories]
+    others = sum(number for name, number in counts.items() if name not in names)
+    numbers = [counts.get(name, 0) if name not in (None, "", NULL) else others for name in names]
+    found = [
+        (index, f"{category.label()} ({number:,})")
+        for index, (category, number) in enumerate(zip(categories, numbers))
+        if number > 0
+    ]
+    return found or [(0, f"{categories[0].label()} (0)")] if categories else []
+
+
+def _show_plain_legend(node: QgsLayerTreeLayer) -> bool:
+    keys = [key for key in node.customProperties() if key == _ORDER or key.startswith(_LABEL)]
+    for key in keys:
+        node.removeCustomProperty(key)
+    return bool(keys)

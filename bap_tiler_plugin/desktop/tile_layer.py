@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .status_style import status_renderer, update_legend
+from .status_style import status_renderer
 
 if TYPE_CHECKING:
     from ..core.tile_run import TileState
@@ -53,7 +53,7 @@ def create_tile_layer(grid: TileGrid, name: str, features: list[QgsFeature] | No
     layer.setCrs(QgsCoordinateReferenceSystem(grid.crs))
     layer.dataProvider().addFeatures(tile_features(grid) if features is None else features)
     layer.updateExtents()
-    layer.setRenderer(status_renderer({FIRST_STATUS: len(grid)}))
+    layer.setRenderer(status_renderer())
     return layer
 
 
@@ -89,7 +89,6 @@ class StatusLayer:
             }
         if changes:
             self.layer.dataProvider().changeAttributeValues(changes)
-            update_legend(self.layer, self.counts)
             self.layer.triggerRepaint()
         return len(changes)
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsSingleSymbolRenderer, QgsVectorLayer
-from qgis.PyQt.QtCore import QSize
+from qgis.core import (
+    QgsLayerTree,
+    QgsLayerTreeModel,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 from bap_tiler_plugin.core.statuses import STATUSES
 from bap_tiler_plugin.core.tile_run import TileState
 from bap_tiler_plugin.core.tiling import TileGrid
-from bap_tiler_plugin.desktop.status_style import status_renderer
+from bap_tiler_plugin.desktop.status_style import show_legend_counts, status_renderer
 from bap_tiler_plugin.desktop.tile_layer import StatusLayer, create_tile_layer
 
 DESIGN = {
@@ -30,8 +38,13 @@ def layer(antwerp: TileGrid) -> QgsVectorLayer:
     return create_tile_layer(antwerp, "Antwerp")
 
 
-def legend(layer: QgsVectorLayer) -> list[str]:
-    return [item.label() for item in layer.renderer().legendSymbolItems()]
+def shown(layer: QgsVectorLayer, counts: dict[str, int]) -> list[str]:
+    """What QGIS's layer panel shows below the layer."""
+    root = QgsLayerTree()
+    node = root.addLayer(layer)
+    show_legend_counts(layer, node, counts)
+    model = QgsLayerTreeModel(root)
+    return [item.data(Qt.ItemDataRole.DisplayRole) for item in model.layerLegendNodes(node)]
 
 
 def colours(renderer: object) -> dict[str, str]:
@@ -52,20 +65,25 @@ def picture(layer: QgsVectorLayer) -> object:
 
 
 def test_statuses_have_the_colours_of_the_design() -> None:
-    found = colours(status_renderer(dict.fromkeys(STATUSES, 1)))
+    found = colours(status_renderer())
     assert {name: found[name] for name in DESIGN} == {name: QColor(c).name() for name, c in DESIGN.items()}
 
 
-def test_a_status_nobody_knows_is_grey() -> None:
-    assert colours(status_renderer({"hibernating": 1}))["hibernating"] == QColor("grey").name()
+def test_a_status_nobody_knows_is_grey(layer: QgsVectorLayer) -> None:
+    StatusLayer(layer).apply([TileState("0", "hibernating")])
+    grey = picture(layer).pixelColor(50, 150)
+    assert max(grey.red(), grey.green(), grey.blue()) - min(grey.red(), grey.green(), grey.blue()) < 10
+    assert grey.lightness() < picture(layer).pixelColor(150, 50).lightness()
+    assert shown(layer, {"hibernating": 1, "not_started": 3}) == ["Not started (3)", "Other (1)"]
 
 
 def test_every_status_looks_different() -> None:
     looks = set()
-    for category in status_renderer(dict.fromkeys(STATUSES, 1)).categories():
+    categories = [category for category in status_renderer().categories() if category.value() in STATUSES]
+    for category in categories:
         layers = [category.symbol().symbolLayer(i) for i in range(category.symbol().symbolLayerCount())]
         looks.add(tuple((item.fillColor().name(), int(item.brushStyle())) for item in layers))
-    assert len(looks) == len(STATUSES)
+    assert len(looks) == len(categories) == len(STATUSES)
 
 
 def test_the_map_shows_each_tile_in_its_colour(layer: QgsVectorLayer) -> None:
@@ -77,39 +95,46 @@ def test_the_map_shows_each_tile_in_its_colour(layer: QgsVectorLayer) -> None:
     assert upper_right.lightness() < image.pixelColor(50, 50).lightness()
 
 
-def test_the_legend_counts_from_the_start(layer: QgsVectorLayer) -> None:
-    assert legend(layer) == ["Not started (4)", "Queued (0)", "Running (0)", "Finished (0)", "Failed (0)"]
+def test_the_legend_shows_what_there_is(layer: QgsVectorLayer) -> None:
+    assert shown(layer, {"not_started": 4}) == ["Not started (4)"]
+    counts = {"not_started": 1, "running": 2, "downloading": 1, "finished": 0}
+    assert shown(layer, counts) == ["Not started (1)", "Running (2)", "Downloading (1)"]
+    assert shown(layer, {"finished": 12_000}) == ["Finished (12,000)"]
 
 
-def test_the_legend_follows_the_jobs(layer: QgsVectorLayer) -> None:
-    follower = StatusLayer(layer)
-    changes: list[None] = []
-    layer.legendChanged.connect(lambda: changes.append(None))
-    follower.apply([TileState("0", "running"), TileState("1", "running"), TileState("2", "downloading")])
-    assert legend(layer) == [
-        *("Not started (1)", "Queued (0)", "Running (2)", "Downloading (1)", "Finished (0)", "Failed (0)"),
-    ]
-    follower.apply([TileState("0", "finished"), TileState("1", "finished"), TileState("2", "finished")])
-    assert legend(layer)[-3:] == ["Downloading (0)", "Finished (3)", "Failed (0)"]
-    assert changes
+def test_the_legend_says_whether_it_has_changed(layer: QgsVectorLayer) -> None:
+    root = QgsLayerTree()
+    node = root.addLayer(layer)
+    assert show_legend_counts(layer, node, {"running": 2})
+    assert not show_legend_counts(layer, node, {"running": 2})
+    assert show_legend_counts(layer, node, {"running": 1, "finished": 1})
 
 
-def test_symbols_changed_by_the_user_stay(layer: QgsVectorLayer) -> None:
+def test_what_the_user_changes_stays(layer: QgsVectorLayer) -> None:
     renderer = layer.renderer().clone()
     index = renderer.categoryIndexForValue("finished")
-    categories = renderer.categories()
-    symbol = categories[index].symbol().clone()
+    symbol = renderer.categories()[index].symbol().clone()
     symbol.setColor(QColor("magenta"))
     renderer.updateCategorySymbol(index, symbol)
+    renderer.updateCategoryLabel(index, "Ready")
     layer.setRenderer(renderer)
-    StatusLayer(layer).apply([TileState("0", "finished"), TileState("1", "submitting")])
+    before = style(layer)
+    assert shown(layer, {"finished": 2, "submitting": 1, "error": 1}) == ["Submitting (1)", "Ready (2)", "Failed (1)"]
+    assert style(layer) == before
     assert colours(layer.renderer())["finished"] == QColor("magenta").name()
-    assert "Submitting (1)" in legend(layer)
+
+
+def style(layer: QgsVectorLayer) -> str:
+    document = QDomDocument()
+    layer.exportNamedStyle(document)
+    return document.toString()
 
 
 def test_a_layer_styled_otherwise_is_left_alone(layer: QgsVectorLayer) -> None:
-    categories = layer.renderer().categories()
-    symbol = categories[0].symbol().clone()
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    assert StatusLayer(layer).apply([TileState("0", "finished")]) == 1
+    root = QgsLayerTree()
+    node = root.addLayer(layer)
+    show_legend_counts(layer, node, {"running": 4})
+    layer.setRenderer(QgsSingleSymbolRenderer(layer.renderer().categories()[0].symbol().clone()))
+    assert show_legend_counts(layer, node, {"running": 3, "finished": 1})
+    assert [key for key in node.customProperties() if key.startswith("legend/")] == []
     assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)

@@ -1,0 +1,281 @@
+"""Runs one run at a time and shows it: in the dock, on the map and by messages. Lives on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsApplication, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
+
+from ..core.run_snapshot import open_snapshot, stamp
+from .background import Background
+from .job_bars import JobBars
+from .monitor_dock import MonitorDock
+from .mosaic_layers import add_mosaics
+from .recent_runs import recent_runs, remember_run, runs_of_project
+from .run_commands import RunCommands
+from .run_layer import RunLayer, open_run_layer, run_folder_of
+from .run_notices import RunNotices
+from .run_task import RunPlan, RunTask
+from .run_telling import RunTelling
+from .shown_run import ShownRun
+from .tile_reader import TileReader
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ..core.backends import Backend, Credentials
+    from ..core.run_snapshot import RunSnapshot
+
+_LOOK_MS = 2000
+_UNLOAD_MS = 5000
+
+
+class RunMonitor(QObject):
+    """Starts, follows and ends the task of a run. ``credentials`` is asked for those of runs that go on.
+
+    ``begun`` tells that a run is executed from now on, ``stepped`` carries what is being done, ``counted`` tells that
+    numbers have changed, ``ended`` carries the task.
+    """
+
+    begun = pyqtSignal()
+    stepped = pyqtSignal(str)
+    counted = pyqtSignal()
+    ended = pyqtSignal(object)
+    deviceCodeNeeded = pyqtSignal(object)
+
+    def __init__(self, iface: QgisInterface, parent: QObject) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self.run = ShownRun(self)
+        self.dock = MonitorDock(self.run, iface.mainWindow())
+        self.layer = RunLayer(self.run, iface.mapCanvas(), iface.layerTreeView(), self)
+        self.notices = RunNotices(iface, self)
+        self.background = Background(self)
+        self.credentials: Callable[[Backend], Credentials | None] | None = None
+        self.task: RunTask | None = None
+        self._layer_to_use: QgsVectorLayer | None = None
+        self._opening: Path | None = None
+        self._stamp: tuple[int, ...] = ()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_again)
+        iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.dock.hide()
+        self._connect()
+        self.commands = RunCommands(self)
+        self._reader = TileReader(self)
+        self._telling = RunTelling(self, self.commands)
+
+    def _connect(self) -> None:
+        self.dock.runChosen.connect(self.open)
+        self.dock.table.selectionChanged.connect(self._select_on_map)
+        self.dock.table.activated.connect(self._zoom_to)
+        self.dock.timeline.tileClicked.connect(self.choose_tile)
+        self.layer.selectionChanged.connect(self._select_in_table)
+        self.run.changed.connect(self.counted)
+
+    def close(self) -> None:
+        """Stop the run and take the dock away; what tasks still tell afterwards is passed over."""
+        self._look.stop()
+        self.background.close()
+        task, self.task = self.task, None
+        if task is not None:
+            task.stop()
+            task.waitForFinished(_UNLOAD_MS)
+        self.notices.close()
+        self.layer.detach()
+        self._iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+
+    # --- executing ---------------------------------------------------------------------------------------------------
+
+    def start(self, plan: RunPlan, layer: QgsVectorLayer | None = None) -> RunTask:
+        """Execute a run; ``layer`` shows its tiles already and becomes the run's."""
+        self._look.stop()
+        self._layer_to_use = layer
+        task = self.task = RunTask(plan)
+        queued = Qt.ConnectionType.QueuedConnection
+        task.opened.connect(self._show_opened, queued)
+        task.statesChanged.connect(self.run.take, queued)
+        task.pausesChanged.connect(self.run.set_pauses, queued)
+        task.messageRaised.connect(self._show_step, queued)
+        task.deviceCodeNeeded.connect(self.deviceCodeNeeded, queued)
+        task.ended.connect(self._finish, queued)
+        self.run.begin(plan.max_credits)
+        self.begun.emit()
+        QgsApplication.taskManager().addTask(task)
+        return task
+
+    @pyqtSlot(object, object)
+    def _show_opened(self, snapshot: RunSnapshot, bars: JobBars) -> None:
+        if self.task is None:
+            return
+        layer, self._layer_to_use = self._layer_to_use, None
+        self._show(snapshot, bars, layer)
+        self.run.begin(self.task.plan.max_credits)
+
+    @pyqtSlot(str)
+    def _show_step(self, text: str) -> None:
+        if self.task is not None:
+            self.dock.header.show_step(text)
+            self.stepped.emit(text)
+
+    @pyqtSlot()
+    def _finish(self) -> None:
+        task, self.task = self.task, None
+        if task is None:
+            return
+        self.run.end()
+        if self.run.snapshot is not None and self.run.snapshot.folder == task.plan.folder:
+            self.layer.settle(task.plan.folder)
+            self._add_mosaics(task)
+            self.reload()
+        self._offer_runs()
+        self.ended.emit(task)
+
+    def _add_mosaics(self, task: RunTask) -> None:
+        if not task.mosaics:
+            return
+        group = self._group() or QgsProject.instance().layerTreeRoot().insertGroup(0, task.plan.folder.name)
+        add_mosaics(task.mosaics, group, QgsProject.instance())
+
+    def _group(self) -> QgsLayerTreeGroup | None:
+        if not self.layer.is_alive:
+            return None
+        node = QgsProject.instance().layerTreeRoot().findLayer(self.layer.layer.id())
+        return node.parent() if node is not None else None
+
+    def stop(self, *, cancel_jobs: bool) -> None:
+        """Stop the run, within a second."""
+        if self.task is not None:
+            self.run.set_stopping()
+            self.task.stop(cancel_jobs)
+
+    def set_max_credits(self, credits: float) -> None:
+        """Change the budget of the run that is executed; it goes on when that is enough."""
+        if self.task is not None and self.task.execution is not None:
+            self.run.max_credits = credits
+            self.task.execution.set_max_credits(credits)
+            self.dock.header.refresh()
+
+    def load_login(self, backend: Backend) -> None:
+        """Let the store of logins read what it has for a backend, while a person may be asked for its password."""
+        load = getattr(self.credentials, "load", None)
+        if load is not None:
+            load(backend)
+
+    # --- opening -----------------------------------------------------------------------------------------------------
+
+    @pyqtSlot(object)
+    def open(self, folder: Path, then: Callable[[], Any] | None = None) -> None:
+        """Show the run in a folder, then call ``then``; not while one is being executed."""
+        if self.task is not None:
+            return
+        self._opening = folder
+
+        def show(read: tuple) -> None:
+            if self._opening == folder and self.task is None:
+                self._show_read(read)
+                if then is not None:
+                    then()
+
+        self.background.run(self.tr("BAP Tiler: opening a run"), lambda: _read(folder), show, self._tell_error)
+
+    def reload(self) -> None:
+        """Read the run that is shown again."""
+        if self.run.snapshot is not None:
+            self._stamp = ()
+            self._look_again()
+
+    def _show_read(self, read: tuple) -> None:
+        self._stamp, snapshot, bars = read
+        self._show(snapshot, bars, None)
+        if snapshot.holder is not None:
+            self._look.start()
+
+    def _show(self, snapshot: RunSnapshot, bars: JobBars, layer: QgsVectorLayer | None) -> None:
+        self.run.load(snapshot, bars)
+        remember_run(snapshot.folder)
+        executing = self.task is not None
+        found = layer if layer is not None and not sip.isdeleted(layer) else self._layer_of(snapshot.folder)
+        if found is None:
+            found = open_run_layer(snapshot.folder)
+            QgsProject.instance().addMapLayer(found, False)
+            group = QgsProject.instance().layerTreeRoot().insertGroup(0, snapshot.name)
+            group.addLayer(found)
+        self.layer.attach(found, snapshot.folder, executing=executing)
+        self._offer_runs()
+        self.dock.show()
+
+    def _layer_of(self, folder: Path) -> QgsVectorLayer | None:
+        layers = QgsProject.instance().mapLayers().values()
+        return next((layer for layer in layers if run_folder_of(layer) == folder), None)
+
+    def _offer_runs(self) -> None:
+        current = self.run.snapshot.folder if self.run.snapshot is not None else None
+        first = [current] if current is not None else []
+        self.dock.show_runs(current, list(dict.fromkeys([*first, *runs_of_project(), *recent_runs()])))
+
+    @pyqtSlot()
+    def _look_again(self) -> None:
+        """Read a run again that another process executes, when its file has changed."""
+        snapshot, known = self.run.snapshot, self._stamp
+        if snapshot is None or self.task is not None:
+            return
+
+        def show(read: tuple | None) -> None:
+            current = self.run.snapshot
+            if read is not None and self.task is None and current is not None and current.folder == snapshot.folder:
+                self._stamp, fresh, bars = read
+                self.run.load(fresh, bars)
+                (self._look.start if fresh.holder is not None else self._look.stop)()
+
+        def read() -> tuple | None:
+            still_held = snapshot.holder is not None
+            return None if known and still_held and stamp(snapshot.folder) == known else _read(snapshot.folder)
+
+        self.background.run(self.tr("BAP Tiler: reading a run"), read, show, lambda _: self._look.stop())
+
+    @pyqtSlot(object)
+    def _tell_error(self, error: Exception) -> None:
+        self.tell_problem(str(error))
+
+    def tell_problem(self, text: str) -> None:
+        """Show what went wrong in the message bar."""
+        self.notices.tell("error", text, Qgis.MessageLevel.Critical)
+
+    def tell_done(self, text: str, button: str, action: Callable[[], Any]) -> None:
+        """Show in the message bar what has been done."""
+        self.notices.tell("done", text, Qgis.MessageLevel.Success, [(button, action)])
+
+    # --- selection ---------------------------------------------------------------------------------------------------
+
+    @pyqtSlot(object)
+    def _select_on_map(self, rows: list[int]) -> None:
+        self.layer.select(rows)
+
+    @pyqtSlot(object)
+    def _select_in_table(self, rows: list[int]) -> None:
+        self.dock.table.select(rows)
+        self.dock.table.selectionChanged.emit(self.dock.table.selected)
+
+    @pyqtSlot(int)
+    def _zoom_to(self, row: int) -> None:
+        self.layer.zoom_to([row])
+
+    @pyqtSlot(str)
+    def choose_tile(self, tile_id: str) -> None:
+        """Select a tile in the table and on the map."""
+        row = self.run.rows.get(tile_id)
+        if row is not None:
+            self._select_in_table([row])
+
+
+def _read(folder: Path) -> tuple[tuple[int, ...], RunSnapshot, JobBars]:
+    moment = stamp(folder)
+    snapshot = open_snapshot(folder)
+    return moment, snapshot, JobBars(snapshot.jobs)

@@ -1,0 +1,77 @@
+"""Tells about a run in QGIS's message bar, and on the desktop when QGIS is not in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QPushButton, QSystemTrayIcon
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface, QgsMessageBarItem
+
+    Button = tuple[str, Callable[[], object]]
+
+TITLE = "BAP Tiler"
+_LONGEST_TEXT = 600
+_DESKTOP_MS = 10_000
+
+
+class RunNotices(QObject):
+    """Messages by kind: a new one takes the place of the last of its kind."""
+
+    def __init__(self, iface: QgisInterface, parent: QObject) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._items: dict[str, QgsMessageBarItem] = {}
+        self._tray: QSystemTrayIcon | None = None
+
+    def tell(self, kind: str, text: str, level: Qgis.MessageLevel, buttons: Sequence[Button] = ()) -> None:
+        """Show a message with buttons until somebody closes it; what backends wrote may be part of the text."""
+        self.withdraw(kind)
+        short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]} …"
+        bar = self._iface.messageBar()
+        item = bar.createMessage(TITLE, escape(short, quote=False))
+        for label, action in buttons:
+            button = QPushButton(label, item)
+            button.clicked.connect(_without_argument(action))
+            button.clicked.connect(_without_argument(lambda: self.withdraw(kind)))
+            item.layout().addWidget(button)
+        self._items[kind] = bar.pushWidget(item, level, 0) or item
+        if not self._iface.mainWindow().isActiveWindow():
+            self._tell_desktop(short, level)
+
+    def withdraw(self, kind: str) -> None:
+        """Take the message of a kind away."""
+        item = self._items.pop(kind, None)
+        if item is not None and not sip.isdeleted(item):
+            self._iface.messageBar().popWidget(item)
+
+    def close(self) -> None:
+        """Take all messages away."""
+        for kind in list(self._items):
+            self.withdraw(kind)
+        self._hide_tray()
+
+    def _tell_desktop(self, text: str, level: Qgis.MessageLevel) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
+            return
+        icons = QSystemTrayIcon.MessageIcon
+        icon = icons.Warning if level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical) else icons.Information
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._iface.mainWindow().windowIcon(), self)
+        self._tray.show()
+        self._tray.showMessage(TITLE, text, icon, _DESKTOP_MS)
+        QTimer.singleShot(_DESKTOP_MS, self._hide_tray)
+
+    def _hide_tray(self) -> None:
+        if self._tray is not None:
+            self._tray.hide()
+
+
+def _without_argument(action: Callable[[], object]) -> Callable[..., None]:
+    return lambda *_: (action(), None)[1]

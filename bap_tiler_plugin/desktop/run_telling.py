@@ -1,0 +1,143 @@
+"""When to tell about a run: its first failure at once, each pause, and how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QInputDialog
+
+from .shown_run import FAILED
+from .words import credits_text
+
+if TYPE_CHECKING:
+    from .run_commands import RunCommands
+    from .run_monitor import RunMonitor
+    from .run_task import RunTask
+
+_MOST_CREDITS = 1e9
+
+
+class RunTelling(QObject):
+    """Watches the run and fills the message bar; every message offers what can be done about it."""
+
+    def __init__(self, monitor: RunMonitor, commands: RunCommands) -> None:
+        super().__init__(monitor)
+        self._monitor, self._run, self._commands = monitor, monitor.run, commands
+        self._told_failure = True
+        self._told_pauses: tuple = ()
+        monitor.run.changed.connect(self._look_for_failure)
+        monitor.run.modeChanged.connect(self._look_at_mode)
+        monitor.begun.connect(self._start_anew)
+        monitor.ended.connect(self._tell_end)
+
+    @pyqtSlot()
+    def _start_anew(self) -> None:
+        self._told_failure = False
+        for kind in ("end", "offer", "error", "failure"):
+            self._monitor.notices.withdraw(kind)
+
+    # --- failures ----------------------------------------------------------------------------------------------------
+
+    @pyqtSlot(object)
+    def _look_for_failure(self, rows: list[int]) -> None:
+        if self._told_failure or not self._run.executing:
+            return
+        failed = next((self._run.states[row] for row in rows if self._run.states[row].status in FAILED), None)
+        if failed is None:
+            return
+        self._told_failure = True
+        text = self.tr("Tile {tile} failed: {message} The other tiles go on.").format(
+            tile=failed.tile_id, message=_sentence(failed.message or self.tr("the backend gave no reason"))
+        )
+        self._monitor.notices.tell(
+            "failure",
+            text,
+            Qgis.MessageLevel.Warning,
+            [
+                (self.tr("Show log"), lambda: self._show_log(failed.tile_id)),
+                (self.tr("Pause the run"), self._commands.pause),
+            ],
+        )
+
+    def _show_log(self, tile_id: str) -> None:
+        self._monitor.choose_tile(tile_id)
+        self._monitor.dock.show_page(self._monitor.dock.detail.log)
+
+    # --- pauses ------------------------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _look_at_mode(self) -> None:
+        pauses = self._run.pauses
+        if pauses == self._told_pauses:
+            return
+        self._told_pauses = pauses
+        if not pauses:
+            self._monitor.notices.withdraw("pause")
+            return
+        reasons = " ".join(_sentence(str(pause)) for pause in pauses)
+        text = self.tr("The run is paused. {reasons}").format(reasons=reasons)
+        self._monitor.notices.tell("pause", text, Qgis.MessageLevel.Warning, self._pause_buttons())
+
+    def _pause_buttons(self) -> list:
+        from ..core.pauses import PauseKind
+
+        kinds = {pause.kind for pause in self._run.pauses}
+        buttons = []
+        if PauseKind.BUDGET in kinds:
+            buttons.append((self.tr("Raise the budget …"), self._ask_for_budget))
+        go_on = self.tr("Log in again") if kinds == {PauseKind.LOGIN} else self.tr("Go on")
+        return [*buttons, (go_on, self._commands.resume), (self.tr("Stop"), self._commands.stop)]
+
+    def _ask_for_budget(self) -> None:
+        dialog = QInputDialog(self._monitor.dock)
+        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+        dialog.setWindowTitle(self.tr("Budget of the run"))
+        spent = credits_text(self._run.spent_credits())
+        dialog.setLabelText(self.tr("Credits that the run may use ({spent} are spent):").format(spent=spent))
+        dialog.setDoubleRange(0.01, _MOST_CREDITS)
+        dialog.setDoubleValue(2 * (self._run.max_credits or 1.0))
+        dialog.doubleValueSelected.connect(self._monitor.set_max_credits)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # --- the end -----------------------------------------------------------------------------------------------------
+
+    @pyqtSlot(object)
+    def _tell_end(self, task: RunTask) -> None:
+        self._monitor.notices.withdraw("pause")
+        if task.error is not None:
+            self._monitor.notices.tell("end", str(task.error), Qgis.MessageLevel.Critical)
+            return
+        text, level = outcome_text(task, self._run.total, self)
+        self._monitor.notices.withdraw("failure")
+        folder = QUrl.fromLocalFile(str(task.plan.folder))
+        buttons = [(self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))]
+        if task.stopped:
+            buttons.insert(0, (self.tr("Go on"), self._commands.resume))
+        else:
+            buttons.append((self.tr("Open report"), self._commands.report))
+        if task.outcome is not None and task.outcome.failed:
+            buttons.insert(0, (self.tr("Retry failed"), self._commands.retry_failed))
+        self._monitor.notices.tell("end", text, level, buttons)
+
+
+def outcome_text(task: RunTask, tiles: int, translator: QObject) -> tuple[str, Qgis.MessageLevel]:
+    """Return how an execution ended, and how grave that is."""
+    finished = task.outcome.finished if task.outcome is not None else 0
+    text = translator.tr("Finished {finished} of {tiles} tiles; folder {folder}").format(
+        finished=f"{finished:,}", tiles=f"{tiles:,}", folder=task.plan.folder
+    )
+    if task.stopped:
+        text = translator.tr("Stopped. {text}").format(text=text)
+    elif task.outcome is not None and task.outcome.reason:
+        text = f"{task.outcome.reason}. {text}"
+    return text, Qgis.MessageLevel.Success if finished == tiles else Qgis.MessageLevel.Warning
+
+
+def _sentence(text: str) -> str:
+    """Return a text in one line, bounded, with a full stop."""
+    line = " ".join(text.split())[:300]
+    return line if line.endswith((".", "!", "?", "…")) else f"{line}."

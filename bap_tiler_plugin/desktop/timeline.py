@@ -1,0 +1,306 @@
+"""Jobs over time, by backend: one bar per job, painted in short slices so that the window never waits for it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from qgis.PyQt.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from ..core.statuses import TERMINAL
+from .job_bars import JobBar
+from .status_icons import status_colour, status_hatch
+from .status_labels import status_label
+from .timeline_scale import Scale, tick_seconds
+from .words import clock_text, duration_text
+
+if TYPE_CHECKING:
+    from .shown_run import ShownRun
+
+_SLICE_SECONDS = 0.005
+_LIVE_MS = 1000
+_TITLE_LINES = 1.5
+_CAP_PIXELS = 3.0
+_ZOOM_STEP = 1.25
+_MOST_ZOOM = 200.0
+
+
+class Timeline(QAbstractScrollArea):
+    """The jobs of the run that is shown; ``tileClicked`` carries a tile's id. Ctrl and wheel zoom the time."""
+
+    tileClicked = pyqtSignal(str)
+
+    def __init__(self, run: ShownRun, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._zoom = 1.0
+        self._image: QImage | None = None
+        self._next = 0
+        self._unfinished: list[JobBar] = []
+        self._filled: dict[tuple[str, int], int] = {}
+        self._scale = Scale(0.0, 60.0, 100.0)
+        self.setAccessibleName(self.tr("Timeline of the jobs"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(False)
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._paint_slice)
+        self._live = QTimer(self)
+        self._live.setInterval(_LIVE_MS)
+        self._live.timeout.connect(self._move_on)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self.repaint_all)
+        run.loaded.connect(self._load)
+        run.changed.connect(self._move_on)
+        run.modeChanged.connect(self._show_mode)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all bars are painted."""
+        return not self._slices.isActive()
+
+    # --- following the run -------------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _load(self) -> None:
+        self._zoom = 1.0
+        self.repaint_all()
+
+    @pyqtSlot()
+    def _show_mode(self) -> None:
+        if self._run.executing:
+            self._live.start()
+        else:
+            self._live.stop()
+        self._move_on()
+
+    @pyqtSlot()
+    def _move_on(self, _: object = None) -> None:
+        """Show the present; paint all anew only when the time or the lanes no longer fit."""
+        if not self.isVisible():
+            self._image = None
+            return
+        if self._image is None or self._present_scale() != self._scale:
+            self.repaint_all()
+            return
+        if not self._slices.isActive():
+            self._slices.start()
+        self.viewport().update()
+
+    @pyqtSlot()
+    def repaint_all(self, _: object = None) -> None:
+        """Paint everything anew, in slices."""
+        if not self.isVisible():
+            self._image = None
+            return
+        self._scale = self._present_scale()
+        self._set_scroll_bars()
+        ratio = self.devicePixelRatioF()
+        size = self.viewport().size()
+        self._image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        self._image.setDevicePixelRatio(ratio)
+        self._image.fill(Qt.GlobalColor.transparent)
+        self._next = 0
+        self._unfinished, self._filled = [], {}
+        self._slices.start()
+        self.viewport().update()
+
+    def showEvent(self, event: QEvent) -> None:
+        """Paint when the page is opened."""
+        super().showEvent(event)
+        self.repaint_all()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint for the new size."""
+        super().resizeEvent(event)
+        self.repaint_all()
+
+    # --- places ------------------------------------------------------------------------------------------------------
+
+    def _present_scale(self) -> Scale:
+        bars = self._run.bars
+        now = time.time() if self._run.executing else bars.latest
+        scale = Scale.fitting(bars.begin, now, self.viewport().width() * self._zoom)
+        return scale.with_lanes(dict(bars.lanes), self._title_height(), self._axis_height(), self.viewport().height())
+
+    def _title_height(self) -> int:
+        return int(self.fontMetrics().height() * _TITLE_LINES)
+
+    def _axis_height(self) -> int:
+        return self.fontMetrics().height() + 6
+
+    def _set_scroll_bars(self) -> None:
+        view = self.viewport().size()
+        for bar, whole, page in (
+            (self.horizontalScrollBar(), int(self._scale.width), view.width()),
+            (self.verticalScrollBar(), int(self._scale.height), view.height()),
+        ):
+            bar.blockSignals(True)
+            bar.setPageStep(page)
+            bar.setSingleStep(20)
+            bar.setRange(0, max(0, whole - page))
+            bar.blockSignals(False)
+
+    def _offset(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _box(self, bar: JobBar, begin: float, end: float) -> QRectF:
+        left, right = self._scale.x(begin), self._scale.x(end)
+        top, height = self._scale.lane(bar.backend_name, bar.lane)
+        return QRectF(left, top, right - left, height).translated(-self._offset())
+
+    # --- painting ----------------------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _paint_slice(self) -> None:
+        """Paint as many bars as fit into a few milliseconds; those that have not ended are painted live."""
+        bars, until = self._run.bars.bars, time.perf_counter() + _SLICE_SECONDS
+        if self._image is None:
+            self._slices.stop()
+            return
+        painter = QPainter(self._image)
+        still_open = [bar for bar in self._unfinished if bar.ended is None]
+        for bar in self._unfinished:
+            if bar.ended is not None:
+                self._paint_bar(painter, bar, bar.ended)
+        self._unfinished = still_open
+        while self._next < len(bars) and time.perf_counter() < until:
+            for bar in bars[self._next : self._next + 50]:
+                if bar.ended is None:
+                    self._unfinished.append(bar)
+                else:
+                    self._paint_bar(painter, bar, bar.ended)
+            self._next += 50
+        self._next = min(self._next, len(bars))
+        painter.end()
+        if self._next >= len(bars):
+            self._slices.stop()
+        self.viewport().update()
+
+    def _paint_bar(self, painter: QPainter, bar: JobBar, now: float) -> None:
+        whole = self._box(bar, bar.created, now)
+        if not -20 <= whole.bottom() <= self.viewport().height() + 40:
+            return
+        lane = (bar.backend_name, bar.lane)
+        if whole.width() < 1.0:
+            pixel = int(whole.left())
+            if self._filled.get(lane) == pixel:
+                return
+            self._filled[lane] = pixel
+            whole.setWidth(1.0)
+            painter.fillRect(whole, status_colour(bar.status))
+            return
+        for name, begin, end in bar.pieces(now):
+            box = self._box(bar, begin, end)
+            painter.fillRect(box, status_colour(name))
+            painter.fillRect(box, status_hatch(name))
+        if bar.status in TERMINAL:
+            cap = QRectF(whole)
+            cap.setLeft(max(whole.left(), whole.right() - _CAP_PIXELS))
+            painter.fillRect(cap, status_colour(bar.status))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is ready, the jobs that go on, the axis and the backends' names."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self.palette().color(QPalette.ColorRole.Base))
+        if self._run.bars.begin is None:
+            self._paint_emptiness(painter)
+            return
+        self._paint_ticks(painter)
+        if self._image is not None:
+            painter.drawImage(0, 0, self._image)
+            now = time.time()
+            for bar in self._unfinished:
+                self._paint_bar(painter, bar, bar.ended or now)
+        self._paint_titles(painter)
+
+    def _paint_emptiness(self, painter: QPainter) -> None:
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        text = self.tr("No job has been created yet")
+        painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        view, scale, offset = self.viewport(), self._scale, self._offset().x()
+        step = tick_seconds(scale.seconds_per_pixel * self.fontMetrics().horizontalAdvance("00:00:00") * 1.8)
+        first = scale.begin + offset * scale.seconds_per_pixel
+        moment = (first // step + 1) * step
+        line, text = (self.palette().color(role) for role in (QPalette.ColorRole.Midlight, QPalette.ColorRole.Text))
+        while scale.x(moment) - offset < view.width():
+            x = scale.x(moment) - offset
+            painter.setPen(line)
+            painter.drawLine(QPointF(x, 0), QPointF(x, view.height()))
+            painter.setPen(text)
+            clock = clock_text(moment)[11:]
+            painter.drawText(QPointF(x + 3, self.fontMetrics().ascent() + 2), clock if step < 60 else clock[:5])
+            moment += step
+
+    def _paint_titles(self, painter: QPainter) -> None:
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        running: dict[str, int] = {}
+        for bar in self._run.bars.open.values():
+            running[bar.backend_name] = running.get(bar.backend_name, 0) + 1
+        for name, top in self._scale.titles.items():
+            box = QRectF(4, top - self._offset().y(), self.viewport().width() - 8, self._title_height())
+            text = self.tr("{backend}: {active} jobs under way").format(backend=name, active=running.get(name, 0))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+    # --- pointing ----------------------------------------------------------------------------------------------------
+
+    def bar_at(self, point: QPointF) -> JobBar | None:
+        """Return the bar at a place of the viewport."""
+        place = point + self._offset()
+        now = time.time()
+        moment, reach = self._scale.moment(place.x()), 2 * self._scale.seconds_per_pixel
+        for bar in reversed(self._run.bars.bars):
+            top, height = self._scale.lane(bar.backend_name, bar.lane)
+            if not top <= place.y() <= top + height:
+                continue
+            if bar.created - reach <= moment <= (bar.ended or now) + reach:
+                return bar
+        return None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show what a bar is as a tool tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            bar = self.bar_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), "" if bar is None else self._text_of(bar), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _text_of(self, bar: JobBar) -> str:
+        lines = [
+            self.tr("Tile {tile}, attempt {attempt}").format(tile=bar.tile_id, attempt=bar.attempt),
+            status_label(bar.status),
+            self.tr("Created {time}").format(time=clock_text(bar.created)),
+        ]
+        for name, begin, end in bar.pieces(time.time()):
+            lines.append(f"{status_label(name)}: {duration_text(end - begin)}")
+        return "\n".join(lines)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the tile of a bar."""
+        bar = self.bar_at(QPointF(event.pos()))
+        if bar is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.tileClicked.emit(bar.tile_id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom the time with ctrl, else scroll."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self.zoom(_ZOOM_STEP if event.angleDelta().y() > 0 else 1 / _ZOOM_STEP)
+        event.accept()
+
+    def keyPressEvent(self, event: object) -> None:
+        """Zoom with plus and minus, scroll with the arrows."""
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.zoom(_ZOOM_STEP if event.key() == Qt.Key.Key_Plus else 1 / _ZOOM_STEP)
+        else:
+            super().keyPressEvent(event)
+
+    def zoom(self, factor: float) -> None:
+        """Stretch the time; the whole run fits at the least."""
+        self._zoom = min(_MOST_ZOOM, max(1.0, self._zoom * factor))
+        self.repaint_all()

@@ -1,0 +1,48 @@
+"""Figures as people read them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+def duration_text(seconds: float) -> str:
+    """Return a length of time in two units at most, such as ``3 min 20 s``."""
+    whole = int(round(seconds))
+    if whole < _MINUTE:
+        return _tr("{s} s").format(s=whole)
+    if whole < _HOUR:
+        return _tr("{m} min {s} s").format(m=whole // _MINUTE, s=whole % _MINUTE)
+    if whole < _DAY:
+        return _tr("{h} h {m} min").format(h=whole // _HOUR, m=whole % _HOUR // _MINUTE)
+    return _tr("{d} d {h} h").format(d=whole // _DAY, h=whole % _DAY // _HOUR)
+
+
+def credits_text(number: float) -> str:
+    """Return an amount of credits with as many digits as matter."""
+    return f"{number:,.2f}" if abs(number) < 10 else f"{number:,.1f}" if abs(number) < 100 else f"{number:,.0f}"
+
+
+def clock_text(moment: float | None) -> str:
+    """Return a UNIX time as local date and time."""
+    return (
+        ""
+        if moment is None
+        else datetime.fromtimestamp(moment, tz=timezone.utc).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    )
+
+
+def size_text(number: int) -> str:
+    """Return a number of bytes in a readable unit."""
+    for unit in ("B", "kB", "MB"):
+        if number < 1000:
+            return f"{number:,.0f} {unit}" if unit == "B" or number >= 100 else f"{number:,.1f} {unit}"
+        number /= 1000
+    return f"{number:,.1f} GB"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _SLICE_SECONDS = 0.05
+_TELL_SECONDS = 10.0
 
 
 class RunBackends:
@@ -62,9 +63,14 @@ class RunBackends:
 
     def log_in_again(self, name: str, connection: Connection, with_person: bool) -> None:
         """Renew a login that has ended; ``with_person`` allows to ask somebody."""
+        from .faults import LoginError
         from .login import log_in
 
         backend = next(backend for backend in self.backends if backend.name == name)
+        if backend.auth == "none":
+            raise LoginError(
+                name, "it wants a login, but auth=none was given", "Run again with auth=basic or auth=oidc"
+            )
         on_device_code = self._on_device_code if with_person else None
         credentials = self._credentials(backend) or Credentials()
         log_in(connection, backend, credentials, on_device_code, self._is_stopping, keep=self._keep)
@@ -123,8 +129,13 @@ class RunBackends:
 
         for item in items:
             task(item)
+        begun = told = time.monotonic()
         while len(answers) < len(items) and not self._is_stopping():
             time.sleep(_SLICE_SECONDS)
+            if time.monotonic() - told >= _TELL_SECONDS:
+                told = time.monotonic()
+                waiting = ", ".join(str(getattr(item, "name", item)) for item in items if item not in answers)
+                self.tell(f"Still waiting for an answer of {waiting} ({told - begun:.0f} s)")
             for answer in self._workers.answers():
                 answer.handle(answer.value, answer.error)
         return answers

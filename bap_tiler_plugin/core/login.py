@@ -88,12 +88,20 @@ def log_in(
 
 
 def _log_in_basic(connection: Connection, backend: Backend, credentials: Credentials) -> None:
-    if not credentials.username:
-        name = environment_name(backend.name)
+    missing = [
+        (what, variable)
+        for what, variable, value in (
+            ("a user name", "USERNAME", credentials.username),
+            ("a password", "PASSWORD", credentials.password),
+        )
+        if not value
+    ]
+    if missing:
+        prefix = f"BAPTILER_{environment_name(backend.name)}_"
         raise LoginError(
             backend.name,
-            "a user name and a password are needed",
-            f"Give them in the dialog, as AUTH_CONFIG, or as BAPTILER_{name}_USERNAME and BAPTILER_{name}_PASSWORD",
+            f"{' and '.join(what for what, _ in missing)} {'are' if len(missing) > 1 else 'is'} needed",
+            "Give them in the dialog, as AUTH_CONFIG, or as " + " and ".join(prefix + name for _, name in missing),
         )
     connection.authenticate_basic(credentials.username, credentials.password)
 

@@ -113,7 +113,8 @@ def test_the_legend_says_whether_it_has_changed(layer: QgsVectorLayer) -> None:
 def test_what_the_user_changes_stays(layer: QgsVectorLayer) -> None:
     renderer = layer.renderer().clone()
     index = renderer.categoryIndexForValue("finished")
-    symbol = renderer.categories()[index].symbol().clone()
+    categories = renderer.categories()
+    symbol = categories[index].symbol().clone()
     symbol.setColor(QColor("magenta"))
     renderer.updateCategorySymbol(index, symbol)
     renderer.updateCategoryLabel(index, "Ready")
@@ -134,7 +135,8 @@ def test_a_layer_styled_otherwise_is_left_alone(layer: QgsVectorLayer) -> None:
     root = QgsLayerTree()
     node = root.addLayer(layer)
     show_legend_counts(layer, node, {"running": 4})
-    layer.setRenderer(QgsSingleSymbolRenderer(layer.renderer().categories()[0].symbol().clone()))
+    categories = layer.renderer().categories()
+    layer.setRenderer(QgsSingleSymbolRenderer(categories[0].symbol().clone()))
     assert show_legend_counts(layer, node, {"running": 3, "finished": 1})
     assert [key for key in node.customProperties() if key.startswith("legend/")] == []
     assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .dependencies import missing
+from .desktop.translation import install_translator, remove_translator
 from .processing.provider import BapTilerProvider
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class BapTilerPlugin:
         self._provider: BapTilerProvider | None = None
         self._action: QAction | None = None
         self._controller: RunController | None = None
+        self._translator = install_translator(None)
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the Processing provider; all that ``qgis_process`` needs."""
@@ -59,6 +61,8 @@ class BapTilerPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        remove_translator(self._translator)
+        self._translator = None
 
     def _open_dialog(self) -> None:
         lacking = missing()

@@ -43,8 +43,12 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
     HELP = ""
 
     def tr(self, text: str) -> str:
-        """Return the text in the user's language."""
-        return QCoreApplication.translate("BapTilerAlgorithm", text)
+        """Return the text in the user's language, wherever in the classes of the algorithm it stands."""
+        for cls in type(self).__mro__:
+            translated = QCoreApplication.translate(cls.__name__, text)
+            if translated != text:
+                return translated
+        return text
 
     def name(self) -> str:
         """Return the part after the colon in the algorithm's id."""

@@ -44,7 +44,8 @@ def shown_bands(names: Sequence[str]) -> tuple[int, ...]:
 def styled_mosaics(mosaics: Sequence[Mosaic]) -> list[StyledMosaic]:
     """Measure the stretch of each mosaic (2nd to 98th percentile of all tiles together); reads pixels.
 
-    All dates share one stretch, so that they can be compared by switching between them.
+    All dates share one stretch, so that they can be compared by switching between them. Call it off the GUI thread:
+    QGIS measures a raster when it is opened as a layer for the first time, and keeps what it found beside the raster.
     """
     from ..core.mosaics import joint_stretch
 
@@ -52,6 +53,7 @@ def styled_mosaics(mosaics: Sequence[Mosaic]) -> list[StyledMosaic]:
     for mosaic in mosaics:
         numbers = shown_bands(mosaic.bands)
         styled.append(StyledMosaic(mosaic, numbers, tuple(joint_stretch(mosaic.path, list(numbers)))))
+        QgsRasterLayer(str(mosaic.path), mosaic.date, "gdal", _options())
     return [_with_common_ranges(item, styled) for item in styled]
 
 
@@ -65,7 +67,7 @@ def add_mosaics(mosaics: Sequence[StyledMosaic], group: QgsLayerTreeGroup, proje
     """Add one styled layer per mosaic on top of the group, the first date visible; returns the layers."""
     layers = []
     for number, styled in enumerate(mosaics):
-        layer = QgsRasterLayer(str(styled.mosaic.path), styled.mosaic.date, "gdal")
+        layer = QgsRasterLayer(str(styled.mosaic.path), styled.mosaic.date, "gdal", _options())
         if not layer.isValid():
             continue
         set_stretch(layer, styled)
@@ -75,6 +77,10 @@ def add_mosaics(mosaics: Sequence[StyledMosaic], group: QgsLayerTreeGroup, proje
         node.setExpanded(False)
         layers.append(layer)
     return layers
+
+
+def _options() -> QgsRasterLayer.LayerOptions:
+    return QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
 
 
 def set_stretch(layer: QgsRasterLayer, styled: StyledMosaic) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,3 +100,36 @@ def test_a_file_that_is_gone_adds_no_layer(tmp_path: Path, project: QgsProject, 
     styled = styled_mosaics([mosaic(tmp_path, "2022-06-01", 1, 100)])
     styled[0].mosaic.path.unlink()
     assert add_mosaics(styled, group, project) == []
+
+
+def test_adding_a_date_does_not_measure_it_on_the_gui_thread(
+    tmp_path: Path, project: QgsProject, group: QgsLayerTreeGroup
+) -> None:
+    """The first layer of a raster reads all of it for its statistics; that has happened before, on another thread."""
+    unmeasured = wide_mosaic(tmp_path, "2022-05-01")
+    begun = time.perf_counter()
+    assert QgsRasterLayer(str(unmeasured.path), "first", "gdal").isValid()
+    measuring = time.perf_counter() - begun
+    styled = styled_mosaics([wide_mosaic(tmp_path, date) for date in ("2022-06-01", "2022-07-01")])
+    for item in styled:
+        begun = time.perf_counter()
+        assert len(add_mosaics([item], group, project)) == 1
+        stall = time.perf_counter() - begun
+        assert stall < measuring / 4, (stall, measuring)
+
+
+def wide_mosaic(folder: Path, date: str) -> Mosaic:
+    """A mosaic of 64 tiles, each a file, without statistics."""
+    tiles = []
+    values = np.random.default_rng(1).integers(1, 4_000, (250, 250))
+    for number in range(64):
+        path = folder / f"{date}_{number}.tif"
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 250, 250, 3, gdal.GDT_UInt16, ["COMPRESS=DEFLATE"])
+        dataset.SetGeoTransform((600_000 + number % 8 * 2_500, 10, 0, 5_100_000 - number // 8 * 2_500, 0, -10))
+        for band in range(1, 4):
+            dataset.GetRasterBand(band).WriteArray(values)
+        del dataset
+        tiles.append(str(path))
+    path = folder / f"{date}.vrt"
+    gdal.BuildVRT(str(path), tiles).FlushCache()
+    return Mosaic(date, path, BANDS)

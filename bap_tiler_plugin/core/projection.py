@@ -44,9 +44,9 @@ def transform(source: str, target: str, x: NDArray, y: NDArray) -> tuple[NDArray
     if source == target:
         return x, y
     # pyproj makes a number of an array of one, which numpy 2 warns of
-    places = (np.asarray(values).item() if np.size(values) == 1 else values for values in (x, y))
+    single = np.size(x) == 1
     try:
-        new_x, new_y = transformer(source, target).transform(*places)
+        new_x, new_y = transformer(source, target).transform(x.item() if single else x, y.item() if single else y)
     except ProjError:
         return np.full(np.shape(x), np.inf), np.full(np.shape(y), np.inf)
     return np.reshape(new_x, np.shape(x)), np.reshape(new_y, np.shape(y))

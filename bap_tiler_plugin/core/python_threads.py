@@ -36,7 +36,7 @@ def proj_context_kept() -> Iterator[None]:
     try:
         yield
     finally:
-        context = sys.modules.get("pyproj._context")
-        manager = context.get_context_manager() if hasattr(context, "get_context_manager") else None
+        get_manager = getattr(sys.modules.get("pyproj._context"), "get_context_manager", None)
+        manager = get_manager() if get_manager is not None else None
         if manager is not None and not any(manager is kept for kept in _kept_contexts):
             _kept_contexts.append(manager)

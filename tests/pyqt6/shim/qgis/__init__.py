@@ -1,0 +1,1 @@
+"""Stands in for QGIS where only its names for Qt are needed."""

@@ -38,7 +38,7 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Event:
-    """One decision of a run; ``time`` is RFC 3339 in UTC; ``tile_id`` and ``attempt`` are None where no tile is meant."""
+    """One decision of a run; ``time`` is RFC 3339 in UTC, ``tile_id`` None where no tile is meant."""
 
     id: int
     time: str
@@ -96,7 +96,10 @@ class AttemptLog:
             self._table.write_in(connection, [fids[index] for index in attempts], cells)
 
     def record(self, index: Any, token: str, row_values: dict[str, Any], **values: Any) -> None:
-        """Commit what changed of an attempt (``status job_id credits message finished_time``, ``started`` True) and of its row."""
+        """Commit what changed of an attempt and of its row.
+
+        ``values`` are ``status job_id credits message finished_time``; ``started`` notes that the job is started now.
+        """
         fid = self._table.fids([index])[index]
         if "finished_time" in values:
             values["finished_time"] = file_time(values["finished_time"])

@@ -71,6 +71,11 @@ class BackendState:
             self.starts.popleft()
         return len(self.starts) < self.starts_per_minute
 
+    def started_before(self, age: float) -> None:
+        """A job was started ``age`` seconds ago by an earlier execution; called from the oldest to the youngest."""
+        if self.starts_per_minute is not None:
+            self.starts.append(time.monotonic() - age)
+
     def starting(self) -> None:
         """A job is being started."""
         if self.starts_per_minute is not None:

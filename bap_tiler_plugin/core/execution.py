@@ -184,9 +184,7 @@ class Execution:
             manager = self._execute()
             reason = manager.reason if manager is not None else ""
             outcome = outcome_of(self._run, time.monotonic() - begun, self.is_stopping(), reason)
-            self._run.write_summary(
-                seconds=round(outcome.seconds, 3), backends=[b.name for b in self._backends], reason=outcome.reason
-            )
+            self._summarise(outcome)
             return outcome
         finally:
             self._start.close()
@@ -276,14 +274,26 @@ class Execution:
     def _set_pauses(self, pauses: tuple[Pause, ...]) -> None:
         self._pauses = pauses
 
+    def _summarise(self, outcome: RunOutcome) -> None:
+        names = [backend.name for backend in self._backends]
+        try:
+            self._run.write_summary(seconds=round(outcome.seconds, 3), backends=names, reason=outcome.reason)
+        except OSError as error:
+            self._start.tell(f"The summary cannot be written ({error.strerror or error})")
+
     # --- ending ----------------------------------------------------------------------------------------------------
 
     def _cancel(self, connections: dict[str, Any]) -> None:
         """Cancel the active jobs on their backends; rows whose backend confirms it become ``canceled``."""
         from .cancelling import CANCEL_SECONDS, cancel_jobs
+        from .job_store import StoreError
 
         usable = {name: c for name, c in connections.items() if not callable(c)}
-        unconfirmed = cancel_jobs(self._run, usable, CANCEL_SECONDS, self._on_states or (lambda _: None))
+        try:
+            unconfirmed = cancel_jobs(self._run, usable, CANCEL_SECONDS, self._on_states or (lambda _: None))
+        except StoreError as error:
+            self._start.tell(f"The jobs were told to end, which cannot be written down now: {error}")
+            return
         if unconfirmed:
             self._start.tell(f"{unconfirmed} jobs: the backend did not confirm that they are cancelled")
 

@@ -13,7 +13,7 @@ from .clock import Clock
 from .column_types import is_missing
 from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
-from .job_store import Job, JobStore
+from .job_store import OVERDUE, Job, JobStore
 from .poll_plan import PollPlan
 from .results import DiskFullError, DownloadStoppedError
 
@@ -207,7 +207,7 @@ class JobAnswers:
         if overdue:
             handle = self._handle_of(job)
             job.overdue = overdue
-            self._tell("cancelled", overdue, job)
+            self._tell(OVERDUE, overdue, job)
             self._submit(job, "start", lambda: handle().stop(), self._on_stopped_to_retry)
         elif status == "running" and self.manager.runs_too_long(job.row):
             handle = self._handle_of(job)
@@ -241,9 +241,9 @@ class JobAnswers:
             self.stats["job failed"] += 1
             self._commit(job, values)
             self._submit(job, "logs", lambda: self.manager.handle_error(handle(), row), self._on_log_kept)
-        elif job.overdue:
+        elif overdue := job.overdue or self.store.overdue(job):
             self._commit(job, values)
-            self._attempt_failed(job, job.overdue)
+            self._attempt_failed(job, overdue)
         else:
             self.stats["job canceled"] += 1
             self._give_up(job, "canceled", "The job was cancelled", **values)
@@ -294,6 +294,10 @@ class JobAnswers:
         self._commit(job, {"message": fault.message})
 
     def _on_log_kept(self, job: Job, message: Any, error: BaseException | None) -> None:
+        if isinstance(error, DiskFullError):
+            self._on_disk_full(error)
+            self._plan_poll(job)
+            return
         if error is not None:
             fault = classify(error)
             message = f"The job failed; its log cannot be read ({fault.message})"

@@ -13,7 +13,7 @@ from . import job_tasks
 from .backend_state import BackendState
 from .faults import Fault, FaultKind, classify
 from .job_polls import JobPolls
-from .job_store import Job
+from .job_store import Job, StoreError
 from .pauses import Pause, PauseKind
 from .results import DiskFullError
 from .retrying import retry_rows
@@ -36,6 +36,7 @@ class JobControl(JobPolls):
     commands: queue.SimpleQueue[Callable[[JobControl], None]]
     _full_disk: DiskFullError | None = None
     _disk_reason: str = ""
+    _store_reason: str = ""
     _disk_look_at: float = 0.0
     _held: str
     _held_until: float
@@ -52,6 +53,9 @@ class JobControl(JobPolls):
                 return
             try:
                 command(self)
+            except StoreError:
+                self.commands.put(command)
+                raise
             except Exception:  # noqa: BLE001 - what a user asked for must not end the run
                 _log.exception("A command failed")
                 self._tell("command failed", "see the log")
@@ -161,7 +165,10 @@ class JobControl(JobPolls):
         self._announce(pause)
 
     def _announce(self, pause: Pause) -> None:
+        self._note_pause(pause)
         self._tell("paused", str(pause))
+
+    def _note_pause(self, pause: Pause) -> None:
         self._announced = (*(p for p in self._announced if not _same_cause(p, pause)), pause)
         self.manager.paused(pause)
         self.manager.pauses_changed(self._announced)
@@ -182,7 +189,9 @@ class JobControl(JobPolls):
             return state.pause is not None or state.failures > 0
         if pause.kind is PauseKind.USER:
             return self._user_paused
-        return bool(self._held) if pause.kind is PauseKind.BUDGET else self._full_disk is not None
+        if pause.kind is PauseKind.BUDGET:
+            return bool(self._held)
+        return self._full_disk is not None or bool(self._store_reason)
 
     def _hold(self, reason: str) -> None:
         """Launch no more jobs for a reason of the whole run; empty lets it go on."""

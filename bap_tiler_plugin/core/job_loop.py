@@ -11,13 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from . import job_tasks
-from .backend_state import BackendState, share
+from . import backend_state, job_tasks
+from .backend_state import BackendState, settling_seconds, share
 from .clock import Clock
 from .faults import classify
 from .job_answers import POLLED
-from .job_control import JobControl
-from .job_store import Job, JobStore
+from .job_outage import JobOutage
+from .job_store import Job, JobStore, StoreError
 from .poll_plan import ListUse, PollPlan
 from .retry_after import remembering
 from .statuses import ACTIVE
@@ -39,7 +39,7 @@ _HELD_SECONDS = 1.0
 _LANES = {"create": 2, "start": 2, "poll": 4, "logs": 1, "results": 4}
 
 
-class JobLoop(JobControl):
+class JobLoop(JobOutage):
     """One execution of the jobs of a database; made and run by :class:`TileJobManager`."""
 
     def __init__(self, manager: TileJobManager, store: JobStore, start_job: Callable[..., Any]) -> None:
@@ -63,12 +63,24 @@ class JobLoop(JobControl):
         self._user_paused = False
         self._ending = False
         self._logged_at = 0.0
+        self._starts_recalled = False
 
     def run(self) -> dict[str, int]:
         """Work until every row is terminal, nothing can go on, or the manager is told to stop."""
         if not self.backends:
             raise RuntimeError("No backends registered")
         try:
+            while not self._work():
+                if not self._wait_for_store():
+                    break
+        finally:
+            self._end()
+        return self.stats
+
+    def _work(self) -> bool:
+        """Take up what the database holds and go on until the run is done; False when the database fails."""
+        try:
+            self._recall_starts()
             self._resume()
             self._obey()
             while not self._is_done():
@@ -78,10 +90,11 @@ class JobLoop(JobControl):
                 self._log_progress_sometimes()
                 self._wait()
                 self.stats["sleep"] += 1
-        finally:
-            self._end()
-        self._log_progress()
-        return self.stats
+            self._log_progress()
+        except StoreError as error:
+            self._leave_store(error)
+            return False
+        return True
 
     def _log_progress_sometimes(self) -> None:
         if self.manager.poll_sleep is not None or self.clock.now() >= self._logged_at + _LOG_SECONDS:
@@ -96,11 +109,24 @@ class JobLoop(JobControl):
         """Why rows were left although nobody stopped the run; empty when none were."""
         paused = [str(state.pause) for state in self.backends.values() if state.pause is not None]
         disk = [self._disk_reason] if self._full_disk is not None else []
+        if self._store_reason:
+            disk.append(self._store_reason)
         return "; ".join(disk + ([self._held] if self._held else []) + paused)
 
     # --- resuming --------------------------------------------------------------------------------------------------
 
+    def _recall_starts(self) -> None:
+        """Count the starts of earlier executions, which the backends count too."""
+        if self._starts_recalled:
+            return
+        for name, age in self.store.recent_starts(backend_state.RATE_SECONDS):
+            if name in self.backends:
+                self.backends[name].started_before(age)
+        self._starts_recalled = True
+
     def _resume(self) -> None:
+        """Take up what an earlier execution, or this one before its database failed, has left."""
+        unsettled = max(0.0, settling_seconds() - self.store.seconds_since_write())
         for index, row in self.store.rows(ACTIVE):
             job = self.store.resume(index, row)
             if job.backend_name not in self.backends:
@@ -111,6 +137,7 @@ class JobLoop(JobControl):
                 self._touch(job)
                 continue
             job.search_first = job.job_id is None
+            job.not_before = time.monotonic() + unsettled if job.search_first else 0.0
             job.start_unsure = True
             self.jobs[index] = job
             if job.job_id is not None and job.status == "submitting":
@@ -210,6 +237,8 @@ class JobLoop(JobControl):
                 return
             try:
                 handle(job, value, error)
+            except StoreError:
+                raise
             except Exception as problem:  # noqa: BLE001 - costs at most this tile
                 _log.exception("Tile %s", job.tile_id)
                 self._give_up(job, "error", classify(problem).message)
@@ -317,28 +346,43 @@ class JobLoop(JobControl):
                 return
 
     def _handle_answers(self) -> int:
+        """Handle all answers that have come in, also when the database fails with one of them; how many."""
         answers = self.workers.answers()
+        failure: StoreError | None = None
         for answer in answers:
-            answer.handle(answer.value, answer.error)
+            try:
+                answer.handle(answer.value, answer.error)
+            except StoreError as error:
+                failure = error
+            except Exception:  # noqa: BLE001 - an answer that concerns several jobs; each is asked for again
+                _log.exception("An answer was not understood")
+        if failure is not None:
+            raise failure
         return len(answers)
 
     def _end(self) -> None:
         """Take in what is about to be answered, then leave the threads to themselves."""
         self._ending = True
         deadline = time.monotonic() + GRACE_SECONDS
-        while self.is_creating() and time.monotonic() < deadline:
-            time.sleep(_SHORTEST_SLICE)
+        try:
+            while self.is_creating() and time.monotonic() < deadline:
+                time.sleep(_SHORTEST_SLICE)
+                self._handle_answers()
             self._handle_answers()
-        self._handle_answers()
+        except StoreError as error:
+            _log.warning("What came in at the end is asked for again by the next execution: %s", error)
         self._publish()
         self.workers.close()
 
     def is_creating(self) -> bool:
         """Whether the answer of a request that creates a job is awaited."""
-        return any(job.pending and job.status == "submitting" for job in self.jobs.values())
+        return any(job.pending and job.status == "submitting" for job in (*self.jobs.values(), *self._left))
 
     def finish_creating(self) -> None:
         """After the run has ended: wait for such answers and commit them."""
         while self.is_creating() and self.workers.unfinished:
             time.sleep(_LONGEST_SLICE)
-            self._handle_answers()
+            try:
+                self._handle_answers()
+            except StoreError as error:
+                _log.warning("A new job is looked for by the next execution: %s", error)

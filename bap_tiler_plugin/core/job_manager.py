@@ -314,13 +314,17 @@ class TileJobManager(MultiBackendJobManager):
             return download_results(
                 job,
                 self._result_folder(row),
-                should_stop=self.is_stopping,
+                should_stop=self._holds_downloads,
                 exclusive=True,
                 tell=lambda what, why: self.post(lambda control: control.note(what, why, row)),
             )
-        paths = download_results(job, self.get_job_dir(job.job_id), should_stop=self.is_stopping)
+        paths = download_results(job, self.get_job_dir(job.job_id), should_stop=self._holds_downloads)
         openeo_private.write_json(self.get_job_metadata_path(job.job_id), job.describe())
         return paths
+
+    def _holds_downloads(self) -> bool:
+        """Whether downloads are to be left as they are, to be continued later."""
+        return self.is_stopping() or (self._loop is not None and self._loop.is_waiting_for_store)
 
     def _error_log(self, job: BatchJob, row: Any) -> Path:
         return self._log_path(row) if self._log_path is not None else self.get_error_log_path(job.job_id)

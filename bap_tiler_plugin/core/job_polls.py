@@ -8,9 +8,12 @@ from typing import Any
 
 from . import job_tasks
 from .clock import Clock
+from .faults import Fault, FaultKind, classify, shorten
 from .job_answers import POLLED, JobAnswers
 from .job_store import Job
 from .poll_plan import ListUse, PollPlan
+
+_REASON_LENGTH = 200
 
 
 class JobPolls(JobAnswers):
@@ -79,7 +82,8 @@ class JobPolls(JobAnswers):
         self.stats["job list"] += 1
         usable = self.lists[name]
         if error is not None:
-            self._leave_list(name, f"it cannot be read: {error}")
+            if not self._may_describe_without_list(name, classify(error)):
+                return
         elif len(listing.statuses) == len(jobs):
             usable.found(listing.pages)
         elif listing.is_complete:
@@ -100,9 +104,20 @@ class JobPolls(JobAnswers):
         else:
             self._describe(job)
 
+    def _may_describe_without_list(self, name: str, fault: Fault) -> bool:
+        """Leave a list alone for a while that cannot be read; False when the backend wants no other request either."""
+        self._leave_list(name, f"it cannot be read ({shorten(fault.message, _REASON_LENGTH)})")
+        if fault.kind is FaultKind.LOGIN:
+            self._block(self.backends[name], fault)
+        elif fault.retry_after is not None:
+            self._back_off(self.backends[name], fault)
+        else:
+            return True
+        return False
+
     def _leave_list(self, name: str, why: str) -> None:
-        self.lists[name].unusable()
-        self._tell("jobs are asked for one by one", f"the list of {name}: {why}"[:500])
+        if self.lists[name].unusable(self.clock.now()):
+            self._tell("jobs are asked for one by one", f"{name}: the list of jobs is left alone for a while: {why}")
 
     # --- planning --------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection
+import datetime
+import sqlite3
+import time
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,11 +14,27 @@ from openeo.extra.job_management import JobDatabaseInterface
 
 from .attempts import Attempt, new_token
 from .column_types import is_missing
+from .faults import shorten
 from .job_database import GeoPackageJobDatabase, now_utc
 from .retrying import ATTEMPTS_BEFORE
 from .tile_run import TileState, state_from_values
 
 TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name
+OVERDUE = "overdue"
+
+
+class StoreError(RuntimeError):
+    """The job database cannot be read or written now; the message says why."""
+
+
+@contextlib.contextmanager
+def _guarded(place: object) -> Iterator[None]:
+    """Tell a database that fails (no room, no access, locked by another program) from a mistake."""
+    try:
+        yield
+    except (sqlite3.OperationalError, OSError) as error:
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        raise StoreError(f"{place} cannot be written ({shorten(reason, 200)})") from error
 
 
 @dataclass
@@ -77,14 +96,17 @@ class JobStore:
 
     def __init__(self, job_db: JobDatabaseInterface) -> None:
         self.job_db = job_db
+        self.place = getattr(job_db, "path", job_db)
 
     def count(self, statuses: Collection[str] = ()) -> int:
         """The number of rows with one of the statuses."""
-        return int(sum(self.job_db.count_by_status(statuses=statuses).values()))
+        with _guarded(self.place):
+            return int(sum(self.job_db.count_by_status(statuses=statuses).values()))
 
     def rows(self, statuses: Collection[str], limit: int | None = None) -> list[tuple[Any, Any]]:
         """Index and row (a copy) of the jobs with one of the statuses."""
-        frame = self.job_db.get_by_status(statuses=list(statuses), max=limit)
+        with _guarded(self.place):
+            frame = self.job_db.get_by_status(statuses=list(statuses), max=limit)
         frame = frame.astype("object") if len(frame) else frame
         return [(index, frame.loc[index].copy()) for index in frame.index]
 
@@ -96,7 +118,8 @@ class JobStore:
 
     def resume(self, index: Any, row: Any) -> Job:
         """The job of a row that an earlier execution left unfinished."""
-        latest = self._latest(index, row)
+        with _guarded(self.place):
+            latest = self._latest(index, row)
         return Job(
             index=index,
             row=row,
@@ -123,7 +146,8 @@ class JobStore:
         row["status"] = "submitting"
         _put(row, values)
         row[TOKEN_COLUMN] = job.token
-        self._begin(job, values)
+        with _guarded(self.place):
+            self._begin(job, values)
         return job
 
     def withdraw(self, job: Job, status: str, message: str | None) -> None:
@@ -137,7 +161,8 @@ class JobStore:
         }
         job.status = status
         _put(job.row, values)
-        self._withdraw(job, values)
+        with _guarded(self.place):
+            self._withdraw(job, values)
 
     def commit(self, job: Job, values: dict[str, Any]) -> bool:
         """Store values of a row (openeo's column names); whether any of them is new."""
@@ -148,7 +173,8 @@ class JobStore:
         if "id" in changed:
             job.job_id = changed["id"]
         _put(job.row, changed)
-        self._commit(job, changed)
+        with _guarded(self.place):
+            self._commit(job, changed)
         return True
 
     def reset(self, job: Job, values: dict[str, Any]) -> None:
@@ -156,13 +182,26 @@ class JobStore:
         job.status = str(values["status"])
         job.job_id = values.get("id", job.job_id)
         _put(job.row, values)
-        self._reset(job, values)
+        with _guarded(self.place):
+            self._reset(job, values)
 
     def event(self, what: str, why: str, job: Job | None = None) -> None:
         """Write a decision into the run's log, where there is one."""
 
     def spent(self) -> float:
         """Credits of all attempts so far, as far as the database knows them."""
+        return 0.0
+
+    def overdue(self, job: Job) -> str:
+        """Why an earlier execution has asked the backend to cancel the job, to try it again; empty when it has not."""
+        return ""
+
+    def recent_starts(self, seconds: float) -> list[tuple[str, float]]:
+        """Backend and age in seconds of each start of a job in the last ``seconds``, oldest first."""
+        return []
+
+    def seconds_since_write(self) -> float:
+        """How long ago anything was written; 0 when that is not known."""
         return 0.0
 
     def close(self) -> None:
@@ -205,11 +244,33 @@ class RunStore(JobStore):
 
     def event(self, what: str, why: str, job: Job | None = None) -> None:
         """Write a decision into table ``events``."""
-        self._database.attempts.add_event(what, why, job.tile_id if job else None, job.attempt if job else None)
+        with _guarded(self.place):
+            self._database.attempts.add_event(what, why, job.tile_id if job else None, job.attempt if job else None)
 
     def spent(self) -> float:
         """Credits of all attempts so far."""
-        return self._database.attempts.spent()
+        with _guarded(self.place):
+            return self._database.attempts.spent()
+
+    def overdue(self, job: Job) -> str:
+        """Why the job was to be cancelled and tried again, from table ``events``."""
+        with _guarded(self.place):
+            return self._database.attempts.reason_of(OVERDUE, job.tile_id, job.attempt)
+
+    def recent_starts(self, seconds: float) -> list[tuple[str, float]]:
+        """Backend and age in seconds of each start of a job in the last ``seconds``, from table ``attempts``."""
+        now = datetime.datetime.now(datetime.timezone.utc)
+        with _guarded(self.place):
+            self._database.attempts.complete_columns()
+            starts = self._database.attempts.starts_since(now - datetime.timedelta(seconds=seconds))
+        return [(name, max(0.0, (now - moment).total_seconds())) for name, moment in starts]
+
+    def seconds_since_write(self) -> float:
+        """How long ago the file was written, by the times of the file and its write-ahead log."""
+        path = self._database.path
+        with _guarded(self.place):
+            files = [f for f in (path, path.with_name(path.name + "-wal")) if f.is_file()]
+            return max(0.0, time.time() - max(f.stat().st_mtime for f in files))
 
     def close(self) -> None:
         """Close the file until the next access."""
@@ -231,6 +292,8 @@ class RunStore(JobStore):
     def _commit(self, job: Job, changed: dict[str, Any]) -> None:
         names = {"status": "status", "id": "job_id", "costs": "credits", "message": "message"}
         values = {field: changed[name] for name, field in names.items() if name in changed}
+        if values.get("status") == "queued_for_start":
+            values["started"] = True
         if values.get("status") == "not_started":
             values.update(status="error")
             values.pop("job_id", None)

@@ -30,7 +30,7 @@ CREATE TABLE job_columns (
 CREATE TABLE attempts (
   id INTEGER PRIMARY KEY, tile_fid INTEGER NOT NULL, tile_id TEXT NOT NULL, attempt INTEGER NOT NULL,
   token TEXT NOT NULL UNIQUE, job_id TEXT, backend_name TEXT, status TEXT NOT NULL, credits REAL, message TEXT,
-  created_time DATETIME NOT NULL, finished_time DATETIME);
+  created_time DATETIME NOT NULL, finished_time DATETIME, started_time DATETIME);
 CREATE INDEX attempts_by_tile ON attempts (tile_fid);
 CREATE TABLE settings (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
 CREATE TABLE events (
@@ -68,20 +68,25 @@ class JobTable:
                 self._columns = None
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """All or nothing; write access from the start, so that a busy file waits instead of failing half-way."""
+    def transaction(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        """All or nothing; write access from the start, so that a busy file waits instead of failing half-way.
+
+        ``durable`` ones are on the disk when this ends; others survive the end of the process, not always a power cut.
+        """
         if self._before_writing is not None:
             self._before_writing()
         with self.lock:
             connection = self.connection
+            connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
                 self._columns = None
                 raise
-            connection.execute("COMMIT")
 
     @property
     def columns(self) -> dict[str, Column]:

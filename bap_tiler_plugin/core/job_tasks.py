@@ -13,6 +13,7 @@ from openeo import BatchJob
 from . import openeo_private
 from .faults import BadAnswerError, shorten
 from .job_logs import fetch_entries, message_of
+from .results import disk_error
 
 if TYPE_CHECKING:
     from openeo import Connection
@@ -196,9 +197,12 @@ def save_error_log(job: BatchJob, path: Path) -> str:
     """Keep the job's log and return the first line of level error, shortened."""
     entries = fetch_entries(job.connection, job.job_id, "error")
     if entries:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_name(path.name + ".part")
-        unfinished.write_text(json.dumps(entries, indent=2, default=str), encoding="utf-8")
-        unfinished.replace(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = path.with_name(path.name + ".part")
+            unfinished.write_text(json.dumps(entries, indent=2, default=str), encoding="utf-8")
+            unfinished.replace(path)
+        except OSError as error:
+            raise disk_error(path.name, path.parent, None, error) from error
     messages = (message_of(entry) for entry in entries)
     return shorten(next(filter(None, messages), "The job failed without a message"))

@@ -9,6 +9,8 @@ LONGEST_SECONDS = 60.0
 FIRST_LOCAL_SECONDS = 0.04
 LONGEST_LOCAL_SECONDS = 3.0
 LIST_RETRY_SECONDS = 600.0
+FIRST_LIST_PAUSE_SECONDS = 30.0
+LONGEST_LIST_PAUSE_SECONDS = 3600.0
 SHORT_JOB_SECONDS = 20.0
 _REMEMBERED = 30
 _SHARE_OF_AGE = 0.15
@@ -60,6 +62,7 @@ class ListUse:
     def __init__(self) -> None:
         self._pages = 1
         self._not_before = 0.0
+        self._failures = 0
 
     def pays(self, due: int, ending: int, now: float) -> bool:
         """Whether the list takes fewer requests for ``due`` jobs, of which ``ending`` are described anyway."""
@@ -68,12 +71,16 @@ class ListUse:
     def found(self, pages: int) -> None:
         """All jobs were on the first ``pages`` pages."""
         self._pages = pages
+        self._failures = 0
 
     def incomplete(self, pages: int, now: float) -> None:
         """Some jobs were not on the first ``pages`` pages."""
         self._pages = 1
         self._not_before = now + LIST_RETRY_SECONDS * pages
 
-    def unusable(self) -> None:
-        """The list lacks jobs that exist or cannot be read."""
-        self._not_before = float("inf")
+    def unusable(self, now: float) -> bool:
+        """The list lacks jobs that exist or cannot be read: try it again, later each time; True for the first time."""
+        pause = min(LONGEST_LIST_PAUSE_SECONDS, FIRST_LIST_PAUSE_SECONDS * 2 ** min(self._failures, 10))
+        self._not_before = now + pause
+        self._failures += 1
+        return self._failures == 1

@@ -73,6 +73,21 @@ def download_results(
 
     Raises :class:`DownloadError`, or openeo's and requests' errors when the backend cannot be asked.
     """
+    try:
+        return _download(job, folder, should_stop, exclusive, tell)
+    except requests.RequestException:
+        raise
+    except OSError as error:
+        raise disk_error(folder.name, folder, None, error) from error
+
+
+def _download(
+    job: BatchJob,
+    folder: Path,
+    should_stop: Callable[[], bool],
+    exclusive: bool,
+    tell: Callable[[str, str], None],
+) -> list[Path]:
     connection = job.connection
     metadata, assets = _describe(connection, job.job_id)
     folder.mkdir(parents=True, exist_ok=True)
@@ -159,7 +174,7 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
             broken_off = error
             continue
         except OSError as error:
-            raise _disk_error(asset, part, error) from error
+            raise disk_error(asset.name, part.parent, asset.size, error) from error
         problem = problem or _problem(part, asset)
         if not problem:
             part.replace(final)
@@ -271,7 +286,8 @@ def _write_metadata(folder: Path, metadata: dict[str, Any], assets: list[Asset])
     part.replace(folder / METADATA)
 
 
-def _disk_error(asset: Asset, part: Path, error: OSError) -> DownloadError:
+def disk_error(name: str, folder: Path, size: int | None, error: OSError) -> DownloadError:
+    """What it means that a file of ``size`` bytes (None: not known) could not be written into a folder."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFullError(f"{asset.name}: the disk with {part.parent} is full", part.parent, asset.size)
-    return DownloadError(f"{asset.name}: {part.parent} cannot be written ({error.strerror or error})")
+        return DiskFullError(f"{name}: the disk with {folder} is full", folder, size)
+    return DownloadError(f"{name}: {folder} cannot be written ({error.strerror or error})")

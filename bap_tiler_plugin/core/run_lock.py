@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import getpass
 import json
 import os
 import socket
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -47,19 +48,25 @@ class RunLock:
             raise InputError(
                 "Run folder", f"the run is being executed by {self.holder()}", "Wait for it or stop it there"
             )
-        file.seek(0)
-        file.truncate()
-        since = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        json.dump({"pid": os.getpid(), "host": socket.gethostname(), "since": since, "user": _user()}, file)
-        file.flush()
         self._file = file
+        since = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        holder = Holder(os.getpid(), socket.gethostname(), since, _user())
+        _held_here[self._path.resolve()] = holder
+        with contextlib.suppress(OSError):
+            file.seek(0)
+            file.truncate()
+            file.write(json.dumps(asdict(holder)))
+            file.flush()
 
     def release(self) -> None:
         """Let the run go."""
         if self._file is not None:
-            self._file.seek(0)
-            self._file.truncate()
-            self._file.close()
+            _held_here.pop(self._path.resolve(), None)
+            with contextlib.suppress(OSError):
+                self._file.seek(0)
+                self._file.truncate()
+            with contextlib.suppress(OSError):
+                self._file.close()
             self._file = None
 
     def holder(self) -> str:
@@ -87,6 +94,9 @@ class Holder:
         return f"{user}process {self.pid} on {self.host}" + (f" since {self.since}" if self.since else "")
 
 
+_held_here: dict[Path, Holder] = {}
+
+
 def holder(folder: Path) -> Holder | None:
     """Who executes the run in a folder now, None when nobody does. Others may read the run meanwhile."""
     path = folder / LOCK_FILE
@@ -99,7 +109,7 @@ def holder(folder: Path) -> Holder | None:
     except OSError:
         locked = None
     if locked is False:
-        return known or Holder(0, "", "")
+        return _held_here.get(path.resolve()) or known or Holder(0, "", "")
     return known if locked is None and _is_alive(known) else None
 
 

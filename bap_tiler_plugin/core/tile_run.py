@@ -72,6 +72,13 @@ class TileRun:
             run._settings = read_settings(run._table)
         except FileNotFoundError:
             raise InputError(FIELD, f"{run.folder} holds no run", f"Choose the folder in which {DATABASE} is") from None
+        except sqlite3.OperationalError as error:
+            run.close()
+            raise InputError(
+                FIELD,
+                f"{run.database_path} cannot be read ({reason(error)})",
+                "Make room there, or choose another folder",
+            ) from error
         except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
             run.close()
             raise InputError(

@@ -63,8 +63,9 @@ class TestPlan:
         use.incomplete(4, 0)
         assert not use.pays(100, 0, 60)
         assert use.pays(100, 0, 3000)
-        use.unusable()
-        assert not use.pays(100, 0, 1e9)
+        use.unusable(0.0)
+        assert not use.pays(100, 0, 20)
+        assert use.pays(100, 0, 40)
 
 
 class TestRequests:

@@ -1,0 +1,86 @@
+"""When the run's own database cannot be written: wait, and go on from what it holds, as after a crash."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import time
+from pathlib import Path
+
+from .job_control import JobControl
+from .job_store import Job, StoreError
+from .pauses import Pause, PauseKind
+
+_log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 1.0
+LONGEST_LOOK_SECONDS = 30.0
+ROOM_BYTES = 1 << 20
+_SLICE_SECONDS = 0.05
+
+
+class JobOutage(JobControl):
+    """The part of :class:`JobLoop` that survives a full disk; runs in the loop's thread only.
+
+    What is in memory has got ahead of the database by then, so it is thrown away. Jobs that were being created are
+    found again by their token, once the requests that create them have been answered.
+    """
+
+    _left: tuple[Job, ...] = ()
+    _look_seconds: float = LOOK_SECONDS
+
+    def _handle_answers(self) -> int:
+        raise NotImplementedError
+
+    def _leave_store(self, error: StoreError) -> None:
+        """Let go of all jobs until the database can be written again; what was to be cancelled is remembered."""
+        self._store_reason = str(error)
+        wanted = frozenset(job.tile_id for job in self.jobs.values() if job.cancel_wanted)
+        if wanted:
+            self.commands.put(lambda control: control.cancel_tiles(wanted))
+        self._left = (*(job for job in self._left if job.pending), *(j for j in self.jobs.values() if j.pending))
+        self.jobs.clear()
+
+    def _wait_for_store(self) -> bool:
+        """Wait until the database can be written, as long as somebody can be told; whether it can."""
+        pause = Pause(PauseKind.DISK, self._store_reason)
+        self._note_pause(pause)
+        self.manager.message(f"paused: {pause}")
+        look_at, commands = time.monotonic() + self._look_seconds, self.commands.qsize()
+        while not self.manager.is_stopping() and self._is_waiting_for_somebody():
+            self._take_answers()
+            is_due = time.monotonic() >= look_at or self.commands.qsize() != commands
+            if is_due and not any(job.pending for job in self._left):
+                if self._is_writable(pause):
+                    self._store_reason = ""
+                    self._look_seconds = min(LONGEST_LOOK_SECONDS, 2 * self._look_seconds)
+                    return True
+                look_at, commands = time.monotonic() + LOOK_SECONDS, self.commands.qsize()
+            time.sleep(_SLICE_SECONDS)
+        return False
+
+    @property
+    def is_waiting_for_store(self) -> bool:
+        """Whether the database cannot be written."""
+        return bool(self._store_reason)
+
+    def _is_writable(self, pause: Pause) -> bool:
+        """Whether there is room, and what happened can be written down."""
+        self.store.close()
+        try:
+            place = Path(str(self.store.place)).parent
+            if place.is_dir() and shutil.disk_usage(place).free < ROOM_BYTES:
+                return False
+            self.store.event("paused", str(pause))
+            self.store.event("resumed", "the database can be written again")
+        except (StoreError, OSError) as error:
+            _log.info("%s", error)
+            return False
+        return True
+
+    def _take_answers(self) -> None:
+        """Let answers go whose jobs are looked at anew; those to logins count."""
+        try:
+            self._handle_answers()
+        except StoreError as error:
+            _log.info("%s", error)

@@ -23,6 +23,17 @@ def checked(definition: ProcessDefinition, arguments: dict[str, Any]) -> dict[st
     return dict(arguments)
 
 
+def problems_of(definition: ProcessDefinition, arguments: dict[str, Any]) -> list[InputError]:
+    """Return what is wrong with the arguments, at most one problem per parameter, in the order of the parameters."""
+    found = []
+    for parameter in definition.parameters:
+        try:
+            _check(definition, parameter, arguments)
+        except InputError as error:
+            found.append(error)
+    return found
+
+
 def with_tile(definition: ProcessDefinition, arguments: dict[str, Any], geometry_lonlat: Any) -> dict[str, Any]:
     """Return the arguments of one tile's job; see :func:`bap_tiler_plugin.core.process.tile_arguments`."""
     main = definition.tile_parameter

@@ -19,6 +19,11 @@ class BackendChoice:
     label: str
     preset: Backend | None = None
 
+    @property
+    def host(self) -> str:
+        """The host of a preset, empty for others."""
+        return urlsplit(self.preset.url).hostname or "" if self.preset is not None else ""
+
     def backend(
         self, *, parallel_jobs: int, url: str, auth: str, user: str, password: str
     ) -> tuple[Backend, Credentials | None]:
@@ -28,11 +33,18 @@ class BackendChoice:
         """
         if self.preset is not None:
             return replace(self.preset, parallel_jobs=parallel_jobs), None
-        host = urlsplit(url).hostname if url.startswith(("http://", "https://")) else None
+        host = _host(url)
         if not host:
             raise InputError("URL", f"“{url}” is not an address", "Give one such as https://openeo.example.org")
         backend = Backend(name=host, url=url, parallel_jobs=parallel_jobs, auth=auth)
         return backend, _credentials(auth, user, password)
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname if url.startswith(("http://", "https://")) else None
+    except ValueError:
+        return None
 
 
 def _credentials(auth: str, user: str, password: str) -> Credentials | None:

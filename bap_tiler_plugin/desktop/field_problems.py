@@ -18,8 +18,25 @@ class FieldProblems:
     def __init__(self, message_bar: QgsMessageBar, fields: Mapping[str, tuple[QGridLayout, QWidget]]) -> None:
         """:param fields: by field name its widget and the form that holds it, whose every second row is free."""
         self._message_bar = message_bar
-        self._widgets = {name: widget for name, (_, widget) in fields.items()}
-        self._lines = {name: _insert_line(form, widget) for name, (form, widget) in fields.items()}
+        self._widgets: dict[str, QWidget] = {}
+        self._lines: dict[str, QWidget] = {}
+        for name, (form, widget) in fields.items():
+            self.add(name, form, widget)
+
+    def add(self, field: str, form: QGridLayout, widget: QWidget) -> None:
+        """Add a field, in place of an earlier one of this name."""
+        self._widgets[field] = widget
+        self._lines[field] = _insert_line(form, widget)
+
+    def remove(self, fields: Sequence[str]) -> None:
+        """Forget fields whose widgets go."""
+        for field in fields:
+            self._widgets.pop(field, None)
+            self._lines.pop(field, None)
+
+    def fields(self) -> list[str]:
+        """Return the names of all fields."""
+        return list(self._lines)
 
     def clear(self) -> None:
         """Take all messages away."""
@@ -28,31 +45,28 @@ class FieldProblems:
             line.hide()
 
     def set_line(self, field: str, text: str) -> None:
-        """Show a text below a field; an empty one hides it."""
-        line = self._lines[field]
-        line.findChild(QLabel, "text").setText(text)
-        line.setVisible(bool(text))
+        """Show a text below a field; an empty one hides it. A field that is not there is passed over."""
+        line = self._lines.get(field)
+        if line is not None:
+            line.findChild(QLabel, "text").setText(text)
+            line.setVisible(bool(text))
 
     def show(self, problems: Sequence[tuple[str, Exception]]) -> QWidget | None:
-        """Show each (field, problem) below its field, the first also in the message bar, and put the cursor there.
+        """Show each (field, problem) below its field and the first also in the message bar.
 
         Returns the first problem's widget, None when it is about no field.
         """
         self.clear()
         for field, problem in problems:
-            if field in self._lines:
-                self.set_line(field, without_field(problem))
+            self.set_line(field, without_field(problem))
         field, problem = problems[0]
         self._message_bar.pushMessage(str(problem), Qgis.MessageLevel.Warning, 0)
-        widget = self._widgets.get(field)
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        return widget
+        return self._widgets.get(field)
 
     def text(self, field: str) -> str:
         """Return the message below a field, empty when there is none."""
-        line = self._lines[field]
-        return line.findChild(QLabel, "text").text() if line.isVisibleTo(line.parentWidget()) else ""
+        line = self._lines.get(field)
+        return "" if line is None or line.isHidden() else line.findChild(QLabel, "text").text()
 
 
 def without_field(error: Exception) -> str:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QStandardPaths
+
+from ..core.catalogue import CatalogueEntry, read_catalogue
+from ..core.errors import InputError
 
 DEMO_AREA = ((590000.0, 5660000.0, 610000.0, 5680000.0), "EPSG:32631")
 DEMO_PERIOD = (date(2024, 5, 1), date(2024, 8, 1))
@@ -31,3 +35,16 @@ def fresh_run_folder(parent: Path | None = None) -> Path:
 def demo_scenes_folder() -> Path:
     """Return where the demo scenes are kept once they have been made."""
     return runs_folder() / "demo_scenes"
+
+
+def kept_catalogue() -> Path:
+    """Return where the catalogue of processes is kept once it has been fetched: in the user's profile."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "bap_tiler" / "catalogue.json"
+
+
+def read_kept_catalogue() -> tuple[CatalogueEntry, ...]:
+    """Return the catalogue that was fetched last, nothing when there is none or it cannot be read."""
+    try:
+        return read_catalogue(kept_catalogue())
+    except InputError:
+        return ()

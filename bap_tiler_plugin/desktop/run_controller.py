@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
-from ..core.errors import InputError
 from .background import BackgroundTask
 from .mosaic_layers import add_mosaics
 from .run_dialog import RunDialog
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..core.backends import DeviceCode
-    from ..core.tiling import TileCount, TileGrid
+    from ..core.tiling import TileGrid
 
 
 class RunController(QObject):
@@ -37,19 +36,15 @@ class RunController(QObject):
         self._layer_used_by_run = False
         self._run_when_built: RunRequest | None = None
         self._background: list[QgsTask] = []
-        self._counter_ready = False
         self._total = 0
         self.task: RunTask | None = None
         self.dialog = RunDialog(iface.mapCanvas(), iface.mainWindow())
         self.dialog.gridRequested.connect(self._build_grid)
         self.dialog.runRequested.connect(self._start)
         self.dialog.cancelRequested.connect(self._ask_how_to_stop)
-        self.dialog.sizeChanged.connect(self._count_tiles)
 
     def show(self) -> None:
         """Open the dialog, or bring it to the front."""
-        if not self._counter_ready and not self._background:
-            self._prepare_counting()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -62,6 +57,7 @@ class RunController(QObject):
         if task is not None:
             task.stop()
             task.waitForFinished(5000)
+        self.dialog.end()
         self.dialog.close()
         self.dialog.deleteLater()
 
@@ -71,17 +67,6 @@ class RunController(QObject):
         if self._status_layer is None or sip.isdeleted(self._status_layer.layer):
             return None
         return self._status_layer.layer
-
-    def _prepare_counting(self) -> None:
-        """Import what counting tiles needs off the GUI thread, as it takes a second."""
-        self.dialog.show_count(self.tr("…"))
-        try:
-            request = self.dialog.grid_request()
-        except InputError:
-            request = GridRequest((0, 0, 1, 1), "EPSG:4326", 1e6)
-        task = self._in_background(self.tr("Preparing BAP Tiler"), lambda: _first_count(request))
-        task.succeeded.connect(self._counting_ready)
-        task.failed.connect(self._counting_ready)
 
     def _in_background(self, description: str, function: Any) -> BackgroundTask:
         task = BackgroundTask(description, function)
@@ -95,41 +80,6 @@ class RunController(QObject):
     def _forget_ended(self) -> None:
         ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
         self._background = [task for task in self._background if task.status() not in ended]
-
-    @pyqtSlot(object)
-    def _counting_ready(self, result: Any) -> None:
-        self._counter_ready = not isinstance(result, ImportError)
-        if self._counter_ready:
-            self._count_tiles()
-        else:
-            self.dialog.show_message(str(result), Qgis.MessageLevel.Critical)
-
-    @pyqtSlot()
-    def _count_tiles(self) -> None:
-        if not self._counter_ready:
-            return
-        try:
-            count = self.dialog.grid_request().count()
-        except InputError as error:
-            self.dialog.show_count(self.tr("none"), error)
-            return
-        text = self.tr("{tiles} tiles, {area} km²") if count.number > 1 else self.tr("1 tile, {area} km²")
-        text = text.format(
-            tiles=f"{count.number:,}", area=f"{count.area_km2:,.4g}" if count.area_km2 < 1 else f"{count.area_km2:,.0f}"
-        )
-        credits_text = self._credits_text(count)
-        self.dialog.show_count(f"{text}, {credits_text}" if credits_text else text)
-
-    def _credits_text(self, count: TileCount) -> str:
-        """Return what a run over the tiles is expected to cost, empty where nothing is known or nothing is paid."""
-        from ..core.costs import estimate_credits
-        from ..core.process import DEFAULT_PROCESS
-
-        if self.dialog.choice().preset is None:
-            return ""
-        parameters = self.dialog.process_request().parameters()
-        one = estimate_credits(DEFAULT_PROCESS, [count.area_km2 / count.number], parameters)
-        return "" if one is None else self.tr("about {credits} credits").format(credits=f"{one * count.number:,.0f}")
 
     @pyqtSlot(object)
     def _build_grid(self, request: GridRequest) -> None:
@@ -205,7 +155,7 @@ class RunController(QObject):
         self._total = len(self._grid)
         group = self._group()
         if group is not None:
-            group.setName(request.folder.name)
+            group.setName(request.name or request.folder.name)
         plan = RunPlan(
             folder=request.folder,
             backends=request.backends,
@@ -213,6 +163,7 @@ class RunController(QObject):
             settings=request.settings(self._grid),
             local=request.local,
             credentials=request.credentials,
+            max_credits=request.max_credits,
         )
         self.task = RunTask(plan)
         self.task.statesChanged.connect(self._show_states, Qt.ConnectionType.QueuedConnection)
@@ -325,10 +276,3 @@ class RunController(QObject):
 def _grid_and_features(request: GridRequest) -> tuple:
     grid = request.build()
     return request, grid, tile_features(grid)
-
-
-def _first_count(request: GridRequest) -> None:
-    """Import all that counting needs, by doing it once."""
-    from ..core import costs  # noqa: F401
-
-    request.count()

@@ -7,35 +7,34 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsFileWidget, QgsMapCanvas
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QDate, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QWidget
+from qgis.PyQt.QtCore import QSize, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..core.errors import BackendError, InputError
-from ..core.extent_text import check_extent_text
-from .backend_choices import CHOICES, LOCAL, OWN, BackendChoice
+from .area_page import TILES, AreaPage
+from .backends_page import BackendsPage
 from .field_problems import FieldProblems, without_field
-from .places import DEMO_AREA, DEMO_PERIOD, demo_scenes_folder, fresh_run_folder
-from .run_request import GridRequest, LocalRequest, MemoryCredentials, ProcessRequest, RunRequest
-from .scenes_folder import read_scenes
-from .tile_size_text import parse_tile_size
+from .own_processes import OwnProcesses
+from .process_page import ProcessPage
+from .project_settings import keep_state, read_state
+from .run_request import GridRequest, ProcessRequest, RunRequest
+from .run_size import RunSize
 
-BANDS = ("B04", "B03", "B02", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
-DEFAULT_BANDS = ("B04", "B03", "B02")
-_FIELD_OF_PARAMETER = {'Parameter "temporal_extent"': "Period", 'Parameter "bands"': "Bands", "BACKENDS": "Backend"}
-_EXTENT_NUMBERS = 4
-_EXTENT_REMEDY = "Give xmin,xmax,ymin,ymax and the CRS, such as 590000,600000,5660000,5670000 [EPSG:32631]"
-_COUNT_DELAY_MS = 150
-_SPARE_LINES = 6
+AREA, PROCESS, BACKENDS = range(3)
+_FIELD_OF_PROBLEM = {"BACKENDS": "Backend", "Grid CRS": "Grid CRS", "CRS": "Grid CRS"}
+_CHECK_DELAY_MS = 150
+_SPARE_LINES = 4
+_SHARE_OF_SCREEN = 0.9
 
 
 class RunDialog(QDialog):
-    """Asks for area, grid, process, backend and folder; emits what is wanted as immutable requests.
+    """Asks for area, grid, process, backends and folder; emits what is wanted as immutable requests.
 
-    ``sizeChanged`` tells, with a short delay, that number of tiles or credits may have changed.
+    ``sizeChanged`` tells, with a short delay, that number of tiles, credits or time have changed.
     """
 
     gridRequested = pyqtSignal(object)
@@ -46,282 +45,320 @@ class RunDialog(QDialog):
     def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
-        self._canvas = canvas
-        self._sized = False
-        self._count_timer = QTimer(self)
-        self._count_timer.setSingleShot(True)
-        self._count_timer.setInterval(_COUNT_DELAY_MS)
+        self.area, self.process, self.backends = AreaPage(canvas, self), ProcessPage(self), BackendsPage(self)
+        self.pages = (self.area, self.process, self.backends)
+        self.steps = (self.areaStep, self.processStep, self.backendsStep)
+        for page in self.pages:
+            self.inputs.addWidget(page)
+        self.size = RunSize(canvas, self.area, self.process, self.backends, self)
+        self.own_processes = OwnProcesses(self.process, self.backends, self)
+        self.problems = FieldProblems(self.messageBar, {**self.area.fields(), **self.backends.fields()})
+        self._running = self._sized = False
+        self._told: set[int] = set()
+        self._kept: dict[str, Any] = {}
+        self._check_timer = QTimer(self)
+        self._check_timer.setSingleShot(True)
+        self._check_timer.setInterval(_CHECK_DELAY_MS)
         self._fill()
-        self.problems = FieldProblems(self.messageBar, self._fields())
         self._connect()
-        self._show_backend()
         self.set_running(False)
-        self.set_default_area()
-        self._align_fields()
+        self.go_to(AREA)
+        self.restore_project()
 
     def _fill(self) -> None:
-        for band in BANDS:
-            checked = Qt.CheckState.Checked if band in DEFAULT_BANDS else Qt.CheckState.Unchecked
-            self.bandsCombo.addItemWithCheckState(band, checked)
-        for choice in CHOICES:
-            self.backendCombo.addItem(self.tr(choice.label), choice)
-        for value, text in (
-            ("oidc", self.tr("in the browser (OpenID Connect)")),
-            ("basic", self.tr("user name and password")),
-            ("client_credentials", self.tr("client id and secret")),
-            ("none", self.tr("none")),
-        ):
-            self.authCombo.addItem(text, value)
-        self.set_period(*DEMO_PERIOD)
-        self.scenesFolderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folderWidget.setFilePath(str(fresh_run_folder()))
-        self.folderWidget.lineEdit().setCursorPosition(0)
         bold = self.countLabel.font()
         bold.setBold(True)
         self.countLabel.setFont(bold)
         self.progressBar.hide()
         self.statusLabel.hide()
-        if self._canvas is not None:
-            self.extentWidget.setMapCanvas(self._canvas)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take a size that fits when the window opens for the first time."""
-        super().showEvent(event)
-        if not self._sized:
-            self._sized = True
-            self._fit_to_contents()
-
-    def _fit_to_contents(self) -> None:
-        """Open as wide as the fields need, within the screen, with room for messages and longer forms."""
-        wanted = self.inputs.sizeHint() + QSize(0, self.buttonLayout.sizeHint().height() * _SPARE_LINES)
-        screen = self.screen().availableSize() if hasattr(self, "screen") else wanted
-        margins = self.mainLayout.contentsMargins()
-        around = margins.left() + margins.right() + self.scrollArea.verticalScrollBar().sizeHint().width()
-        self.resize((wanted + QSize(around, 0)).boundedTo(screen))
-
-    def _align_fields(self) -> None:
-        """Begin the fields of groups that stand below each other at the same place, and keep rows close together."""
-        forms = (self.areaForm, self.processForm, self.resultsForm)
-        labels = [form.itemAtPosition(row, 0) for form in forms for row in range(form.rowCount())]
-        width = max(item.widget().sizeHint().width() for item in labels if item is not None)
-        for form in forms:
-            form.setColumnMinimumWidth(0, width)
-        for form in (self.processForm, self.backendForm):
-            form.setRowStretch(form.rowCount() - 1, 1)
-
-    def _fields(self) -> dict[str, tuple[Any, QWidget]]:
-        return {
-            "Extent": (self.areaForm, self.extentWidget),
-            "Tile size": (self.areaForm, self.tileSizeCombo),
-            "Process": (self.processForm, self.processLabel),
-            "Period": (self.processForm, self.firstDayEdit),
-            "Bands": (self.processForm, self.bandsCombo),
-            "Backend": (self.backendForm, self.backendCombo),
-            "Scenes": (self.backendForm, self.scenesFolderWidget),
-            "URL": (self.backendForm, self.urlEdit),
-            "User name": (self.backendForm, self.userEdit),
-            "Password": (self.backendForm, self.passwordEdit),
-            "Run folder": (self.resultsForm, self.folderWidget),
-        }
+        self._watch_parameters()
 
     def _connect(self) -> None:
-        self.extentWidget.extentChanged.connect(self._count_timer.start)
-        self.extentWidget.validationChanged.connect(self._count_timer.start)
-        self.extentWidget.toggleDialogVisibility.connect(self.setVisible)
-        self._extent_edit().textChanged.connect(self._count_timer.start)
-        self.tileSizeCombo.editTextChanged.connect(self._count_timer.start)
-        self.anchorCombo.currentIndexChanged.connect(self._count_timer.start)
-        for changed in (
-            self.firstDayEdit.dateChanged,
-            self.lastDayEdit.dateChanged,
-            self.backendCombo.currentIndexChanged,
-        ):
-            changed.connect(self._count_timer.start)
-        self._count_timer.timeout.connect(self.sizeChanged)
-        self.cloudSlider.valueChanged.connect(self.cloudSpin.setValue)
-        self.cloudSpin.valueChanged.connect(self.cloudSlider.setValue)
-        self.backendCombo.currentIndexChanged.connect(self._show_backend)
-        self.scenesCombo.currentIndexChanged.connect(self._show_backend)
-        self.authCombo.currentIndexChanged.connect(self._show_backend)
-        self.useScenesButton.clicked.connect(self._take_over_scenes)
+        for number, step in enumerate(self.steps):
+            step.clicked.connect(lambda _checked, number=number: self.go_to(number))
+        self.area.changed.connect(self._area_changed)
+        self.area.windowWanted.connect(self.setVisible)
+        self.process.changed.connect(self._check_timer.start)
+        self.process.processShown.connect(self._watch_parameters)
+        self.process.failed.connect(self._show_problem)
+        self.backends.changed.connect(self._check_timer.start)
+        self.backends.failed.connect(self._show_problem)
+        self.backends.scenesTaken.connect(self._take_over_scenes)
+        self.own_processes.failed.connect(self._show_problem)
+        self.size.measured.connect(self._measured)
+        self.size.told.connect(self._show_size)
+        self._check_timer.timeout.connect(self._check)
         self.gridButton.clicked.connect(self._ask_for_grid)
         self.runButton.clicked.connect(self._ask_for_run)
         self.cancelButton.clicked.connect(self.cancelRequested)
         self.closeButton.clicked.connect(self.close)
+        self.backButton.clicked.connect(lambda: self.go_to(self.inputs.currentIndex() - 1))
+        self.nextButton.clicked.connect(self._go_on)
+        QgsProject.instance().readProject.connect(self.restore_project)
+        QgsProject.instance().cleared.connect(self.restore_project)
 
-    def _extent_edit(self) -> QLineEdit:
-        return self.extentWidget.findChild(QLineEdit, "mCondensedLineEdit")
+    # --- the window ------------------------------------------------------------------------------------------------
 
-    def choice(self) -> BackendChoice:
-        """Return the chosen place to run."""
-        return self.backendCombo.currentData()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take a size that fits when the window opens for the first time, and draw the tiles."""
+        super().showEvent(event)
+        if not self._sized:
+            self._sized = True
+            self._fit_to_contents()
+        self._area_changed()
 
-    def set_period(self, first: date, last: date) -> None:
-        """Fill in the period; ``last`` is no longer part of it."""
-        self.firstDayEdit.setDate(QDate(first.year, first.month, first.day))
-        self.lastDayEdit.setDate(QDate(last.year, last.month, last.day))
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the tiles off the map."""
+        super().hideEvent(event)
+        self.size.rest()
 
-    def set_extent(self, bounds: tuple[float, float, float, float], crs: QgsCoordinateReferenceSystem) -> None:
-        """Fill in the extent: minx, miny, maxx, maxy in ``crs``."""
-        self.extentWidget.setOutputCrs(crs)
-        self.extentWidget.setOutputExtentFromUser(QgsRectangle(*bounds), crs)
-        self._extent_edit().setCursorPosition(0)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was filled in with the project."""
+        self.keep_in_project()
+        super().closeEvent(event)
 
-    def set_default_area(self) -> None:
-        """Fill in the map's extent, or the demo scenes' when the map shows nothing yet."""
-        canvas = self._canvas
-        if canvas is None or not QgsProject.instance().mapLayers() or canvas.extent().isEmpty():
-            bounds, crs = DEMO_AREA
-            self.set_extent(bounds, QgsCoordinateReferenceSystem(crs))
-            return
-        extent, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
-        self.extentWidget.setCurrentExtent(extent, crs)
-        self.set_extent((extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()), crs)
+    def end(self) -> None:
+        """Let go of the map and of what goes on in the background."""
+        self.size.close()
 
-    def show_count(self, text: str, problem: Exception | None = None) -> None:
-        """Show number and area of the tiles, or beside the field why there are none."""
-        for field in ("Extent", "Tile size"):
-            mine = problem is not None and getattr(problem, "field", "Extent") == field
-            self.problems.set_line(field, without_field(problem) if mine else "")
-        self.countLabel.setText(text)
+    def _fit_to_contents(self) -> None:
+        """Open as large as the pages want to be, within the screen."""
+        wanted = QSize()
+        for page in self.pages:
+            inside = page.scrollArea.widget().sizeHint()
+            side = page.sourceSide.sizeHint().width() if page is self.process else 0
+            wanted = wanted.expandedTo(inside + QSize(side, 0))
+        bar = self.area.scrollArea.verticalScrollBar().sizeHint().width()
+        around = (self.sizeHint() - self.inputs.sizeHint()).expandedTo(QSize(0, 0))
+        lines = QSize(0, _SPARE_LINES * self.fontMetrics().lineSpacing())
+        screen = self.screen().availableSize() if hasattr(self, "screen") else wanted
+        self.resize((wanted + around + lines + QSize(3 * bar, 0)).boundedTo(screen * _SHARE_OF_SCREEN))
+
+    def go_to(self, step: int) -> None:
+        """Show a step; the button that leads on is the window's default one."""
+        step = min(max(AREA, step), BACKENDS)
+        self.inputs.setCurrentIndex(step)
+        self.steps[step].setChecked(True)
+        for number, button in enumerate(self.steps):
+            font = button.font()
+            font.setBold(number == step)
+            button.setFont(font)
+        self.backButton.setEnabled(step > AREA)
+        self.nextButton.setVisible(step < BACKENDS)
+        self.nextButton.setDefault(step < BACKENDS)
+        self.runButton.setDefault(step == BACKENDS)
+
+    @pyqtSlot()
+    def _go_on(self) -> None:
+        step = self.inputs.currentIndex()
+        self.problems.clear()
+        problems = self._problems_of(step)
+        if problems:
+            self._told.add(step)
+            self.show_problems(problems)
+        else:
+            self.go_to(step + 1)
+
+    # --- what is filled in -----------------------------------------------------------------------------------------
 
     def grid_request(self) -> GridRequest:
         """Return the grid that the fields describe; raises ``InputError``."""
-        text = self._extent_edit().text()
-        check_extent_text("Extent", text)
-        if text.strip() and len(text.split("[")[0].split(",")) != _EXTENT_NUMBERS:
-            raise InputError("Extent", f"“{text}” is not an extent", _EXTENT_REMEDY)
-        if not self.extentWidget.isValid():
-            raise InputError("Extent", "is empty", "Take it from the map or a layer, draw it, or type it")
-        box, crs = self.extentWidget.outputExtent(), self.extentWidget.outputCrs()
-        if not crs.isValid():
-            raise InputError(
-                "Extent",
-                "has no coordinate reference system",
-                "Write it behind the numbers, such as [EPSG:32631], or take the extent of a layer that has one",
-            )
-        return GridRequest(
-            bounds=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
-            crs=crs.authid() or crs.toWkt(),
-            tile_size=parse_tile_size(self.tileSizeCombo.currentText()),
-            at_corner=self.anchorCombo.currentIndex() == 1,
-        )
+        return self.area.grid_request()
 
     def process_request(self) -> ProcessRequest:
-        """Return the process's parameters as they stand; not checked yet."""
-        return ProcessRequest(
-            first_day=self.firstDayEdit.date().toPyDate(),
-            last_day=self.lastDayEdit.date().toPyDate(),
-            bands=tuple(self.bandsCombo.checkedItems()),
-            max_cloud_cover=self.cloudSpin.value(),
-        )
+        """Return process and arguments as they stand; not checked."""
+        return self.process.request()
 
     def run_request(self) -> RunRequest:
         """Return the run that the fields describe; raises ``InputError`` for backend, scenes and folder."""
-        folder = self.folderWidget.filePath().strip()
-        if not folder:
-            raise InputError("Run folder", "is empty", "Choose a new or empty folder")
-        process = self.process_request()
-        if self.choice().key == LOCAL:
-            return RunRequest(Path(folder), process, local=self._local_request())
-        backend, credentials = self.choice().backend(
-            parallel_jobs=self.parallelSpin.value(),
-            url=self.urlEdit.text().strip(),
-            auth=self.authCombo.currentData(),
-            user=self.userEdit.text(),
-            password=self.passwordEdit.text(),
-        )
-        known = {backend.name: credentials} if credentials is not None else {}
-        return RunRequest(Path(folder), process, backends=(backend,), credentials=MemoryCredentials(known))
+        return self.backends.run_request(self.process.request(), self.area.overlapSpin.value())
 
-    def _local_request(self) -> LocalRequest:
-        if self._demo_scenes():
-            return LocalRequest(demo_scenes_folder(), True, self.parallelSpin.value())
-        folder = self.scenesFolderWidget.filePath().strip()
-        if not folder:
-            raise InputError("Scenes", "no folder is chosen", "Choose the folder that holds items.json")
-        read_scenes(Path(folder))
-        return LocalRequest(Path(folder), False, self.parallelSpin.value())
+    def set_extent(self, bounds: tuple[float, float, float, float], crs: QgsCoordinateReferenceSystem) -> None:
+        """Fill in the extent: minx, miny, maxx, maxy in ``crs``."""
+        self.area.set_extent(bounds, crs)
+
+    def set_period(self, first: date, after_last: date) -> None:
+        """Fill in the period; ``after_last`` is no longer part of it."""
+        self.process.set_period(first, after_last)
+
+    def keep_in_project(self) -> None:
+        """Keep what is filled in with the project, when it is something else than the window began with."""
+        state = {"area": self.area.state(), "process": self.process.state(), "backends": self.backends.state()}
+        if state != self._kept:
+            keep_state(QgsProject.instance(), state)
+            self._kept = state
+
+    @pyqtSlot()
+    def restore_project(self) -> None:
+        """Show what was kept with the project, else what suits its map."""
+        if self._running:
+            return
+        state = read_state(QgsProject.instance())
+        area = state.get("area")
+        if isinstance(area, dict):
+            self.area.restore(area)
+        else:
+            self.area.set_default_area()
+        for page, name in ((self.process, "process"), (self.backends, "backends")):
+            if isinstance(state.get(name), dict):
+                page.restore(state[name])
+        self._kept = {name: page.state() for name, page in zip(("area", "process", "backends"), self.pages)}
+
+    @pyqtSlot(object)
+    def _take_over_scenes(self, scenes: Any) -> None:
+        self.problems.clear()
+        self.set_extent(scenes.bounds, QgsCoordinateReferenceSystem("EPSG:4326"))
+        self.set_period(scenes.first_day, scenes.day_after_last)
+
+    @pyqtSlot()
+    def _watch_parameters(self) -> None:
+        """Have a line for problems below each parameter of the process that is shown."""
+        known = [name for name in self.problems.fields() if name.startswith("Parameter ")]
+        self.problems.remove(known)
+        for name, edit in self.process.form.edits.items():
+            self.problems.add(f'Parameter "{name}"', self.process.form.forms[name], edit)
+
+    # --- following the fields --------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _area_changed(self) -> None:
+        if not self.isVisible():
+            return
+        if self.size.measure is None:
+            self.countLabel.setText("…")
+        self.size.follow()
+        self._check_timer.start()
+
+    @pyqtSlot(object)
+    def _measured(self, result: Any) -> None:
+        is_problem = isinstance(result, Exception)
+        self.show_count(self.tr("none") if is_problem else "", result if is_problem else None)
+        self._check()
+
+    @pyqtSlot(str, str, object)
+    def _show_size(self, text: str, sources: str, lines: list) -> None:
+        self.countLabel.setText(text)
+        self.countLabel.setToolTip(sources)
+        self.backends.show_summary(lines)
+        self.sizeChanged.emit()
+
+    def show_count(self, text: str, problem: Exception | None = None) -> None:
+        """Show number and area of the tiles, or beside the field why there are none."""
+        mine = _FIELD_OF_PROBLEM.get(getattr(problem, "field", "Extent"), getattr(problem, "field", "Extent"))
+        for field in self.area.fields():
+            self.problems.set_line(field, without_field(problem) if problem is not None and mine == field else "")
+        if text:
+            self.countLabel.setText(text)
+
+    @pyqtSlot()
+    def _check(self) -> None:
+        """Show beside each step whether it is complete, and what the run comes to."""
+        for step in (AREA, PROCESS, BACKENDS):
+            problems = self._problems_of(step)
+            icon = "/mIconWarning.svg" if problems else "/mIconSuccess.svg"
+            self.steps[step].setIcon(QgsApplication.getThemeIcon(icon))
+            self.steps[step].setToolTip(str(problems[0]) if problems else self.tr("complete"))
+            if step in self._told and step != AREA:
+                self._show_lines(step, problems)
+        self.size.tell()
+
+    def _show_lines(self, step: int, problems: Sequence[Exception]) -> None:
+        texts = {self._field_of(problem): without_field(problem) for problem in problems}
+        fields = self.backends.fields() if step == BACKENDS else [
+            name for name in self.problems.fields() if name.startswith("Parameter ")
+        ]  # fmt: skip
+        for field in fields:
+            self.problems.set_line(field, texts.get(field, ""))
+
+    def _problems_of(self, step: int) -> list[Exception]:
+        if step == PROCESS:
+            return list(self.process.check())
+        try:
+            if step == AREA:
+                self.area.grid_request()
+                return []
+            self.run_request()
+        except InputError as error:
+            return [error]
+        return []
+
+    # --- problems --------------------------------------------------------------------------------------------------
 
     def show_problems(self, problems: Sequence[Exception]) -> None:
         """Show problems in the message bar and beside the fields they are about, and put the cursor into the first."""
-        widget = self.problems.show([(self._field_of(problem), problem) for problem in problems])
+        named = [(self._field_of(problem), problem) for problem in problems]
+        self.process.form.unfold([field.partition('"')[2].rstrip('"') for field, _ in named])
+        widget = self.problems.show(named)
+        step = self._step_of(named[0][0])
+        if step is not None:
+            self.go_to(step)
         if widget is not None:
-            self.scrollArea.ensureWidgetVisible(widget)
+            self.pages[self.inputs.currentIndex()].scrollArea.ensureWidgetVisible(widget)
+            widget.setFocus()
+
+    @pyqtSlot(object)
+    def _show_problem(self, problem: Exception) -> None:
+        self.show_problems([problem])
+
+    def _step_of(self, field: str) -> int | None:
+        if field in self.area.fields():
+            return AREA
+        if field in self.backends.fields():
+            return BACKENDS
+        return PROCESS if field.startswith(("Parameter ", "Process", "Catalogue")) else None
 
     def _field_of(self, problem: Exception) -> str:
         """Return the name of the field that a problem is about, empty when there is none."""
         if isinstance(problem, BackendError):
             from ..core.faults import LoginError
 
-            if isinstance(problem, LoginError) and self.passwordEdit.isVisibleTo(self):
+            if isinstance(problem, LoginError) and self.backends.passwordEdit.isVisibleTo(self.backends):
                 return "Password"
-            return "URL" if self.choice().key == OWN else "Backend"
+            return "URL" if self.backends.ownGroup.isVisibleTo(self.backends) else "Backend"
         field = getattr(problem, "field", "")
-        return _FIELD_OF_PARAMETER.get(field, field)
+        if field.startswith('Parameter "') and field not in self.problems.fields():
+            return "Process"
+        if field == "Area" and self.area.source() not in (TILES, "drawn"):
+            return "Layer"
+        return _FIELD_OF_PROBLEM.get(field, field)
 
-    def _demo_scenes(self) -> bool:
-        return self.scenesCombo.currentIndex() == 0
+    # --- asking ----------------------------------------------------------------------------------------------------
 
     @pyqtSlot()
     def _ask_for_grid(self) -> None:
         self.problems.clear()
         try:
-            self.gridRequested.emit(self.grid_request())
+            request = self.grid_request()
         except InputError as error:
             self.show_problems([error])
+            return
+        self.size.rest()
+        self.keep_in_project()
+        self.gridRequested.emit(request)
 
     @pyqtSlot()
     def _ask_for_run(self) -> None:
         self.problems.clear()
-        problems, values = [], []
-        for read in (self.grid_request, self.run_request):
-            try:
-                values.append(read())
-            except InputError as error:
-                problems.append(error)
-        problems += self.process_request().check()
+        problems = [problem for step in (AREA, PROCESS, BACKENDS) for problem in self._problems_of(step)]
         if problems:
+            self._told.update((AREA, PROCESS, BACKENDS))
             self.show_problems(problems)
-        else:
-            self.runRequested.emit(*values)
-
-    @pyqtSlot()
-    def _take_over_scenes(self) -> None:
-        self.problems.clear()
-        try:
-            scenes = read_scenes(Path(self.scenesFolderWidget.filePath()))
-        except InputError as error:
-            self.show_problems([error])
             return
-        self.set_extent(scenes.bounds, QgsCoordinateReferenceSystem("EPSG:4326"))
-        self.set_period(scenes.first_day, scenes.day_after_last)
+        self.size.rest()
+        self.keep_in_project()
+        self.runRequested.emit(self.grid_request(), self.run_request())
 
-    @pyqtSlot()
-    def _show_backend(self) -> None:
-        """Show the fields that the chosen backend needs and hide the others."""
-        key = self.choice().key
-        own, local = key == OWN, key == LOCAL
-        password = own and self.authCombo.currentData() in ("basic", "client_credentials")
-        browser = not local and (self.authCombo.currentData() == "oidc" if own else True)
-        own_scenes = local and not self._demo_scenes()
-        for shown, widgets in (
-            (local, (self.scenesLabel, self.scenesCombo)),
-            (own_scenes, (self.scenesFolderLabel, self.scenesFolderWidget, self.scenesInfoTitle, self.useScenesButton)),
-            (own, (self.urlLabel, self.urlEdit, self.authLabel, self.authCombo)),
-            (password, (self.userLabel, self.userEdit, self.passwordLabel, self.passwordEdit)),
-            (browser, (self.loginTitle, self.loginLabel)),
-        ):
-            for widget in widgets:
-                widget.setVisible(shown)
+    # --- while a run goes on ---------------------------------------------------------------------------------------
 
     def set_running(self, running: bool) -> None:
         """Lock the fields while a run goes on."""
+        self._running = running
         self.inputs.setEnabled(not running)
         self.gridButton.setEnabled(not running)
         self.runButton.setEnabled(not running)
         self.cancelButton.setEnabled(running)
+        self.cancelButton.setVisible(running)
+        self.gridButton.setVisible(not running)
 
     def show_progress(self, text: str, percent: float | None) -> None:
         """Show how far things are; ``None`` percent while that is not known."""
@@ -344,4 +381,5 @@ class RunDialog(QDialog):
 
     def offer_fresh_folder(self) -> None:
         """Fill in a new run folder, so that the next run does not meet the last one."""
-        self.folderWidget.setFilePath(str(fresh_run_folder(Path(self.folderWidget.filePath()).parent)))
+        self.size.learn()
+        self.backends.offer_fresh_folder()

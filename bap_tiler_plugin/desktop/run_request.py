@@ -3,77 +3,84 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timezone
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import InputError
-
 if TYPE_CHECKING:
     from ..core.backends import Backend, Credentials
-    from ..core.tiling import TileGrid
+    from ..core.process import ProcessDefinition
+    from ..core.tiling import TileCount, TileGrid
+    from .area_sources import LayerArea, PolygonArea
 
 LOCAL_PROCESS = "bap_composite"
+GEOTIFF = "GTiff"
 
 
 @dataclass(frozen=True)
 class GridRequest:
-    """A grid to build: bounds in ``crs``, tile size in metres.
+    """A grid to build: bounds in ``crs``, or the polygons of ``area``; tile size in metres.
 
+    :ivar bounds: None when ``area`` tells where tiles are wanted.
     :ivar at_corner: whether tiles start at the corner of the area instead of at multiples of their size.
+    :ivar grid_crs: the tiles' projected CRS, None for the UTM zone.
+    :ivar clip: whether tiles are cut at the area's edge.
+    :ivar tiles: a layer whose polygons are the tiles; then nothing else counts.
     """
 
-    bounds: tuple[float, float, float, float]
+    bounds: tuple[float, float, float, float] | None
     crs: str
     tile_size: float
     at_corner: bool = False
+    grid_crs: str | None = None
+    area: LayerArea | PolygonArea | None = None
+    clip: bool = False
+    tiles: LayerArea | None = None
 
-    def count(self) -> Any:
-        """Return number and area of the tiles (``TileCount``); raises ``InputError``, also when they are too many."""
-        from ..core.tiling import MAXIMUM_TILES, Anchor, count_tiles
+    def count(self) -> TileCount | None:
+        """Return number and area of the tiles over an extent, quicker than :meth:`build`; None for polygons.
 
-        count = count_tiles(self._extent(), self.tile_size, anchor=Anchor(int(self.at_corner)))
+        Raises ``InputError``, also when they are too many.
+        """
+        from ..core.tiling import MAXIMUM_TILES, Anchor, Extent, count_tiles
+
+        if self.bounds is None:
+            return None
+        extent = Extent(*self.bounds, self.crs)
+        count = count_tiles(extent, self.tile_size, crs=self.grid_crs, anchor=Anchor(int(self.at_corner)))
         if count.number > MAXIMUM_TILES:
             self.build()
         return count
 
     def build(self) -> TileGrid:
-        """Return the tiles; raises ``InputError``."""
-        from ..core.tiling import Anchor, make_grid
+        """Return the tiles; raises ``InputError``. May take a second: not for the GUI thread."""
+        from ..core.tiling import Anchor, Extent, make_grid
 
-        return make_grid(self._extent(), self.tile_size, anchor=Anchor(int(self.at_corner)))
-
-    def _extent(self) -> Any:
-        from ..core.tiling import Extent
-
-        return Extent(*self.bounds, self.crs)
+        if self.tiles is not None:
+            return self.tiles.tiles()
+        area = None if self.area is None else self.area.read()
+        extent = Extent(*self.bounds, self.crs) if area is None else Extent(*area[0].bounds, area[1])
+        anchor = Anchor(int(self.at_corner))
+        return make_grid(extent, self.tile_size, crs=self.grid_crs, anchor=anchor, area=area, clip=self.clip)
 
 
 @dataclass(frozen=True)
 class ProcessRequest:
-    """The parameters of the BAP composite: first and last day of the period, bands, cloud cover in percent."""
+    """A process and its arguments.
 
-    first_day: date
-    last_day: date
-    bands: tuple[str, ...]
-    max_cloud_cover: int
+    :ivar source: address, file or id.
+    :ivar definition: None when it is read when the run begins.
+    """
 
-    def check(self) -> list[InputError]:
-        """Return what is wrong with the values."""
-        problems = []
-        if self.last_day <= self.first_day:
-            problems.append(InputError("Period", "ends before it begins", "Choose an end after the start"))
-        if not self.bands:
-            problems.append(InputError("Bands", "none is chosen", "Tick at least one band"))
-        return problems
+    source: str
+    arguments: dict[str, Any]
+    definition: ProcessDefinition | None = None
+    job_options: dict[str, Any] = field(default_factory=dict)
+    output_format: str = GEOTIFF
 
     def parameters(self) -> dict[str, Any]:
-        """Return the process's parameters; the end of the period is not part of it."""
-        return {
-            "temporal_extent": [self.first_day.isoformat(), self.last_day.isoformat()],
-            "bands": list(self.bands),
-            "max_cloud_cover": self.max_cloud_cover,
-        }
+        """Return the arguments without the tile's."""
+        return dict(self.arguments)
 
 
 @dataclass(frozen=True)
@@ -87,39 +94,59 @@ class LocalRequest:
 
 @dataclass(frozen=True)
 class RunRequest:
-    """A run to start: either on this computer (``local``) or on ``backends``."""
+    """A run to start: either on this computer (``local``) or on ``backends``.
+
+    :ivar name: what the run is called, empty for the folder's name.
+    :ivar overlap: metres by which every job computes more than its tile.
+    :ivar max_credits: the budget, None for none.
+    """
 
     folder: Path
     process: ProcessRequest
     local: LocalRequest | None = None
     backends: tuple[Backend, ...] = ()
     credentials: MemoryCredentials = field(default_factory=lambda: MemoryCredentials({}))
+    name: str = ""
+    overlap: float = 0.0
+    max_credits: float | None = None
 
     @property
     def process_source(self) -> str:
-        """Where the process comes from: an id of the local backend, else the address of the published definition."""
-        if self.local is not None:
-            return LOCAL_PROCESS
+        """Where the process comes from; the default one is known to the local backend by its id."""
         from ..core.process import DEFAULT_PROCESS
 
-        return DEFAULT_PROCESS
+        is_default = self.process.source == DEFAULT_PROCESS
+        return LOCAL_PROCESS if self.local is not None and is_default else self.process.source
 
     def settings(self, grid: TileGrid) -> Any:
         """Return the run's ``RunSettings``."""
         from ..core.tile_run import RunSettings
 
         return RunSettings(
-            name=self.folder.name,
+            name=self.name or self.folder.name,
             process=self.process_source,
-            definition=None,
+            definition=self._definition(),
             parameters=self.process.parameters(),
-            job_options={},
-            output_format="GTiff",
-            overlap=0.0,
+            job_options={} if self.local is not None else dict(self.process.job_options),
+            output_format=self.process.output_format or GEOTIFF,
+            overlap=self.overlap,
             crs=grid.crs,
             tile_size=float(grid.tile_size),
             created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         )
+
+    def _definition(self) -> dict[str, Any] | None:
+        """Return the definition that the run keeps; on this computer with its graph, which then needs no internet.
+
+        Its default job options are those of the request, where a person may have taken some away.
+        """
+        definition = self.process.definition
+        if definition is None or self.process_source == LOCAL_PROCESS:
+            return None
+        data = {**definition.to_json(), "default_job_options": {}}
+        if self.local is not None and definition.process_graph:
+            data["namespace"] = None
+        return data
 
 
 class MemoryCredentials:

@@ -44,7 +44,7 @@ def steps() -> Steps:
 
 def extent_edit() -> QLineEdit:
     """The field that takes the extent as text."""
-    return driver.dialog.extentWidget.findChild(QLineEdit, "mCondensedLineEdit")
+    return driver.dialog.area.extentWidget.findChild(QLineEdit, "mCondensedLineEdit")
 
 
 def large_grid() -> Steps:
@@ -52,7 +52,7 @@ def large_grid() -> Steps:
     dialog = driver.dialog
     driver.phase("typing")
     type_into(extent_edit(), TEN_THOUSAND)
-    type_into(dialog.tileSizeCombo.lineEdit(), "1 km")
+    type_into(dialog.area.tileSizeCombo.lineEdit(), "1 km")
     yield until(lambda: "10,000 tiles" in dialog.countLabel.text(), "the count of the large grid")
     driver.phase("building 10,000 tiles")
     click(dialog.gridButton)
@@ -67,7 +67,7 @@ def drawn_extent() -> Steps:
     """An extent drawn on the map: the dialog steps aside meanwhile."""
     dialog = driver.dialog
     before = extent_edit().text()
-    draw = next(action for action in dialog.extentWidget.findChildren(QAction) if "Draw" in action.text())
+    draw = next(action for action in dialog.area.extentWidget.findChildren(QAction) if "Draw" in action.text())
     draw.trigger()
     yield until(lambda: not dialog.isVisible(), "the dialog stepping aside")
     view = iface.mapCanvas().viewport()
@@ -93,34 +93,43 @@ def bad_inputs() -> Steps:
         type_into(extent_edit(), TEN_THOUSAND)
         yield until(lambda: not dialog.problems.text("Extent"), "the message going away", 5)
     for name, text in (("too many", "1 m"), ("size 0", "0"), ("not a size", "big")):
-        type_into(dialog.tileSizeCombo.lineEdit(), text)
+        type_into(dialog.area.tileSizeCombo.lineEdit(), text)
         yield until(lambda: dialog.countLabel.text() == "none", f"the message about the tile size ({name})", 5)
         problems[name] = dialog.problems.text("Tile size")
-        type_into(dialog.tileSizeCombo.lineEdit(), "1 km")
+        type_into(dialog.area.tileSizeCombo.lineEdit(), "1 km")
         yield until(lambda: "km²" in dialog.countLabel.text(), "the message going away", 5)
-    type_into(dialog.tileSizeCombo.lineEdit(), "0")
-    period = dialog.firstDayEdit.date(), dialog.lastDayEdit.date()
-    dialog.firstDayEdit.setDate(period[1].addDays(1))
+    type_into(dialog.area.tileSizeCombo.lineEdit(), "0")
+    edit = dialog.process.form.edits["temporal_extent"].editor().widget
+    period = edit.first_edit.date(), edit.last_edit.date()
+    edit.first_edit.setDate(period[1].addDays(1))
     click(dialog.runButton)
     driver.result["run_refused"] = driver.dialog.runButton.isEnabled() and not dialog.cancelButton.isEnabled()
-    problems["period"] = dialog.problems.text("Period")
+    problems["period"] = dialog.problems.text('Parameter "temporal_extent"')
     problems["bar"] = dialog.messageBar.currentItem().text()
     yield until(lambda: dialog.countLabel.text() == "none", "the count of no tiles", 5)
     driver.picture("dialog_error", dialog)
-    dialog.firstDayEdit.setDate(period[0])
+    edit.first_edit.setDate(period[0])
 
 
 def run() -> Steps:
     """The run itself: area, grid, run, mosaics."""
     dialog, order = driver.dialog, driver.order
     if order.get("scenes"):
-        dialog.scenesCombo.setCurrentIndex(1)
-        type_into(dialog.scenesFolderWidget.lineEdit(), order["scenes"])
-        click(dialog.useScenesButton)
+        click(dialog.backendsStep)
+        dialog.backends.scenesCombo.setCurrentIndex(1)
+        type_into(dialog.backends.scenesFolderWidget.lineEdit(), order["scenes"])
+        click(dialog.backends.useScenesButton)
+    click(dialog.areaStep)
     type_into(extent_edit(), order["extent"])
-    type_into(dialog.tileSizeCombo.lineEdit(), order["tile_size"])
-    type_into(dialog.folderWidget.lineEdit(), order["run_folder"])
+    type_into(dialog.area.tileSizeCombo.lineEdit(), order["tile_size"])
     yield until(lambda: order["count"] in dialog.countLabel.text(), "the count of the run's tiles")
+    click(dialog.nextButton)
+    yield until(lambda: dialog.process.isVisible(), "the second step")
+    driver.picture("dialog_process", dialog)
+    click(dialog.nextButton)
+    yield until(lambda: dialog.backends.isVisible(), "the third step")
+    type_into(dialog.backends.folderWidget.lineEdit(), order["run_folder"])
+    driver.picture("dialog_backends", dialog)
     click(dialog.gridButton)
     count = int(order["count"].split()[0])
     yield until(

@@ -21,11 +21,14 @@ def steps() -> Steps:
     driver.press_toolbar_button()
     dialog, order = driver.dialog, driver.order
     yield until(lambda: "km²" in dialog.countLabel.text(), "the first count")
-    dialog.scenesCombo.setCurrentIndex(1)
-    type_into(dialog.scenesFolderWidget.lineEdit(), order["scenes"])
-    click(dialog.useScenesButton)
-    type_into(dialog.extentWidget.findChild(QLineEdit, "mCondensedLineEdit"), order["extent"])
-    type_into(dialog.tileSizeCombo.lineEdit(), order["tile_size"])
+    click(dialog.backendsStep)
+    dialog.backends.scenesCombo.setCurrentIndex(1)
+    type_into(dialog.backends.scenesFolderWidget.lineEdit(), order["scenes"])
+    click(dialog.backends.useScenesButton)
+    click(dialog.areaStep)
+    type_into(dialog.area.extentWidget.findChild(QLineEdit, "mCondensedLineEdit"), order["extent"])
+    type_into(dialog.area.tileSizeCombo.lineEdit(), order["tile_size"])
+    click(dialog.backendsStep)
     driver.phase("running and cancelling")
     yield from middle_of_run("cancelled")
     controller = plugins["bap_tiler_plugin"].controller()
@@ -46,7 +49,7 @@ def steps() -> Steps:
 
 def middle_of_run(name: str) -> Steps:
     """Start a run into a folder of this name and wait until some tiles are finished and others are not."""
-    type_into(driver.dialog.folderWidget.lineEdit(), str(Path(driver.order["runs"]) / name))
+    type_into(driver.dialog.backends.folderWidget.lineEdit(), str(Path(driver.order["runs"]) / name))
     yield until(lambda: "20 tiles" in driver.dialog.countLabel.text(), "the count of the tiles")
     click(driver.dialog.runButton)
     yield until(lambda: plugins["bap_tiler_plugin"].controller().task is not None, "the run's start", RUN_SECONDS)

@@ -64,8 +64,8 @@ def test_qgis_ends_without_a_crash(main_job: dict) -> None:
         ("no CRS", "no coordinate reference system"),
         ("size 0", "above 0"),
         ("not a size", "not a length"),
-        ("too many", "more than 200,000"),
-        ("period", "before it begins"),
+        ("too many", "more than "),
+        ("period", "before it starts"),
         ("bar", "Tile size"),
     ],
 )
@@ -108,7 +108,8 @@ def test_window_is_never_blocked(main_job: dict) -> None:
 
 
 def test_pictures_show_something(main_job: dict) -> None:
-    wanted = {"dialog.png", "dialog_error.png", "grid.png", "run_in_progress.png", "finished.png"}
+    wanted = {"dialog.png", "dialog_process.png", "dialog_backends.png", "dialog_error.png", "grid.png"}
+    wanted |= {"run_in_progress.png", "finished.png"}
     assert wanted <= set(main_job["pictures"])
     for name in main_job["pictures"]:
         picture = gdal.Open(str(PICTURES / name)).ReadAsArray()

@@ -1,0 +1,71 @@
+"""One line of the list of backends: on or off, jobs at a time, login, test."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
+
+from .backend_choices import LOCAL, OWN, BackendChoice
+
+MOST_PARALLEL = 100
+USUAL_PARALLEL = 2
+
+
+class BackendRow(QObject):
+    """The widgets of one backend. ``changed`` tells that a person changed something."""
+
+    changed = pyqtSignal()
+    loginWanted = pyqtSignal(str)
+    testWanted = pyqtSignal(str)
+
+    def __init__(self, choice: BackendChoice, form: QGridLayout, row: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choice = choice
+        self.check = QCheckBox(self._label(choice), parent)
+        self.check.setObjectName(f"use_{choice.key}")
+        self.check.setToolTip(choice.preset.url if choice.preset is not None else self._explanation(choice))
+        self.parallel_spin = QSpinBox(parent)
+        self.parallel_spin.setRange(1, MOST_PARALLEL)
+        self.parallel_spin.setValue(USUAL_PARALLEL)
+        self.parallel_spin.setToolTip(self.tr("How many jobs the backend may work on at the same time"))
+        self.parallel_spin.setAccessibleName(self.tr("Jobs at a time on {name}").format(name=choice.label))
+        self.state_label = QLabel(parent)
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.state_label.setWordWrap(True)
+        self.login_button = QPushButton(self.tr("Log in"), parent)
+        self.login_button.setToolTip(self.tr("Log in to {name}").format(name=choice.label))
+        self.test_button = QPushButton(self.tr("Test"), parent)
+        self.test_button.setToolTip(self.tr("See whether {name} answers").format(name=choice.label))
+        self.widgets = (self.check, self.parallel_spin, self.state_label, self.login_button, self.test_button)
+        for column, widget in enumerate(self.widgets):
+            form.addWidget(widget, row, column)
+        for button in (self.login_button, self.test_button):
+            button.setAutoDefault(False)
+        self.login_button.setVisible(choice.key != LOCAL)
+        self.test_button.setVisible(choice.key != LOCAL)
+        self.check.toggled.connect(self.changed)
+        self.parallel_spin.valueChanged.connect(self.changed)
+        self.login_button.clicked.connect(self._ask_for_login)
+        self.test_button.clicked.connect(self._ask_for_test)
+
+    @pyqtSlot()
+    def _ask_for_login(self) -> None:
+        self.loginWanted.emit(self.choice.key)
+
+    @pyqtSlot()
+    def _ask_for_test(self) -> None:
+        self.testWanted.emit(self.choice.key)
+
+    @property
+    def is_used(self) -> bool:
+        """Whether it is ticked."""
+        return self.check.isChecked()
+
+    def _label(self, choice: BackendChoice) -> str:
+        names = {LOCAL: self.tr("This computer"), OWN: self.tr("Own URL")}
+        return names.get(choice.key, choice.label)
+
+    def _explanation(self, choice: BackendChoice) -> str:
+        if choice.key == LOCAL:
+            return self.tr("A backend that is part of the plugin: no account, no internet, no credits")
+        return self.tr("Any other openEO backend")

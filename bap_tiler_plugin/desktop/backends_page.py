@@ -1,0 +1,324 @@
+"""Third step: where the jobs run, budget, name and folder of the run, and what it comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from ..core.backends import Backend, Credentials
+from ..core.errors import InputError
+from . import backend_login
+from .backend_choices import CHOICES, LOCAL, OWN
+from .backend_row import MOST_PARALLEL, BackendRow
+from .backend_test import BackendTest
+from .places import demo_scenes_folder, fresh_run_folder
+from .run_request import LocalRequest, MemoryCredentials, ProcessRequest, RunRequest
+from .scenes_folder import ScenesSummary, read_scenes
+
+PASSWORD_METHODS = ("basic", "client_credentials")
+
+
+class BackendsPage(QWidget):
+    """Backends and run as fields; ``changed`` tells that something about them did."""
+
+    changed = pyqtSignal()
+    scenesTaken = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
+        self.rows: dict[str, BackendRow] = {}
+        self._tests: dict[str, BackendTest] = {}
+        self._learned: dict[str, int] = {}
+        self._answers: dict[str, str] = {}
+        self._summary: dict[str, QLabel] = {}
+        self._fill()
+        self._connect()
+        self._show_fields()
+
+    def _fill(self) -> None:
+        for column, text in enumerate((self.tr("Backend"), self.tr("Jobs at a time"), self.tr("State"))):
+            self.backendsForm.addWidget(QLabel(text, self), 0, column)
+        for number, choice in enumerate(CHOICES, start=1):
+            row = BackendRow(choice, self.backendsForm, 2 * number, self.backendsGroup)
+            self.rows[choice.key] = row
+        self.rows[LOCAL].check.setChecked(True)
+        for value, text in (
+            ("oidc", self.tr("in the browser (OpenID Connect)")),
+            ("basic", self.tr("user name and password")),
+            ("client_credentials", self.tr("client id and secret")),
+            ("none", self.tr("none")),
+        ):
+            self.authCombo.addItem(text, value)
+        self.budgetSpin.setSpecialValueText(self.tr("no limit"))
+        self.budgetSpin.setClearValue(0, self.tr("no limit"))
+        for widget in (self.scenesFolderWidget, self.folderWidget):
+            widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folderWidget.setFilePath(str(fresh_run_folder()))
+        self.folderWidget.lineEdit().setCursorPosition(0)
+        self.nameEdit.setPlaceholderText(self.tr("as the folder"))
+
+    def _connect(self) -> None:
+        for row in self.rows.values():
+            row.changed.connect(self._row_changed)
+            row.loginWanted.connect(self._log_in)
+            row.testWanted.connect(self._test)
+        for signal in (
+            self.scenesCombo.currentIndexChanged,
+            self.scenesFolderWidget.fileChanged,
+            self.authCombo.currentIndexChanged,
+            self.urlEdit.textChanged,
+            self.userEdit.textChanged,
+            self.passwordEdit.textChanged,
+            self.budgetSpin.valueChanged,
+            self.nameEdit.textChanged,
+            self.folderWidget.fileChanged,
+        ):
+            signal.connect(self._show_fields)
+        self.useScenesButton.clicked.connect(self._take_over_scenes)
+
+    def fields(self) -> dict[str, tuple[Any, QWidget]]:
+        """Return by field name the form and the widget."""
+        return {
+            "Backend": (self.backendsForm, self.rows[OWN].check),
+            "Scenes": (self.localForm, self.scenesFolderWidget),
+            "URL": (self.ownForm, self.urlEdit),
+            "User name": (self.ownForm, self.userEdit),
+            "Password": (self.ownForm, self.passwordEdit),
+            "Run folder": (self.runForm, self.folderWidget),
+            "Budget": (self.runForm, self.budgetSpin),
+        }
+
+    # --- what is chosen --------------------------------------------------------------------------------------------
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the jobs run on this computer."""
+        return self.rows[LOCAL].is_used
+
+    def used(self) -> list[BackendRow]:
+        """Return the lines that are ticked."""
+        return [row for row in self.rows.values() if row.is_used]
+
+    def slots(self) -> int:
+        """Return how many jobs run at a time on all backends together."""
+        return sum(row.parallel_spin.value() for row in self.used())
+
+    def starts_per_minute(self) -> int | None:
+        """Return how many jobs may be started in a minute, None when one backend sets no limit."""
+        limits = [row.choice.preset.starts_per_minute if row.choice.preset else None for row in self.used()]
+        return sum(limits) if limits and None not in limits else None
+
+    def use_only(self, key: str) -> None:
+        """Tick one backend and no other."""
+        for name, row in self.rows.items():
+            row.check.setChecked(name == key)
+
+    def run_request(self, process: ProcessRequest, overlap: float) -> RunRequest:
+        """Return the run that the fields describe; raises ``InputError`` for backend, scenes and folder."""
+        folder = self.folderWidget.filePath().strip()
+        if not folder:
+            raise InputError("Run folder", "is empty", "Choose a new or empty folder")
+        common: dict[str, Any] = {
+            "name": self.nameEdit.text().strip(),
+            "overlap": overlap,
+            "max_credits": self.budgetSpin.value() or None,
+        }
+        if not self.used():
+            raise InputError("Backend", "none is chosen", "Tick the one that shall work")
+        if self.is_local:
+            return RunRequest(Path(folder), process, local=self._local_request(), **common)
+        pairs = [self._backend(row) for row in self.used()]
+        known = {backend.name: found for backend, found in pairs if found is not None}
+        return RunRequest(
+            Path(folder),
+            process,
+            backends=tuple(backend for backend, _ in pairs),
+            credentials=MemoryCredentials(known),
+            **common,
+        )
+
+    def login_of(self, key: str) -> tuple[Backend, Credentials | None]:
+        """Return a backend of the list and the credentials that are filled in for it; raises ``InputError``."""
+        return self._backend(self.rows[key])
+
+    def _backend(self, row: BackendRow) -> tuple[Backend, Credentials | None]:
+        return row.choice.backend(
+            parallel_jobs=row.parallel_spin.value(),
+            url=self.urlEdit.text().strip(),
+            auth=self.authCombo.currentData(),
+            user=self.userEdit.text(),
+            password=self.passwordEdit.text(),
+        )
+
+    def _local_request(self) -> LocalRequest:
+        parallel = self.rows[LOCAL].parallel_spin.value()
+        if self.scenesCombo.currentIndex() == 0:
+            return LocalRequest(demo_scenes_folder(), True, parallel)
+        folder = self.scenesFolderWidget.filePath().strip()
+        if not folder:
+            raise InputError("Scenes", "no folder is chosen", "Choose the folder that holds items.json")
+        read_scenes(Path(folder))
+        return LocalRequest(Path(folder), False, parallel)
+
+    # --- remembering -----------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Return what is worth keeping with the project: no user name, no password."""
+        return {
+            "used": [row.choice.key for row in self.used()],
+            "parallel": {key: row.parallel_spin.value() for key, row in self.rows.items()},
+            "scenes": self.scenesFolderWidget.filePath() if self.scenesCombo.currentIndex() else "",
+            "url": self.urlEdit.text() if "@" not in self.urlEdit.text() else "",
+            "auth": self.authCombo.currentData(),
+            "budget": self.budgetSpin.value(),
+            "runs": str(Path(self.folderWidget.filePath()).parent),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show what :meth:`state` returned earlier, with a fresh folder; what cannot be used is passed over."""
+        used = [key for key in _strings(state.get("used")) if key in self.rows]
+        for key, row in self.rows.items():
+            row.check.setChecked(key in (used or [LOCAL]))
+        parallel = state.get("parallel")
+        for key, number in parallel.items() if isinstance(parallel, dict) else ():
+            if key in self.rows and isinstance(number, int):
+                self.rows[key].parallel_spin.setValue(number)
+        scenes = state.get("scenes")
+        if isinstance(scenes, str) and scenes:
+            self.scenesCombo.setCurrentIndex(1)
+            self.scenesFolderWidget.setFilePath(scenes)
+        self.urlEdit.setText(str(state.get("url") or ""))
+        self.authCombo.setCurrentIndex(max(0, self.authCombo.findData(state.get("auth"))))
+        budget = state.get("budget")
+        self.budgetSpin.setValue(budget if isinstance(budget, (int, float)) else 0)
+        runs = state.get("runs")
+        if isinstance(runs, str) and runs:
+            self.folderWidget.setFilePath(str(fresh_run_folder(Path(runs))))
+
+    def learn_limit(self, key: str, jobs: int) -> None:
+        """Show that a backend was found to take only so many jobs at a time."""
+        if key in self.rows and 1 <= jobs <= MOST_PARALLEL:
+            self._learned[key] = jobs
+            self._show_fields()
+
+    # --- login and test --------------------------------------------------------------------------------------------
+
+    @pyqtSlot(str)
+    def _log_in(self, key: str) -> None:
+        try:
+            backend, _ = self._backend(self.rows[key])
+        except InputError as error:
+            self.failed.emit(error)
+            return
+        self._answers.pop(key, None)
+        backend_login.start_login(backend, self, lambda *_: self._show_fields())
+
+    @pyqtSlot(str)
+    def _test(self, key: str) -> None:
+        row = self.rows[key]
+        try:
+            backend, _ = self._backend(row)
+        except InputError as error:
+            self.failed.emit(error)
+            return
+        row.test_button.setEnabled(False)
+        self._answers[key] = self.tr("asking …")
+        row.state_label.setText(self._answers[key])
+        test = self._tests[key] = BackendTest(backend, self)
+        test.ended.connect(lambda words: self._tested(key, words))
+        test.start()
+
+    def _tested(self, key: str, words: str) -> None:
+        self.rows[key].test_button.setEnabled(True)
+        self._answers[key] = words
+        self.rows[key].state_label.setText(words)
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def show_summary(self, lines: Iterable[tuple[str, str]]) -> None:
+        """Show what the run comes to, as (label, text)."""
+        for title, text in lines:
+            if title not in self._summary:
+                row = self.summaryForm.rowCount()
+                label, value = QLabel(title, self), QLabel(self)
+                value.setTextFormat(Qt.TextFormat.PlainText)
+                value.setWordWrap(True)
+                self.summaryForm.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+                self.summaryForm.addWidget(value, row, 1)
+                self._summary[title] = value
+            self._summary[title].setText(text)
+
+    def offer_fresh_folder(self) -> None:
+        """Fill in a new run folder, so that the next run does not meet the last one."""
+        self.folderWidget.setFilePath(str(fresh_run_folder(Path(self.folderWidget.filePath()).parent)))
+
+    @pyqtSlot()
+    def _row_changed(self) -> None:
+        """This computer works alone: ticking it unticks the others, and the other way round."""
+        ticked = next((row for row in self.rows.values() if row.check is self._sender_check()), None)
+        if ticked is not None and ticked.is_used:
+            for row in self.used():
+                if (row.choice.key == LOCAL) != (ticked.choice.key == LOCAL):
+                    row.check.setChecked(False)
+        self._show_fields()
+
+    def _sender_check(self) -> QWidget | None:
+        row = self.sender()
+        return row.check if isinstance(row, BackendRow) else None
+
+    @pyqtSlot()
+    def _show_fields(self) -> None:
+        """Show the fields that the chosen backends need and hide the others."""
+        own, password = self.rows[OWN].is_used, self.authCombo.currentData() in PASSWORD_METHODS
+        own_scenes = self.scenesCombo.currentIndex() == 1
+        self.localGroup.setVisible(self.is_local)
+        self.ownGroup.setVisible(own)
+        self.budgetLabel.setVisible(not self.is_local)
+        self.budgetSpin.setVisible(not self.is_local)
+        for shown, widgets in (
+            (own_scenes, (self.scenesFolderLabel, self.scenesFolderWidget, self.useScenesButton)),
+            (password, (self.userLabel, self.userEdit, self.passwordLabel, self.passwordEdit)),
+        ):
+            for widget in widgets:
+                widget.setVisible(shown)
+        for key, row in self.rows.items():
+            row.parallel_spin.setEnabled(row.is_used)
+            row.state_label.setText(self._state_words(key))
+        self.changed.emit()
+
+    def _state_words(self, key: str) -> str:
+        if key == LOCAL:
+            return self.tr("no login, no credits")
+        if key in self._answers:
+            return self._answers[key]
+        row = self.rows[key]
+        if key == OWN:
+            auth = self.authCombo.currentData()
+            words = backend_login.login_state(Backend("own", "https://localhost", auth=auth)) if row.is_used else ""
+        else:
+            words = backend_login.login_state(row.choice.preset)
+        if key in self._learned:
+            learned = self.tr("took {jobs} at a time lately").format(jobs=self._learned[key])
+            return f"{words}; {learned}" if words else learned
+        return words
+
+    @pyqtSlot()
+    def _take_over_scenes(self) -> None:
+        try:
+            scenes: ScenesSummary = read_scenes(Path(self.scenesFolderWidget.filePath()))
+        except InputError as error:
+            self.failed.emit(error)
+            return
+        self.scenesTaken.emit(scenes)
+
+
+def _strings(value: Any) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []

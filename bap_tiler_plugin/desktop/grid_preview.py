@@ -1,0 +1,179 @@
+"""Measures the grid that the fields describe off the GUI thread, and draws its tiles on the map meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import ceil, sqrt
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal, pyqtSlot
+
+from .background import BackgroundTask
+from .run_request import GridRequest
+
+if TYPE_CHECKING:
+    from ..core.tiling import TileGrid
+
+MOST_DRAWN = 2_000
+MOST_BUILT = 50_000
+_DELAY_MS = 150
+_FILL_OPACITY = 0.08
+
+
+@dataclass(frozen=True)
+class GridMeasure:
+    """What a grid comes to: number, km², CRS, tile size in metres.
+
+    :ivar drawing: the tiles in the CRS of the map; one square for several of them when they are many.
+    """
+
+    number: int
+    area_km2: float
+    crs: str
+    tile_size: float
+    drawing: QgsGeometry | None = None
+
+
+class GridPreview(QObject):
+    """Emits ``measured`` with a ``GridMeasure`` or the ``Exception`` for the newest request; older ones are dropped."""
+
+    measured = pyqtSignal(object)
+
+    def __init__(self, canvas: QgsMapCanvas | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._band: QgsRubberBand | None = None
+        self._task: BackgroundTask | None = None
+        self._next: tuple[GridRequest, bool] | None = None
+        self._stale = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._timer.timeout.connect(self._begin)
+
+    def ask(self, request: GridRequest, *, with_drawing: bool) -> None:
+        """Measure a grid soon, unless another one is asked for meanwhile."""
+        self._next = (request, with_drawing)
+        self._stale = self._task is not None
+        self._timer.start()
+
+    def forget(self) -> None:
+        """Drop what is being measured and take the tiles off the map."""
+        self._timer.stop()
+        self._next, self._stale = None, self._task is not None
+        self.clear()
+
+    def clear(self) -> None:
+        """Take the tiles off the map."""
+        if self._band is not None:
+            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+    def close(self) -> None:
+        """End: nothing is emitted any more."""
+        self.forget()
+        if self._task is not None:
+            self._task.cancel()
+        if self._band is not None and self._canvas is not None:
+            self._canvas.scene().removeItem(self._band)
+            self._band = None
+
+    def draw(self, measure: GridMeasure) -> None:
+        """Draw the tiles on the map."""
+        if self._canvas is None or measure.drawing is None:
+            self.clear()
+            return
+        if self._band is None:
+            self._band = self._make_band(self._canvas)
+        self._band.setToGeometry(measure.drawing, None)
+
+    @pyqtSlot()
+    def _begin(self) -> None:
+        if self._task is not None or self._next is None:
+            return
+        (request, with_drawing), self._next = self._next, None
+        target = self._canvas.mapSettings().destinationCrs() if self._canvas is not None and with_drawing else None
+        context = QgsProject.instance().transformContext()
+        self._stale = False
+        description = QCoreApplication.translate("GridPreview", "BAP Tiler: tiles")
+        self._task = BackgroundTask(description, lambda: _measure(request, target, context))
+        self._task.succeeded.connect(self._ended)
+        self._task.failed.connect(self._ended)
+        QgsApplication.taskManager().addTask(self._task)
+
+    @pyqtSlot(object)
+    def _ended(self, result: Any) -> None:
+        self._task = None
+        if not self._stale:
+            self.measured.emit(result)
+        elif self._next is not None and not self._timer.isActive():
+            self._begin()
+
+    @staticmethod
+    def _make_band(canvas: QgsMapCanvas) -> QgsRubberBand:
+        band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        colour = canvas.palette().highlight().color()
+        band.setStrokeColor(colour)
+        colour.setAlphaF(_FILL_OPACITY)
+        band.setFillColor(colour)
+        band.setWidth(1)
+        return band
+
+
+def _measure(
+    request: GridRequest, target: QgsCoordinateReferenceSystem | None, context: QgsCoordinateTransformContext
+) -> GridMeasure:
+    count = request.count()
+    each = 1 if count is None else max(1, ceil(sqrt(count.number / MOST_BUILT)))
+    grid = replace(request, tile_size=request.tile_size * each).build()
+    number, area = (len(grid), float(grid.areas_km2.sum())) if each == 1 else (count.number, count.area_km2)
+    size = grid.tile_size / each
+    if target is None or not target.isValid():
+        return GridMeasure(number, area, grid.crs, size)
+    drawing = _drawing(grid)
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(grid.crs), target, context)
+    try:
+        drawing.transform(transform)
+    except QgsCsException:
+        drawing = None
+    return GridMeasure(number, area, grid.crs, size, drawing)
+
+
+def _drawing(grid: TileGrid) -> QgsGeometry:
+    """Return the tiles as one geometry, or squares of several tiles when there are too many to be told apart."""
+    import shapely
+
+    each = 1
+    shapes = grid.geometries
+    while len(shapes) > MOST_DRAWN:
+        each = max(each + 1, ceil(each * sqrt(len(shapes) / MOST_DRAWN)))
+        shapes = _coarser(grid, each)
+    parts = shapely.get_parts(shapes)
+    geometry = QgsGeometry()
+    geometry.fromWkb(shapely.to_wkb(shapely.multipolygons(parts), output_dimension=2))
+    return geometry
+
+
+def _coarser(grid: TileGrid, each: int) -> Any:
+    """Return squares of ``each`` by ``each`` tiles wherever there is a tile, as wide as their tiles reach."""
+    import numpy as np
+    import shapely
+
+    corner = grid.bounds[:, :2].min(axis=0)
+    places = np.floor((grid.bounds[:, :2] - corner) / (grid.tile_size * each) + 1e-9).astype(np.int64)
+    keys, groups = np.unique(places[:, 0] * (places[:, 1].max() + 1) + places[:, 1], return_inverse=True)
+    boxes = np.empty((len(keys), 4))
+    boxes[:, :2], boxes[:, 2:] = np.inf, -np.inf
+    for side, extreme in enumerate((np.minimum, np.minimum, np.maximum, np.maximum)):
+        extreme.at(boxes[:, side], groups, grid.bounds[:, side])
+    return shapely.box(*boxes.T)

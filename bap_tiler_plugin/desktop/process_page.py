@@ -1,0 +1,345 @@
+"""Second step: which process, with which parameters."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from html import escape
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QModelIndex, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtWidgets import QHeaderView, QWidget
+
+from ..core.catalogue import CatalogueEntry, bundled, find, write_catalogue
+from ..core.costs import CostFigure
+from ..core.default_process import default_definition
+from ..core.errors import InputError
+from ..core.periods import period_of
+from ..core.process import DEFAULT_PROCESS, ProcessDefinition, load_process
+from .background import BackgroundTask
+from .catalogue_model import ENTRY_ROLE, CatalogueFilter, CatalogueModel
+from .options_table import read_options, show_options
+from .places import DEMO_PERIOD, kept_catalogue, read_kept_catalogue
+from .process_form import ProcessForm
+from .run_request import GEOTIFF, ProcessRequest
+
+CATALOGUE, ADDRESS, FILE, OWN = "catalogue", "address", "file", "own"
+FORMATS = (GEOTIFF, "netCDF", "Parquet", "JSON")
+
+
+class ProcessPage(QWidget):
+    """Process and parameters; ``changed`` tells that something about them did.
+
+    ``ownWanted`` asks for the list of one's own processes on the backend with this key; :meth:`show_own` answers.
+    """
+
+    changed = pyqtSignal()
+    processShown = pyqtSignal()
+    failed = pyqtSignal(object)
+    ownWanted = pyqtSignal(str)
+    ownChosen = pyqtSignal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
+        self.source = DEFAULT_PROCESS
+        self.entry: CatalogueEntry | None = None
+        self.form = ProcessForm(self.formHolder)
+        self.formHolderLayout.addWidget(self.form)
+        self._is_published = False
+        self._task: BackgroundTask | None = None
+        self._to_restore: dict[str, Any] = {}
+        self._model = CatalogueModel(read_kept_catalogue() or bundled())
+        self._filter = CatalogueFilter(self._model)
+        self.catalogueList.setModel(self._filter)
+        self._fill()
+        self._connect()
+        self.show_default()
+
+    def _fill(self) -> None:
+        for key, text in (
+            (CATALOGUE, self.tr("the ESA APEx catalogue")),
+            (ADDRESS, self.tr("an address (URL)")),
+            (FILE, self.tr("a file")),
+            (OWN, self.tr("my own on a backend")),
+        ):
+            self.sourceCombo.addItem(text, key)
+        self.fileWidget.setFilter(self.tr("openEO process (*.json)"))
+        self.fileWidget.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.formatCombo.addItems(FORMATS)
+        self.optionsTable.setHorizontalHeaderLabels([self.tr("Option"), self.tr("Value")])
+        self.optionsTable.verticalHeader().hide()
+        self.optionsTable.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.searchEdit.setShowSearchIcon(True)
+        bold = self.titleLabel.font()
+        bold.setBold(True)
+        self.titleLabel.setFont(bold)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self._show_catalogue_state("")
+
+    def _connect(self) -> None:
+        self.sourceCombo.currentIndexChanged.connect(self.sourceStack.setCurrentIndex)
+        self.searchEdit.textChanged.connect(self._filter.set_text)
+        self.catalogueList.clicked.connect(self._open_entry)
+        self.catalogueList.activated.connect(self._open_entry)
+        self.refreshButton.clicked.connect(self._refresh)
+        self.addressButton.clicked.connect(self._open_address)
+        self.addressEdit.returnPressed.connect(self._open_address)
+        self.fileButton.clicked.connect(self._open_file)
+        self.ownListButton.clicked.connect(self._ask_for_own)
+        self.ownList.itemActivated.connect(self._open_own)
+        self.ownList.itemClicked.connect(self._open_own)
+        self.form.changed.connect(self.changed)
+        self.formatCombo.editTextChanged.connect(self.changed)
+        self.optionsTable.itemChanged.connect(self.changed)
+
+    # --- what is chosen --------------------------------------------------------------------------------------------
+
+    def request(self) -> ProcessRequest:
+        """Return process and arguments as they stand; not checked."""
+        return ProcessRequest(
+            source=self.source,
+            arguments=self.form.arguments(),
+            definition=self.form.definition if self._is_published else None,
+            job_options=read_options(self.optionsTable),
+            output_format=self.formatCombo.currentText().strip(),
+        )
+
+    def check(self) -> list[InputError]:
+        """Return what is wrong with process and parameters."""
+        definition = self.form.definition
+        if self._task is not None:
+            return [InputError("Process", "is still being read", "Wait a moment")]
+        if definition is None:
+            return [InputError("Process", "is not chosen", "Choose one from the list")]
+        problems = self.form.check()
+        if definition.tile_parameter is None:
+            problem = f"{definition.id} has no parameter for a geometry or bounding box"
+            problems.insert(0, InputError("Process", problem, "Choose a process that can be run for a tile"))
+        return problems
+
+    def period(self) -> list[str] | None:
+        """Return the period that the process is asked for, None when it has none."""
+        definition = self.form.definition
+        return None if definition is None else period_of(definition, self.form.arguments())
+
+    def set_period(self, first: date, after_last: date) -> None:
+        """Fill in the period where the process has one."""
+        definition = self.form.definition
+        interval = definition.temporal_parameter if definition is not None else None
+        if interval is not None:
+            self.form.restore({interval.name: [first.isoformat(), after_last.isoformat()]})
+            self.changed.emit()
+
+    def cost(self) -> CostFigure:
+        """Return what is published about the process's cost."""
+        if self.source == DEFAULT_PROCESS:
+            return CostFigure(DEFAULT_PROCESS)
+        return CostFigure(self.source) if self.entry is None else self.entry.cost
+
+    def title(self) -> str:
+        """Return the process's name for people."""
+        definition = self.form.definition
+        return self.titleLabel.text() if definition is not None else ""
+
+    # --- remembering -----------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Return what is worth keeping with the project."""
+        return {
+            "source": self.source,
+            "kind": self.sourceCombo.currentData(),
+            "values": self.form.values()[0],
+            "options": read_options(self.optionsTable),
+            "format": self.formatCombo.currentText(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show what :meth:`state` returned earlier; another process than the default one is read again first."""
+        source = state.get("source")
+        if not isinstance(source, str) or not isinstance(state.get("values"), dict):
+            return
+        self.sourceCombo.setCurrentIndex(max(0, self.sourceCombo.findData(state.get("kind"))))
+        if state.get("kind") == OWN:
+            return
+        if source == DEFAULT_PROCESS:
+            self._restore_values(state)
+            return
+        self._to_restore = state
+        if state.get("kind") == FILE:
+            self.fileWidget.setFilePath(source)
+        elif find(self._model.entries, source) is None:
+            self.addressEdit.setText(source)
+        self.open_process(source)
+
+    def _restore_values(self, state: dict[str, Any]) -> None:
+        self.form.restore(state["values"])
+        if isinstance(state.get("options"), dict):
+            show_options(self.optionsTable, state["options"])
+        if isinstance(state.get("format"), str):
+            self.formatCombo.setEditText(state["format"])
+        self.changed.emit()
+
+    # --- opening ---------------------------------------------------------------------------------------------------
+
+    def show_default(self) -> None:
+        """Show the default process, which needs no internet."""
+        self.source, self.entry = DEFAULT_PROCESS, find(self._model.entries, DEFAULT_PROCESS)
+        self._show(default_definition(), published=False)
+        self._select_entry()
+
+    def open_process(self, source: str, load: Callable[[], ProcessDefinition] | None = None) -> None:
+        """Read the process at an address or in a file, off the GUI thread, and show its form."""
+        if self._task is not None:
+            self._task.cancel()
+        self.titleLabel.setText(self.tr("Reading the process …"))
+        self.factsLabel.clear()
+        self.form.setEnabled(False)
+        entries = self._model.entries
+        task = BackgroundTask(self.tr("BAP Tiler: reading a process"), load or (lambda: load_process(source)))
+        task.succeeded.connect(lambda definition: self._opened(source, definition, find(entries, source)))
+        task.failed.connect(lambda error: self._not_opened(source, error))
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
+        self.changed.emit()
+
+    def _opened(self, source: str, definition: ProcessDefinition, entry: CatalogueEntry | None) -> None:
+        self._task = None
+        self.source, self.entry = source, entry
+        self._show(definition, published=True)
+        state, self._to_restore = self._to_restore, {}
+        if state.get("source") == source:
+            self._restore_values(state)
+
+    def _not_opened(self, source: str, error: Exception) -> None:
+        self._task = None
+        self._to_restore = {}
+        if source == DEFAULT_PROCESS:
+            self.show_default()
+            return
+        self._show(self.form.definition, published=self._is_published)
+        self._select_entry()
+        self.failed.emit(error if isinstance(error, InputError) else InputError("Process", str(error), ""))
+
+    def _show(self, definition: ProcessDefinition, *, published: bool) -> None:
+        self._is_published = published
+        earlier = self.form.values()[0] if self.form.definition is not None else {}
+        period = next((value for value in earlier.values() if _is_period(value)), None)
+        days = tuple(date.fromisoformat(day) for day in period) if period else DEMO_PERIOD
+        self.form.setEnabled(True)
+        self.form.show_process(definition, days)
+        self.titleLabel.setText(self.entry.title if self.entry is not None else definition.summary or definition.id)
+        self.factsLabel.setText(self._facts(definition))
+        self.descriptionLabel.setText(definition.description or definition.summary)
+        self.descriptionGroup.setVisible(bool(definition.description or definition.summary))
+        self.optionsTable.blockSignals(True)
+        show_options(self.optionsTable, definition.default_job_options)
+        self.optionsTable.blockSignals(False)
+        self.processShown.emit()
+        self.changed.emit()
+
+    def _facts(self, definition: ProcessDefinition) -> str:
+        """Return id, link, and what is published about cost and backends, as rich text with everything escaped."""
+        parts = [escape(definition.id)]
+        if self.entry is not None:
+            parts[0] = f'<a href="{escape(self.entry.page)}">{escape(definition.id)}</a>'
+            hosts = ", ".join(address.split("://")[-1] for address in self.entry.backends)
+            if hosts:
+                parts.append(self.tr("published for {hosts}").format(hosts=escape(hosts)))
+            if self.entry.figure is not None:
+                parts.append(escape(f"{self.entry.figure:g} {self.entry.unit or ''}".strip()))
+        return " · ".join(parts)
+
+    def _select_entry(self) -> None:
+        rows = [row for row, entry in enumerate(self._model.entries) if entry is self.entry]
+        if rows:
+            index = self._filter.mapFromSource(self._model.index(rows[0], 0))
+            self.catalogueList.setCurrentIndex(index)
+            self.catalogueList.scrollTo(index)
+
+    @pyqtSlot(QModelIndex)
+    def _open_entry(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if entry is not None and (entry.url != self.source or not self._is_published):
+            self.open_process(entry.url)
+
+    @pyqtSlot()
+    def _open_address(self) -> None:
+        address = self.addressEdit.text().strip()
+        if not address.startswith(("http://", "https://")):
+            self.failed.emit(InputError("Address", f"“{address[:60]}” is not an address", "Begin it with https://"))
+            return
+        self.open_process(address)
+
+    @pyqtSlot()
+    def _open_file(self) -> None:
+        path = self.fileWidget.filePath().strip()
+        if not path:
+            self.failed.emit(InputError("File", "none is chosen", "Choose a JSON file"))
+            return
+        self.open_process(str(Path(path).expanduser().absolute()))
+
+    # --- one's own -------------------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _ask_for_own(self) -> None:
+        self.ownList.clear()
+        self.ownListButton.setEnabled(False)
+        self.ownWanted.emit(self.ownBackendCombo.currentData() or "")
+
+    def show_own(self, ids: list[str]) -> None:
+        """List one's own processes."""
+        self.ownListButton.setEnabled(True)
+        self.ownList.clear()
+        self.ownList.addItems(ids)
+
+    @pyqtSlot("QListWidgetItem*")
+    def _open_own(self, item: Any) -> None:
+        self.ownChosen.emit(self.ownBackendCombo.currentData() or "", item.text())
+
+    # --- refreshing ------------------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _refresh(self) -> None:
+        self.refreshButton.setEnabled(False)
+        self._show_catalogue_state(self.tr("Fetching the catalogue …"))
+        task = BackgroundTask(self.tr("BAP Tiler: catalogue"), _fetch_and_keep)
+        task.succeeded.connect(self._refreshed)
+        task.failed.connect(self._not_refreshed)
+        self._refreshing = task
+        QgsApplication.taskManager().addTask(task)
+
+    @pyqtSlot(object)
+    def _refreshed(self, entries: tuple) -> None:
+        self._model.set_entries(entries)
+        self.refreshButton.setEnabled(True)
+        self.entry = find(entries, self.source)
+        self._select_entry()
+        self._show_catalogue_state("")
+
+    @pyqtSlot(object)
+    def _not_refreshed(self, error: Exception) -> None:
+        self.refreshButton.setEnabled(True)
+        self._show_catalogue_state("")
+        self.failed.emit(error)
+
+    def _show_catalogue_state(self, text: str) -> None:
+        number = len(self._model.entries)
+        self.catalogueState.setText(text or self.tr("{number} processes").format(number=number))
+
+
+def _is_period(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(isinstance(day, str) and len(day) == 10 for day in value)
+
+
+def _fetch_and_keep() -> tuple[CatalogueEntry, ...]:
+    """Fetch the catalogue and keep it for the next time."""
+    from ..core.catalogue_refresh import fetch_catalogue
+
+    entries = fetch_catalogue()
+    write_catalogue(kept_catalogue(), entries, datetime.now(timezone.utc).date().isoformat())
+    return entries

@@ -1,0 +1,105 @@
+"""Expected credits and time of the run that the dialog describes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
+
+from ..core import durations
+from ..core.costs import NOTHING, CostEstimate, CostFigure, estimate
+from ..core.durations import TimeEstimate, earlier_seconds, estimate_time, published_seconds
+from ..core.process import DEFAULT_PROCESS
+from .background import BackgroundTask
+from .grid_preview import GridMeasure
+from .run_request import LOCAL_PROCESS
+
+LOCAL_BACKEND = "local"
+
+
+@dataclass(frozen=True)
+class RunShape:
+    """What an estimate depends on beside the grid.
+
+    :ivar source: address, file or id of the process.
+    :ivar backends: names as runs keep them.
+    """
+
+    source: str
+    cost: CostFigure
+    period: tuple[str, ...] | None
+    is_local: bool
+    backends: tuple[str, ...]
+    slots: int
+    starts_per_minute: int | None
+    runs: Path
+
+
+class RunEstimator(QObject):
+    """Estimates at once; looks for earlier runs off the GUI thread and then emits ``learned``."""
+
+    learned = pyqtSignal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._seconds: dict[Any, tuple[float, float] | None] = {}
+        self._task: BackgroundTask | None = None
+        self._asked: Any = None
+
+    def close(self) -> None:
+        """End: nothing is emitted any more."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def credits(self, measure: GridMeasure, shape: RunShape) -> CostEstimate:
+        """Return what the run costs."""
+        if shape.is_local:
+            return NOTHING
+        period = list(shape.period) if shape.period else None
+        return estimate(shape.cost, measure.area_km2, measure.number, period)
+
+    def time(self, measure: GridMeasure, shape: RunShape) -> TimeEstimate:
+        """Return how long the run takes, as far as that is known now."""
+        key = (_names(shape.source), shape.backends, shape.runs)
+        if key not in self._seconds:
+            self._look(key)
+        seconds, source = self._seconds.get(key), durations.EARLIER_RUNS
+        if seconds is None and not shape.is_local:
+            period = list(shape.period) if shape.period else None
+            seconds, source = published_seconds(shape.source, period), durations.EXAMPLES
+        return estimate_time(seconds, source, measure.number, shape.slots, shape.starts_per_minute)
+
+    def forget(self) -> None:
+        """Look again at earlier runs, as there is one more."""
+        self._seconds.clear()
+
+    def _look(self, key: Any) -> None:
+        if self._task is not None:
+            return
+        self._asked = key
+        names, backends, runs = key
+        task = BackgroundTask(self.tr("BAP Tiler: earlier runs"), lambda: _earlier(runs, names, backends))
+        task.succeeded.connect(self._found)
+        task.failed.connect(self._found)
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
+
+    @pyqtSlot(object)
+    def _found(self, seconds: Any) -> None:
+        self._task = None
+        self._seconds[self._asked] = seconds if isinstance(seconds, tuple) else None
+        self.learned.emit()
+
+
+def _names(source: str) -> tuple[str, ...]:
+    return (DEFAULT_PROCESS, LOCAL_PROCESS) if source == DEFAULT_PROCESS else (source,)
+
+
+def _earlier(runs: Path, names: Sequence[str], backends: Sequence[str]) -> tuple[float, float] | None:
+    found = [earlier_seconds(runs, names, backend) for backend in backends]
+    known = [pair for pair in found if pair is not None]
+    return (min(low for low, _ in known), max(high for _, high in known)) if known else None

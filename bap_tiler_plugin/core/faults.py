@@ -9,6 +9,7 @@ from typing import Any
 
 import requests
 from openeo.rest import OpenEoApiError, OpenEoApiPlainError, OpenEoClientException
+from urllib3.exceptions import ReadTimeoutError
 
 from .errors import BackendError, InputError
 from .retry_after import seconds_to_wait
@@ -118,7 +119,8 @@ def _not_json_message(error: Any) -> str:
 
 
 def _network_message(error: requests.RequestException) -> str:
-    if isinstance(error, requests.Timeout):
+    reason = getattr(error.args[0], "reason", None) if error.args else None
+    if isinstance(error, requests.Timeout) or isinstance(reason, ReadTimeoutError):
         return "The backend did not answer in time"
     if isinstance(error, requests.exceptions.SSLError):
         return shorten(f"The backend's certificate is not accepted: {error}", _EXCERPT_LENGTH)

@@ -60,9 +60,9 @@ class JobControl(JobPolls):
                 _log.exception("A command failed")
                 self._tell("command failed", "see the log")
 
-    def note(self, what: str, why: str, row: Any) -> None:
-        """Write down what a worker has decided about the job of a row."""
-        self._tell(what, why, self.store.resume(row.name, row))
+    def note(self, what: str, why: str, row: Any = None) -> None:
+        """Write down what a worker has decided, about the job of a row where one is given."""
+        self._tell(what, why, None if row is None else self.store.resume(row.name, row))
 
     def pause(self, reason: str = "") -> None:
         """Create and start no more jobs; those that run are watched and downloaded."""

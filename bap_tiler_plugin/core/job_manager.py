@@ -6,6 +6,7 @@ import logging
 import queue
 import re
 import threading
+import time
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ from openeo.util import rfc3339
 
 from . import job_tasks, openeo_private, retry_after
 from .column_types import is_missing
+from .faults import classify
 from .job_control import JobControl
 from .job_loop import JobLoop
 from .job_store import TOKEN_COLUMN, Job, JobStore, open_store
@@ -30,6 +32,7 @@ from .tile_run import TileState
 _log = logging.getLogger(__name__)
 
 STOP_SECONDS = 5.0
+ESTIMATE_PAUSE_SECONDS = 600.0
 _USAGE_NAME = re.compile(r"[A-Za-z_]\w{0,40}", re.ASCII)
 _MOST_COLUMNS = 200
 _OWN_COLUMNS = {
@@ -114,6 +117,7 @@ class TileJobManager(MultiBackendJobManager):
         self._connecting: dict[str, threading.Lock] = {}
         self._hooks = threading.Lock()
         self._loop: JobLoop | None = None
+        self._estimates_after: dict[str, float] = {}
 
     def add_backend(
         self,
@@ -222,12 +226,14 @@ class TileJobManager(MultiBackendJobManager):
 
     def with_estimate(self, name: str, created: job_tasks.Created | None) -> job_tasks.Created | None:
         """The new job with the backend's estimate of its cost, when it matters and the backend gives one."""
-        if created is None or not self.has_budget:
+        if created is None or not self.has_budget or time.monotonic() < self._estimates_after.get(name, 0.0):
             return created
         try:
             estimate = job_tasks.estimate_job(self._get_connection(name), created.job_id)
         except Exception as error:  # noqa: BLE001 - the job exists, whatever happens to its estimate
-            _log.info("%s gives no estimate: %s", name, error)
+            self._estimates_after[name] = time.monotonic() + ESTIMATE_PAUSE_SECONDS
+            reason = f"{name}: {classify(error).message}"
+            self.post(lambda control: control.note("no estimate", reason))
             return created
         return created._replace(estimate=estimate)
 

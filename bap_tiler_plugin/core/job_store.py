@@ -269,8 +269,9 @@ class RunStore(JobStore):
         """How long ago the file was written, by the times of the file and its write-ahead log."""
         path = self._database.path
         with _guarded(self.place):
-            files = [f for f in (path, path.with_name(path.name + "-wal")) if f.is_file()]
-            return max(0.0, time.time() - max(f.stat().st_mtime for f in files))
+            log = path.with_name(path.name + "-wal")
+            files = [f.stat() for f in (path, log) if f == path or f.is_file()]
+            return max(0.0, time.time() - max(f.st_mtime for f in files if f.st_size))
 
     def close(self) -> None:
         """Close the file until the next access."""

@@ -23,6 +23,7 @@ LIST_LIMIT = 100
 LONGEST_LIST = 1000
 _BAD_LIST = "The backend's list of jobs is not what openEO describes"
 STATUS_LIST_LIMIT = 500
+ESTIMATE_SECONDS = 15.0
 
 
 class Created(NamedTuple):
@@ -150,13 +151,13 @@ def _checked(item: Any) -> dict[str, Any]:
 
 
 def estimate_job(connection: Connection, job_id: str) -> float | None:
-    """Credits that the backend expects a job to cost, None where it does not offer to say."""
+    """Credits that the backend expects a job to cost, None where it does not offer to say; not waited for long."""
     if not connection.capabilities().supports_endpoint("/jobs/{job_id}/estimate", "GET"):
         return None
-    answer = connection.get(f"/jobs/{job_id}/estimate", expected_status=200).json()
+    answer = connection.get(f"/jobs/{job_id}/estimate", expected_status=200, timeout=ESTIMATE_SECONDS).json()
     costs = answer.get("costs") if isinstance(answer, dict) else None
     if not isinstance(costs, (int, float)) or isinstance(costs, bool) or not math.isfinite(costs) or costs < 0:
-        return None
+        raise BadAnswerError(f"The backend's estimate for job {job_id} has no costs")
     return float(costs)
 
 

@@ -11,7 +11,7 @@ from flask import jsonify
 from job_runs import basic, credentials, events, job_creator, manager_for, run_jobs, wait_for
 from stub_backend import StubBackend, error, hang, web_page
 
-from bap_tiler_plugin.core import backend_state
+from bap_tiler_plugin.core import backend_state, poll_plan
 from bap_tiler_plugin.core.execution import execute_run
 from bap_tiler_plugin.core.poll_plan import ListUse, PollPlan
 from bap_tiler_plugin.core.tile_run import TileRun
@@ -106,6 +106,42 @@ class TestRequests:
         assert stub.requests["GET /jobs"] == 1
         assert len(stub.jobs) == 4
         assert "jobs are asked for one by one" in events(run)
+
+    @pytest.mark.parametrize(
+        "answer",
+        [
+            web_page(502),
+            web_page(),
+            lambda: error(400, "Internal", "x" * 5000),
+            lambda: ("[1]", 200, {"Content-Type": "application/json"}),
+        ],
+    )
+    def test_a_list_that_fails_once_is_used_again(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, answer: Callable[[], Any]
+    ) -> None:
+        monkeypatch.setattr(poll_plan, "FIRST_LIST_PAUSE_SECONDS", 0.3)
+        run, stub = make_run(3), make_stub(running=3.0)
+        stub.script("GET /jobs", answer)
+        outcome = execute_run(run, [basic(stub, parallel=9)], credentials, poll_seconds=0.2)
+        assert outcome.finished == 9
+        assert stub.requests["GET /jobs"] >= 4
+        (told,) = [e.why for e in run.attempts().events_after() if e.what == "jobs are asked for one by one"]
+        assert len(told) < 350
+        assert not any(word in told for word in ("Error", "Traceback", "openeo", "object at"))
+
+    def test_a_backend_that_asks_to_wait_is_not_asked_job_by_job(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(3), make_stub(running=0.5)
+        seen: list[int] = []
+
+        def later() -> Any:
+            seen.append(stub.requests["GET /jobs/<id>"])
+            threading.Timer(1.5, lambda: seen.append(stub.requests["GET /jobs/<id>"])).start()
+            body, status = error(503, "ServiceUnavailable")
+            return body, status, {"Retry-After": "2"}
+
+        stub.script("GET /jobs", later)
+        assert execute_run(run, [basic(stub, parallel=9)], credentials, poll_seconds=0.2).finished == 9
+        assert seen[0] == seen[1]
 
     def test_a_long_list_is_not_read_to_its_end(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(), make_stub(running=0.5)

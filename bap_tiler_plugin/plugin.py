@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .dependencies import missing
+from .dependencies.activation import activate, profile_folder
 from .desktop.translation import install_translator, remove_translator
 from .processing.provider import BapTilerProvider
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .desktop.installation import Installation
     from .desktop.run_controller import RunController
 
 MENU = "BAP Tiler"
@@ -31,10 +32,13 @@ class BapTilerPlugin:
         self._provider: BapTilerProvider | None = None
         self._action: QAction | None = None
         self._controller: RunController | None = None
+        self._installation: Installation | None = None
+        self._installation_actions: list[QAction] = []
         self._translator = install_translator(None)
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the Processing provider; all that ``qgis_process`` needs."""
+        activate(profile_folder(Path(QgsApplication.qgisSettingsDirPath()), Qgis.version()))
         self._provider = BapTilerProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -47,12 +51,28 @@ class BapTilerPlugin:
         self._action.triggered.connect(self._open_dialog)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToMenu(MENU, self._action)
+        self._add_installation_action("bapTilerPackagesAction", _tr("Python packages …"), self._show_packages)
+        self._add_installation_action("bapTilerSelfCheckAction", _tr("Self-check …"), self._show_self_check)
+
+    def _add_installation_action(self, name: str, text: str, slot: Callable[[], None]) -> None:
+        action = QAction(text, self._iface.mainWindow())
+        action.setObjectName(name)
+        action.triggered.connect(slot)
+        self._iface.addPluginToMenu(MENU, action)
+        self._installation_actions.append(action)
 
     def unload(self) -> None:
         """Take away everything that was added; a run is stopped, its jobs go on at their backends."""
         if self._controller is not None:
             self._controller.close()
             self._controller = None
+        if self._installation is not None:
+            self._installation.close()
+            self._installation = None
+        for action in self._installation_actions:
+            self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self._installation_actions.clear()
         if self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
             self._iface.removeToolBarIcon(self._action)
@@ -65,13 +85,21 @@ class BapTilerPlugin:
         self._translator = None
 
     def _open_dialog(self) -> None:
-        lacking = missing()
-        if lacking:
-            text = _tr("Python packages are missing: {names}. The README tells how to add them to QGIS.")
-            message = text.format(names=", ".join(lacking))
-            self._iface.messageBar().pushMessage("BAP Tiler", message, Qgis.MessageLevel.Warning, 0)
-            return
-        self.controller().show()
+        self.installation().with_packages(lambda: self.controller().show())
+
+    def _show_packages(self) -> None:
+        self.installation().show_packages()
+
+    def _show_self_check(self) -> None:
+        self.installation().show_self_check()
+
+    def installation(self) -> Installation:
+        """Return the windows about Python packages and the self-check, made when they are first needed."""
+        if self._installation is None:
+            from .desktop.installation import Installation
+
+            self._installation = Installation(self._iface)
+        return self._installation
 
     def controller(self) -> RunController:
         """Return the controller of the run dialog, made when it is first needed."""

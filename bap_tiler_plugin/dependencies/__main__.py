@@ -1,6 +1,7 @@
-"""``python -m bap_tiler_plugin.dependencies FOLDER [REQUIREMENT ...]``: fill FOLDER for the Python that runs this.
+"""``python -m bap_tiler_plugin.dependencies [--behind] FOLDER [REQUIREMENT ...]``: fill FOLDER for this Python.
 
-For set-ups that put FOLDER into ``PYTHONPATH``, and so in front: only what is compiled and QGIS's own is held.
+Without ``--behind`` it is for set-ups that put FOLDER into ``PYTHONPATH``, and so in front of other packages: only what
+is compiled and QGIS's own is held. With it, FOLDER comes last, as in a QGIS profile: everything that is there is held.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from .requirements import REQUIREMENTS, DependencyError
 from .resolution import resolve
 
 
-def ensure(folder: Path, requirements: tuple[str, ...] = REQUIREMENTS) -> bool:
+def ensure(folder: Path, requirements: tuple[str, ...] = REQUIREMENTS, *, behind: bool = False) -> bool:
     """Make sure that ``folder`` holds what ``requirements`` lack in this Python.
 
     :return: whether something was installed; False when the folder was complete already.
@@ -29,7 +30,8 @@ def ensure(folder: Path, requirements: tuple[str, ...] = REQUIREMENTS) -> bool:
     if record is not None and (record.python, record.requirements, record.held) == wanted:
         return False
     pip = Pip(Path(sys.executable), _python_path(folder))
-    install(pip, resolve(pip, held, requirements), folder, held, requirements=requirements, imports=())
+    constraints = installed_versions([folder]) if behind else held
+    install(pip, resolve(pip, constraints, requirements), folder, held, requirements=requirements, imports=())
     return True
 
 
@@ -41,9 +43,10 @@ def _python_path(folder: Path) -> list[str]:
 
 def main() -> int:
     """Fill the folder that the command line names."""
-    folder, *requirements = sys.argv[1:]
+    behind = sys.argv[1:2] == ["--behind"]
+    folder, *requirements = sys.argv[2:] if behind else sys.argv[1:]
     try:
-        added = ensure(Path(folder), tuple(requirements) or REQUIREMENTS)
+        added = ensure(Path(folder), tuple(requirements) or REQUIREMENTS, behind=behind)
     except DependencyError as error:
         sys.stderr.write(f"{error}\n")
         return 1

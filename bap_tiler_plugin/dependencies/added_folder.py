@@ -14,14 +14,13 @@ from importlib import invalidate_caches, metadata
 from pathlib import Path
 from typing import Any
 
+from .activation import PARENT, RECORD, REMOVE_LATER, activate, deactivate
 from .installed import HELD_IN_FRONT, installed_versions, plain_name
 from .pip_process import Pip
 from .requirements import IMPORT_NAMES, NEVER_INSTALLED, REQUIREMENTS, DependencyError, missing
 from .resolution import Package
 
-RECORD = "complete.json"
-PARENT = "bap_tiler"
-_REMOVE_LATER = "remove_at_start"
+CONSTRAINTS = "qgis_has.txt"
 _CHECK = (
     "import importlib, json, sys; sys.path.extend(json.loads(sys.argv[1]));"
     "[importlib.import_module(name) for name in json.loads(sys.argv[2])]"
@@ -52,15 +51,6 @@ class Record:
     made: str
 
 
-def profile_folder(profile: Path, qgis_version: str) -> Path:
-    """Return where a QGIS profile keeps the packages for this Python and QGIS.
-
-    :param qgis_version: such as "3.40.6-Bratislava"; a patch release keeps the folder.
-    """
-    qgis = ".".join(qgis_version.split("-")[0].split(".")[:2])
-    return profile / "python" / PARENT / f"{sys.version_info.major}.{sys.version_info.minor}-{qgis}"
-
-
 def read_record(folder: Path) -> Record | None:
     """Return what a folder was made from; None when it is not complete."""
     try:
@@ -70,16 +60,17 @@ def read_record(folder: Path) -> Record | None:
         return None
 
 
-def fit(folder: Path, *, every_file: bool = False) -> Fit:
+def fit(folder: Path, *, requirements: Sequence[str] = REQUIREMENTS, every_file: bool = False) -> Fit:
     """Return whether the packages in ``folder`` can be used with the QGIS that runs now.
 
+    :param requirements: what the packages must have been added for.
     :param every_file: look for each file that was installed (a second), not only for each package.
     """
     record = read_record(folder)
     if record is None:
         return Fit.ABSENT
     held = installed_versions([folder.parent], record.held)
-    if record.python != _python() or held != record.held or record.requirements != list(REQUIREMENTS):
+    if record.python != _python() or held != record.held or record.requirements != list(requirements):
         return Fit.OUTDATED
     return Fit.DAMAGED if lost_files(folder, every_file=every_file) else Fit.FITS
 
@@ -108,25 +99,6 @@ def _is_lost(file: metadata.PackagePath) -> bool:
     except OSError:
         return True
     return file.size is not None and size != file.size
-
-
-def activate(folder: Path) -> bool:
-    """Put a complete folder behind everything else on ``sys.path`` and return whether it is there; quick."""
-    if (folder / _REMOVE_LATER).exists():
-        shutil.rmtree(folder, ignore_errors=True)
-    if not (folder / RECORD).is_file():
-        return False
-    if str(folder) not in sys.path:
-        sys.path.append(str(folder))
-        invalidate_caches()
-    return True
-
-
-def deactivate(folder: Path) -> None:
-    """Take the folder off ``sys.path``; what was imported from it stays imported."""
-    while str(folder) in sys.path:
-        sys.path.remove(str(folder))
-    invalidate_caches()
 
 
 def install(
@@ -202,9 +174,10 @@ def remove(folder: Path) -> bool:
     siblings = [path for path in folder.parent.glob("*") if path.is_dir()] if folder.parent.name == PARENT else [folder]
     for path in siblings:
         shutil.rmtree(path, ignore_errors=True)
+    (folder.parent / CONSTRAINTS).unlink(missing_ok=True)
     left = [path for path in siblings if path.exists()]
     for path in left:
-        (path / _REMOVE_LATER).touch()
+        (path / REMOVE_LATER).touch()
     if not left and folder.parent.name == PARENT and folder.parent.is_dir() and not any(folder.parent.iterdir()):
         folder.parent.rmdir()
     return not left

@@ -22,6 +22,7 @@ _OLDEST_PIP = (22, 2)
 _LOGIN_IN_ADDRESS = re.compile(r"(?<=//)[^/\s@]+@")
 _IN_THE_WAY = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT", "PIP_REQUIREMENT", "PIP_NO_DEPS")
 _VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+_QUIET = ("--root-user-action", "ignore")
 _KEPT_LINES = 400
 _DEBIAN_WHEELS = Path("/usr/share/python-wheels")
 
@@ -90,7 +91,7 @@ class Pip:
         """
         source = ["--no-index", "--find-links", str(self._wheels)] if self._wheels else []
         fixed = ["--disable-pip-version-check", "--no-input", "--no-color"]
-        options = ["--only-binary", ":all:", "--progress-bar", "off", *source]
+        options = ["--only-binary", ":all:", "--progress-bar", "off", *_QUIET, *source]
         if "--dry-run" in arguments and _externally_managed():
             options.append("--break-system-packages")
         self._pip_path = self._usable_pip() if self._pip_path is None else self._pip_path

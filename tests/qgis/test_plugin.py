@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
 import bap_tiler_plugin
-from bap_tiler_plugin import plugin as plugin_module
+from bap_tiler_plugin.dependencies.plan import Place
+from bap_tiler_plugin.desktop import dependency_dialog, installation
 from bap_tiler_plugin.plugin import BapTilerPlugin
 
 HEAVY = (
@@ -79,7 +81,8 @@ def test_it_adds_a_button_a_menu_entry_and_a_provider(plugin: BapTilerPlugin, in
     assert action.text() == "BAP Tiler"
     assert not action.icon().isNull()
     assert action.toolTip()
-    assert interface.menu == [("BAP Tiler", action)]
+    assert interface.menu[0] == ("BAP Tiler", action)
+    assert {text.text() for _, text in interface.menu} >= {"BAP Tiler", "Python packages …", "Self-check …"}
     assert {algorithm.name() for algorithm in provider().algorithms()} >= {"tilegrid", "createrun", "runjobs", "mosaic"}
 
 
@@ -112,23 +115,32 @@ def test_the_button_opens_the_dialog(plugin: BapTilerPlugin, interface: Interfac
     assert plugin.controller().dialog is dialog
 
 
-def test_missing_packages_are_named(
+def test_missing_packages_are_offered_and_then_the_dialog_opens(
     plugin: BapTilerPlugin, interface: Interface, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(plugin_module, "missing", lambda: ["openeo", "shapely"])
-    told: list[tuple] = []
-    monkeypatch.setattr(interface, "messageBar", lambda: _Bar(told), raising=False)
+    absent = Place(Path("nowhere"), imports=("baptest_absent",))
+    monkeypatch.setattr(dependency_dialog, "place", lambda wheels=None: absent)
+    monkeypatch.setattr(dependency_dialog.DependencyDialog.__init__, "__defaults__", (None, lambda wheels: absent))
+    monkeypatch.setattr(installation, "lacking_packages", absent.lacking)
     interface.toolbar[0].trigger()
-    assert "openeo, shapely" in told[0][1]
-    assert "README" in told[0][1]
+    window = plugin.installation().packages
+    assert window.isVisible()
+    assert "baptest_absent" in window.headlineLabel.text()
+    assert plugin._controller is None
+    window.completed.emit()
+    assert not window.isVisible()
+    assert plugin.controller().dialog.isVisible()
 
 
-class _Bar:
-    def __init__(self, told: list[tuple]) -> None:
-        self._told = told
-
-    def pushMessage(self, *message: Any) -> None:
-        self._told.append(message)
+def test_the_self_check_opens_and_ends(plugin: BapTilerPlugin, interface: Interface) -> None:
+    next(action for _, action in interface.menu if action.objectName() == "bapTilerSelfCheckAction").trigger()
+    window = plugin.installation().self_check
+    end = time.monotonic() + 60
+    while not window.copyButton.isEnabled() and time.monotonic() < end:
+        QgsApplication.processEvents()
+    assert "PROJ of pyproj" in window.report()
+    assert "Login store" in window.report()
+    assert window.findingsTree.topLevelItemCount() == 6
 
 
 def test_starting_imports_nothing_heavy() -> None:

@@ -13,16 +13,13 @@ import pytest
 from wheels import add_wheel
 
 from bap_tiler_plugin.dependencies import DependencyError, missing
+from bap_tiler_plugin.dependencies.activation import RECORD, activate, deactivate, profile_folder
 from bap_tiler_plugin.dependencies.added_folder import (
-    RECORD,
     Fit,
-    activate,
-    deactivate,
     earlier_folders,
     fit,
     install,
     lost_files,
-    profile_folder,
     read_record,
     remove,
 )

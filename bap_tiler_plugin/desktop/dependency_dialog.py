@@ -1,0 +1,310 @@
+"""The window that adds the Python packages which this QGIS lacks."""
+
+from __future__ import annotations
+
+import threading
+from enum import Enum
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsFileWidget
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication
+from qgis.PyQt.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
+
+from ..core.self_check import short_path
+from ..dependencies.added_folder import remove
+from ..dependencies.plan import Place, Plan, Progress, carry_out, look_up
+from ..dependencies.requirements import DependencyCancelledError
+from ..dependencies.sizes import size_text
+from .dependency_setup import by_hand, place
+from .dependency_task import DependencyTask
+
+FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
+_LINES = 2000
+_SIZE_IN_LETTERS = (88, 30)
+
+
+class State(Enum):
+    """What the window is doing."""
+
+    LOOKING = "looking"
+    READY = "ready"
+    INSTALLING = "installing"
+    COMPLETE = "complete"
+    FAILED = "failed"
+
+
+class DependencyDialog(QDialog, FORM):
+    """Says what is missing, what will be added, how much it is and where it goes; then adds it, or removes it again.
+
+    ``completed`` tells that everything is there; ``selfCheckRequested`` asks for the page with the self-check.
+    """
+
+    completed = pyqtSignal()
+    selfCheckRequested = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None, make_place: Callable[[Path | None], Place] = place) -> None:
+        super().__init__(parent)
+        self.setupUi(self)
+        self._make_place = make_place
+        self._place = make_place(None)
+        self._plan: Plan | None = None
+        self._progress: Progress | None = None
+        self._task: DependencyTask | None = None
+        self.state = State.READY
+        self._arrange()
+        self.installButton.clicked.connect(self._install_or_look_up)
+        self.cancelButton.clicked.connect(self._stop)
+        self.removeButton.clicked.connect(self._remove)
+        self.copyButton.clicked.connect(self._copy)
+        self.selfCheckButton.clicked.connect(self.selfCheckRequested)
+        self.logButton.toggled.connect(self.logEdit.setVisible)
+        self.closeButton.clicked.connect(self.close)
+        self.sourceCombo.currentIndexChanged.connect(self._source_changed)
+        self.wheelsWidget.fileChanged.connect(self._source_changed)
+
+    def _arrange(self) -> None:
+        self.packagesTree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            self.packagesTree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.packagesTree.header().setStretchLastSection(False)
+        self.logButton.setCheckable(True)
+        self.logEdit.setVisible(False)
+        self.logEdit.setMaximumBlockCount(_LINES)
+        self.logEdit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.wheelsWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.wheelsWidget.setVisible(False)
+        self.folderEdit.setText(short_path(self._place.folder))
+        self.installButton.setDefault(True)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * _SIZE_IN_LETTERS[0], metrics.lineSpacing() * _SIZE_IN_LETTERS[1])
+
+    # --- what is shown ---------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Look what is missing and, when something is, what has to be added."""
+        if self._task is not None:
+            return
+        self.messageBar.clearWidgets()
+        self.installButton.setFocus()
+        if self._place.lacking():
+            self._look_up()
+        else:
+            self._show(State.COMPLETE)
+
+    def _show(self, state: State) -> None:
+        self.state = state
+        busy = state in (State.LOOKING, State.INSTALLING)
+        self.stepLabel.setVisible(busy)
+        self.progressBar.setVisible(busy)
+        self.progressBar.setRange(0, 0 if state is State.LOOKING else 100)
+        self.cancelButton.setVisible(busy)
+        self.cancelButton.setEnabled(True)
+        self.packagesTree.setVisible(state is State.LOOKING or self._plan is not None)
+        for widget in (self.sourceCombo, self.wheelsWidget, self.sourceTitle):
+            widget.setEnabled(not busy)
+        for widget in (self.sourceCombo, self.sourceTitle, self.sizeTitle, self.sizeLabel):
+            widget.setVisible(state is not State.COMPLETE)
+        self.wheelsWidget.setVisible(state is not State.COMPLETE and self.sourceCombo.currentIndex() == 1)
+        self.installButton.setVisible(state is not State.COMPLETE)
+        self.installButton.setEnabled(not busy)
+        self.installButton.setText(self._next_step())
+        self.removeButton.setEnabled(not busy and self._place.folder.parent.exists())
+        self.headlineLabel.setText(self._headline())
+        self.sizeLabel.setText(self._size())
+
+    def _next_step(self) -> str:
+        if self.state is State.FAILED:
+            return self.tr("&Try again")
+        return self.tr("&Look up") if self.state is State.READY and self._plan is None else self.tr("&Install")
+
+    def _headline(self) -> str:
+        lacking = self._place.lacking()
+        if not lacking:
+            return self.tr("BAP Tiler has all the Python packages that it needs.")
+        names = ", ".join(lacking)
+        if self._place.is_outdated():
+            text = self.tr(
+                "QGIS or its Python was updated. The packages that BAP Tiler had added do not fit any more: {names}."
+            )
+        else:
+            text = self.tr("BAP Tiler needs Python packages that this QGIS does not have: {names}.")
+        kept = self.tr("They go into a folder of their own. QGIS's own packages stay as they are.")
+        return f"{text.format(names=names)} {kept}"
+
+    def _size(self) -> str:
+        if self.state is State.LOOKING:
+            return self.tr("being looked up …")
+        if self._plan is None:
+            return self.tr("not known")
+        text = self.tr("{packages} packages, {download} to download, about {disk} on disk").format(
+            packages=len(self._plan.packages),
+            download=size_text(self._plan.download),
+            disk=size_text(self._plan.on_disk),
+        )
+        unknown = len(self._plan.packages) - len(self._plan.sizes)
+        return text if not unknown else self.tr("{text}, without {n} of unknown size").format(text=text, n=unknown)
+
+    def _fill_tree(self) -> None:
+        self.packagesTree.clear()
+        for package in self._plan.packages if self._plan is not None else ():
+            size = self._plan.sizes.get(package.name)
+            columns = [package.name, package.version, size_text(size) if size is not None else self.tr("not known")]
+            item = QTreeWidgetItem(columns)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.packagesTree.addTopLevelItem(item)
+
+    # --- looking up and installing ---------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _source_changed(self, *_: Any) -> None:
+        self.messageBar.clearWidgets()
+        from_folder = self.sourceCombo.currentIndex() == 1
+        self.wheelsWidget.setVisible(from_folder)
+        wheels = Path(self.wheelsWidget.filePath()) if from_folder and self.wheelsWidget.filePath() else None
+        if from_folder and (wheels is None or not wheels.is_dir()):
+            self._plan = None
+            self._fill_tree()
+            self._show(State.READY)
+            self.installButton.setEnabled(False)
+            return
+        self._place = self._make_place(wheels)
+        self._look_up()
+
+    @pyqtSlot()
+    def _install_or_look_up(self) -> None:
+        self.messageBar.clearWidgets()
+        if self._plan is None:
+            self._place = self._make_place(self._place.wheels)
+            self._look_up()
+        else:
+            self._install()
+
+    def _look_up(self) -> None:
+        self._plan = None
+        self._fill_tree()
+        place = self._place
+        self.stepLabel.setText(self.tr("Looking up which packages fit this QGIS …"))
+        self._run(self.tr("BAP Tiler: looking up packages"), lambda *tools: look_up(place, *tools), self._looked_up)
+        self._show(State.LOOKING)
+
+    @pyqtSlot(object)
+    def _looked_up(self, plan: Plan) -> None:
+        self._task = None
+        self._plan = plan
+        self._fill_tree()
+        self._show(State.READY)
+
+    def _install(self) -> None:
+        place, plan = self._place, self._plan
+        self._progress = Progress(len(plan.packages))
+        self.progressBar.setValue(0)
+        self.stepLabel.setText(self.tr("Downloading …"))
+        self._run(self.tr("BAP Tiler: adding packages"), lambda *tools: carry_out(place, plan, *tools), self._installed)
+        self._show(State.INSTALLING)
+
+    @pyqtSlot(object)
+    def _installed(self, _: Any) -> None:
+        self._task = None
+        self._plan = None
+        self._show(State.COMPLETE)
+        self.messageBar.pushMessage("", self.tr("The packages were added."), Qgis.MessageLevel.Success, 0)
+        self.completed.emit()
+
+    def _run(self, description: str, work: Callable[[threading.Event, Callable[[str], None]], Any], done: Any) -> None:
+        task = self._task = DependencyTask(description, work)
+        task.lineWritten.connect(self._show_line, Qt.ConnectionType.QueuedConnection)
+        task.succeeded.connect(done)
+        task.failed.connect(self._failed)
+        self.logEdit.appendPlainText(f"— {description}")
+        QgsApplication.taskManager().addTask(task)
+
+    @pyqtSlot(str)
+    def _show_line(self, line: str) -> None:
+        self.logEdit.appendPlainText(line)
+        if self.state is State.INSTALLING and self._progress is not None:
+            percent = self._progress.percent(line)
+            self.progressBar.setValue(max(self.progressBar.value(), percent))
+            self.stepLabel.setText(self._step(line, percent))
+
+    def _step(self, line: str, percent: int) -> str:
+        if percent > 90:
+            return self.tr("Trying whether the packages can be used …")
+        if percent > 80:
+            return self.tr("Unpacking …")
+        name = line.partition("Collecting ")[2].split("==")[0]
+        return self.tr("Downloading {name} …").format(name=name) if name else self.stepLabel.text()
+
+    @pyqtSlot(object)
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        cancelled = isinstance(error, DependencyCancelledError)
+        self._show(State.READY if cancelled else State.FAILED)
+        if cancelled:
+            self.messageBar.pushMessage("", self.tr("Cancelled. Nothing was changed."), Qgis.MessageLevel.Info, 0)
+            return
+        self.logEdit.appendPlainText(f"{error}\n\n{self.tr('To add the packages by hand')}\n\n{self._by_hand()}")
+        self.logButton.setChecked(True)
+        self.logEdit.ensureCursorVisible()
+        text = self.tr("Not added. The log says why, and what to type instead.")
+        self.messageBar.pushMessage("", text, Qgis.MessageLevel.Critical, 0)
+
+    def _by_hand(self) -> str:
+        try:
+            return by_hand()
+        except OSError as error:
+            return f"{error.filename}: {error.strerror}"
+
+    @pyqtSlot()
+    def _stop(self) -> None:
+        if self._task is not None:
+            self.stepLabel.setText(self.tr("Stopping …"))
+            self.cancelButton.setEnabled(False)
+            self._task.stop()
+
+    # --- the other buttons -----------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _remove(self) -> None:
+        self.messageBar.clearWidgets()
+        gone = remove(self._place.folder)
+        self._plan = None
+        self._fill_tree()
+        text = self.tr("Removed. Restart QGIS to unload what is in use.")
+        later = self.tr("Files that are in use go when QGIS starts again.")
+        self._show(State.READY if self._place.lacking() else State.COMPLETE)
+        self.messageBar.pushMessage("", text if gone else later, Qgis.MessageLevel.Info, 0)
+
+    @pyqtSlot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report())
+        self.messageBar.pushMessage("", self.tr("The report was copied."), Qgis.MessageLevel.Info, 3)
+
+    def report(self) -> str:
+        """Return what is shown, with the log, as text; without passwords and without the user's name in paths."""
+        packages = [f"{item.name} {item.version}" for item in self._plan.packages] if self._plan is not None else []
+        parts = [self.headlineLabel.text(), self.folderEdit.text(), self.sizeLabel.text(), ", ".join(packages)]
+        text = "\n".join(part for part in (*parts, "", self.logEdit.toPlainText()))
+        return text.replace(str(Path.home()), "~")
+
+    def closeEvent(self, event: Any) -> None:
+        """Stop what is going on."""
+        self._stop()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Stop what is going on, also when the window is left with Escape."""
+        self._stop()
+        super().done(result)
+
+    def shut_down(self) -> None:
+        """End pip and tell nothing any more, because the plugin goes."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            task.waitForFinished(5000)
+        self.close()
+        self.deleteLater()

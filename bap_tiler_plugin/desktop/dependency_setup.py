@@ -1,0 +1,45 @@
+"""What the dependency dialog must know of this QGIS."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication
+
+from ..core.python_program import ProgramLayout, python_program
+from ..dependencies.activation import profile_folder
+from ..dependencies.installed import installed_versions
+from ..dependencies.pip_process import Network
+from ..dependencies.plan import Place
+from ..dependencies.remedies import as_text, remedies, system_of, wheels_remedy, write_constraints
+from .qgis_network import qgis_network
+
+
+def added_folder() -> Path:
+    """Return where this profile keeps the packages that were added for this Python and QGIS."""
+    return profile_folder(Path(QgsApplication.qgisSettingsDirPath()), Qgis.version())
+
+
+def lacking_packages() -> list[str]:
+    """Return the importable names that are missing; those of an added folder that does not fit any more count."""
+    return Place(added_folder()).lacking()
+
+
+def place(wheels: Path | None = None) -> Place:
+    """Return where packages go and come from, with QGIS's proxy and certificates. Call it on the GUI thread."""
+    settings = qgis_network(Path(QgsApplication.qgisSettingsDirPath()) / "bap_tiler")
+    network = Network(settings.proxy, settings.no_proxy, settings.certificates)
+    return Place(added_folder(), network, wheels)
+
+
+def by_hand() -> str:
+    """Return the exact commands for adding the packages by hand on this system, and write the list that they need.
+
+    Raises ``OSError`` when the profile cannot be written to.
+    """
+    folder = added_folder()
+    write_constraints(folder, installed_versions([folder.parent]))
+    python = python_program(ProgramLayout.of_this_process()) or Path("python3")
+    system = system_of(sys.platform, Path(sys.prefix))
+    return as_text([*remedies(system, python, folder), wheels_remedy(folder)])

@@ -1,0 +1,194 @@
+"""The window that adds Python packages, with small wheels made here in place of the real ones."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QWidget
+
+from bap_tiler_plugin.dependencies.activation import deactivate, profile_folder
+from bap_tiler_plugin.dependencies.pip_process import Network
+from bap_tiler_plugin.dependencies.plan import Place
+from bap_tiler_plugin.desktop.dependency_dialog import DependencyDialog, State
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "unit"))
+
+from wheels import add_wheel
+
+PASSWORD = "not-for-others"
+NAME = "baptest_window"
+
+
+@pytest.fixture
+def wheels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the package that is missing, and one that it needs."""
+    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    folder = tmp_path / "wheels"
+    folder.mkdir()
+    add_wheel(folder, NAME, "1.0", "baptest-frame>=2", "numpy")
+    add_wheel(folder, "baptest_frame", "2.5")
+    return folder
+
+
+@pytest.fixture
+def make_dialog(qgis_app: QgsApplication, wheels: Path, tmp_path: Path) -> Iterator[Callable[..., DependencyDialog]]:
+    """The window over an empty profile; packages come from the folder of wheels."""
+    made = []
+    folder = profile_folder(tmp_path / "profile", "3.40.6")
+
+    def make(source: Path = wheels) -> DependencyDialog:
+        def place(chosen: Path | None) -> Place:
+            network = Network(f"http://me:{PASSWORD}@127.0.0.1:9")
+            return Place(folder, network, chosen or source, (NAME,), (NAME,))
+
+        dialog = DependencyDialog(None, place)
+        made.append(dialog)
+        dialog.show()
+        dialog.start()
+        return dialog
+
+    yield make
+    for dialog in made:
+        dialog.shut_down()
+    deactivate(folder)
+    for name in (NAME, "baptest_frame"):
+        sys.modules.pop(name, None)
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        QgsApplication.processEvents()
+        time.sleep(0.005)
+
+
+def ready(dialog: DependencyDialog) -> DependencyDialog:
+    wait_for(lambda: dialog.state is not State.LOOKING)
+    return dialog
+
+
+def rows(dialog: DependencyDialog) -> list[list[str]]:
+    tree = dialog.packagesTree
+    return [[tree.topLevelItem(row).text(column) for column in range(3)] for row in range(tree.topLevelItemCount())]
+
+
+def message(dialog: DependencyDialog) -> str:
+    item = dialog.messageBar.currentItem()
+    return item.text() if item is not None else ""
+
+
+def test_it_says_what_how_much_and_where(make_dialog: Callable[..., DependencyDialog]) -> None:
+    dialog = make_dialog()
+    assert dialog.state is State.LOOKING
+    assert NAME in dialog.headlineLabel.text()
+    assert dialog.cancelButton.isVisible()
+    ready(dialog)
+    assert [row[:2] for row in rows(dialog)] == [[NAME, "1.0"], ["baptest_frame", "2.5"]]
+    assert all(row[2] == "1 kB" for row in rows(dialog))
+    assert "2 packages, 2 kB to download" in dialog.sizeLabel.text()
+    assert dialog.folderEdit.text().endswith("3.40")
+    assert dialog.installButton.text() == "&Install"
+    assert not dialog._place.folder.exists()
+
+
+def test_installing_makes_the_packages_usable_behind_all_others(make_dialog: Callable[..., DependencyDialog]) -> None:
+    dialog = ready(make_dialog())
+    told: list[bool] = []
+    dialog.completed.connect(lambda: told.append(True))
+    dialog.installButton.click()
+    assert dialog.state is State.INSTALLING
+    wait_for(lambda: dialog.state is not State.INSTALLING)
+    assert dialog.state is State.COMPLETE, dialog.report()
+    assert told == [True]
+    assert sys.path[-1] == str(dialog._place.folder)
+    assert "has all the Python packages" in dialog.headlineLabel.text()
+    assert not dialog.installButton.isVisible()
+    assert __import__(NAME).VERSION == "1.0"
+
+
+def test_removing_leaves_nothing(make_dialog: Callable[..., DependencyDialog]) -> None:
+    dialog = ready(make_dialog())
+    dialog.installButton.click()
+    wait_for(lambda: dialog.state is State.COMPLETE)
+    sys.modules.pop(NAME, None)
+    dialog.removeButton.click()
+    assert not dialog._place.folder.parent.exists()
+    assert "Removed" in message(dialog)
+    assert NAME in dialog.headlineLabel.text()
+
+
+def test_cancelling_stops_soon_and_changes_nothing(make_dialog: Callable[..., DependencyDialog], wheels: Path) -> None:
+    add_wheel(wheels, NAME, "2.0", code="import time\ntime.sleep(600)\n")
+    dialog = ready(make_dialog())
+    dialog.installButton.click()
+    wait_for(lambda: dialog.progressBar.value() > 90)
+    dialog.cancelButton.click()
+    wait_for(lambda: dialog.state is not State.INSTALLING, 20)
+    assert dialog.state is State.READY
+    assert "Cancelled" in message(dialog)
+    assert list(dialog._place.folder.parent.iterdir()) == []
+    assert dialog.installButton.isEnabled()
+
+
+def test_a_failure_tells_why_and_what_to_type(
+    make_dialog: Callable[..., DependencyDialog], tmp_path: Path, wheels: Path
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    dialog = ready(make_dialog(empty))
+    assert dialog.state is State.FAILED
+    assert "Not added" in message(dialog)
+    log = dialog.logEdit.toPlainText()
+    assert dialog.logEdit.isVisible()
+    assert "No matching distribution found for baptest_window" in log
+    assert "-m bap_tiler_plugin.dependencies --behind" in log
+    assert "pip download" in log
+    dialog.sourceCombo.setCurrentIndex(1)
+    assert not dialog.installButton.isEnabled()
+    dialog.wheelsWidget.setFilePath(str(wheels))
+    ready(dialog)
+    assert dialog.state is State.READY
+    assert len(rows(dialog)) == 2
+
+
+def test_after_an_update_of_qgis_it_offers_again(make_dialog: Callable[..., DependencyDialog], tmp_path: Path) -> None:
+    dialog = ready(make_dialog())
+    dialog.installButton.click()
+    wait_for(lambda: dialog.state is State.COMPLETE)
+    folder = dialog._place.folder
+    deactivate(folder)
+    sys.modules.pop(NAME, None)
+    folder.rename(folder.with_name("3.9-3.22"))
+    again = make_dialog()
+    assert "was updated" in again.headlineLabel.text()
+    ready(again)
+
+
+def test_the_report_can_be_copied_and_holds_no_secret(make_dialog: Callable[..., DependencyDialog]) -> None:
+    dialog = ready(make_dialog())
+    dialog.copyButton.click()
+    text = QGuiApplication.clipboard().text()
+    assert NAME in text
+    assert "baptest_frame 2.5" in text
+    assert PASSWORD not in text
+    assert str(Path.home()) + "/" not in text
+
+
+def test_nothing_is_clipped(make_dialog: Callable[..., DependencyDialog]) -> None:
+    """Every button and label is at least as large as its text needs."""
+    dialog = ready(make_dialog())
+    for widget in dialog.findChildren(QWidget):
+        if (
+            widget.isVisible()
+            and hasattr(widget, "text")
+            and widget.objectName().endswith(("Button", "Label", "Title"))
+        ):
+            assert widget.height() >= widget.minimumSizeHint().height(), widget.objectName()
+            assert widget.width() >= widget.minimumSizeHint().width(), widget.objectName()

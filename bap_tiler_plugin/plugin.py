@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .dependencies.activation import activate, profile_folder
+from .desktop.traces import remove_traces_if_uninstalled
 from .desktop.translation import install_translator, remove_translator
 from .processing.provider import BapTilerProvider
 
@@ -63,6 +64,7 @@ class BapTilerPlugin:
 
     def unload(self) -> None:
         """Take away everything that was added; a run is stopped, its jobs go on at their backends."""
+        remove_traces_if_uninstalled()
         if self._controller is not None:
             self._controller.close()
             self._controller = None

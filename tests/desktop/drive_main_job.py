@@ -179,4 +179,5 @@ def look_at_result() -> None:
     driver.picture("finished")
 
 
-driver.start(steps)
+if __name__ == "__main__":
+    driver.start(steps)

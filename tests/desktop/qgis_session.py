@@ -28,17 +28,25 @@ checkVersion=false
 
 
 def run_qgis(
-    folder: Path, script: str, order: dict[str, Any], *, screen: str = "1280x800x24", limit: float = HARD_LIMIT_SECONDS
+    folder: Path,
+    script: str,
+    order: dict[str, Any],
+    *,
+    screen: str = "1280x800x24",
+    limit: float = HARD_LIMIT_SECONDS,
+    with_plugin: bool = True,
 ) -> dict[str, Any]:
     """Start QGIS in a fresh profile in ``folder`` and let the script do what ``order`` says, ``limit`` seconds at most.
 
+    Without ``with_plugin`` the profile has no plugin, and QGIS sees neither this project nor its packages.
     Returns what the script wrote, with QGIS's ``exit_code``, the end of its ``words``, and ``ended_at`` (UNIX time).
     """
-    _make_profile(folder / "profiles" / "test")
+    _make_profile(folder / "profiles" / "test", with_plugin)
     order_file = folder / "order.json"
     order_file.write_text(json.dumps({"pictures": str(PICTURES), **order}), encoding="utf-8")
     environment = {**os.environ, "BAPTILER_DRIVE": str(order_file), "TMPDIR": str(folder / "temporary")}
-    environment["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])
+    further = os.environ.get("PYTHONPATH", "") if with_plugin else ""
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(Path(__file__).parent), further]))
     environment.pop("QT_QPA_PLATFORM", None)
     (folder / "temporary").mkdir()
     code = str(Path(__file__).with_name(script))
@@ -61,11 +69,13 @@ def run_qgis(
     return {**result, "exit_code": exit_code, "ended_at": time.time(), "words": last_words}
 
 
-def _make_profile(profile: Path) -> None:
+def _make_profile(profile: Path, with_plugin: bool) -> None:
     (profile / "python" / "plugins").mkdir(parents=True)
     (profile / "QGIS").mkdir()
-    (profile / "QGIS" / "QGIS3.ini").write_text(PROFILE, encoding="utf-8")
-    (profile / "python" / "plugins" / "bap_tiler_plugin").symlink_to(PROJECT / "bap_tiler_plugin")
+    settings = PROFILE if with_plugin else PROFILE.replace("bap_tiler_plugin=true\n", "")
+    (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
+    if with_plugin:
+        (profile / "python" / "plugins" / "bap_tiler_plugin").symlink_to(PROJECT / "bap_tiler_plugin")
 
 
 def processes_that_name(text: str) -> list[str]:

@@ -7,20 +7,24 @@ from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
+from pyproj import CRS
 
 from .errors import InputError
-from .projection import LONLAT, METRES_PER_DEGREE, crs_of, transform, utm_crs
+from .projection import LONLAT, METRES_PER_DEGREE, crs_of, is_degrees, transform, zone_crs
 
 _FIELD = "Extent"
 _SAMPLES = np.linspace(0.0, 1.0, 33)
 _FAR_FROM_AREA_OF_USE = 15.0
-_WIDEST_HALF = 20.0
 Bounds = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
 class Extent:
-    """A rectangle with edges along the axes of ``crs`` ("EPSG:n" or WKT); x is east or longitude."""
+    """A rectangle with edges along the axes of ``crs`` ("EPSG:n" or WKT); x is east or longitude.
+
+    In a geographic CRS west may be greater than east: such an extent crosses the antimeridian. It is taken for that
+    only where this way round is the shorter one (177 to -178 is 5 degrees wide); else it is refused as reversed.
+    """
 
     minx: float
     miny: float
@@ -33,6 +37,16 @@ class Extent:
         """minx, miny, maxx, maxy in the extent's own CRS."""
         return self.minx, self.miny, self.maxx, self.maxy
 
+    @property
+    def crosses_antimeridian(self) -> bool:
+        """Whether west is greater than east because the antimeridian lies between them."""
+        return self.minx > self.maxx and self.maxx + 360.0 - self.minx < 180.0 and is_degrees(self.crs)
+
+    @property
+    def east(self) -> float:
+        """``maxx``, beyond 180 degrees when the extent crosses the antimeridian."""
+        return self.maxx + 360.0 if self.crosses_antimeridian else self.maxx
+
     def validate(self) -> None:
         """Check that the extent is a real rectangle on the Earth.
 
@@ -42,16 +56,17 @@ class Extent:
             raise InputError(_FIELD, "has no coordinate reference system", "Choose the CRS that its numbers are in")
         if not all(isinstance(value, (int, float)) and isfinite(value) for value in self.bounds):
             raise InputError(_FIELD, "has a bound that is not a finite number", "Give four numbers")
-        if self.minx > self.maxx or self.miny > self.maxy:
+        crs = _checked_crs(self.crs)
+        if self.minx > self.east or self.miny > self.maxy:
             axis = "west is greater than east" if self.minx > self.maxx else "south is greater than north"
             raise InputError(_FIELD, f"is reversed: {axis}", "Exchange the two values")
         if self.minx == self.maxx or self.miny == self.maxy:
             raise InputError(_FIELD, "is empty: it has no width or no height", "Draw or choose a larger one")
-        self._check_place()
+        self._check_place(crs)
 
     def centre_lonlat(self) -> tuple[float, float]:
         """Return longitude and latitude of the middle of the extent, in degrees."""
-        x, y = np.array([(self.minx + self.maxx) / 2]), np.array([(self.miny + self.maxy) / 2])
+        x, y = np.array([(self.minx + self.east) / 2]), np.array([(self.miny + self.maxy) / 2])
         lon, lat = transform(self.crs, LONLAT, x, y)
         return float(lon[0]), float(lat[0])
 
@@ -61,7 +76,7 @@ class Extent:
         :raises InputError: when a part of the extent does not exist in ``crs``.
         """
         if crs == self.crs:
-            return self.bounds
+            return self.minx, self.miny, self.east, self.maxy
         places = np.tile(_SAMPLES, (4, 1))
         x, y = _transformed_edges(self, crs, places)
         if not (np.isfinite(x).all() and np.isfinite(y).all()) or not self._returns(crs, x, y, places):
@@ -74,11 +89,11 @@ class Extent:
             bounds.append(float(refined.min() if pick is np.argmin else refined.max()))
         return bounds[0], bounds[1], bounds[2], bounds[3]
 
-    def _check_place(self) -> None:
-        try:
-            crs = crs_of(self.crs)
-        except InputError as error:
-            raise InputError(_FIELD, error.problem, "Choose the CRS that the extent's numbers are in") from error
+    def edges_lonlat(self) -> tuple[NDArray, NDArray]:
+        """Return longitudes and latitudes (4, 33) of points along the four edges, in degrees."""
+        return _transformed_edges(self, LONLAT, np.tile(_SAMPLES, (4, 1)))
+
+    def _check_place(self, crs: CRS) -> None:
         if crs.is_geographic:
             _check_degrees(self)
             return
@@ -107,20 +122,15 @@ class Extent:
 
 
 def automatic_crs(extent: Extent) -> str:
-    """Return the UTM zone of the extent's centre as an EPSG code.
+    """Return the EPSG code of the UTM zone of the extent's centre, or of UPS near a pole."""
+    return zone_crs(*extent.centre_lonlat())
 
-    :raises InputError: near the poles, where UTM is not defined, and for an extent that is too wide for one zone.
-    """
-    lon, lat = extent.centre_lonlat()
-    zone = utm_crs(lon, lat)
-    lons, _ = _transformed_edges(extent, LONLAT, np.tile(np.array([0.0, 0.5]), (4, 1)))
-    if np.isfinite(lons).all() and np.abs(_wrapped(lons - lon)).max() > _WIDEST_HALF:
-        raise InputError(
-            _FIELD,
-            f"is too wide for tiles of one UTM zone: it reaches more than {_WIDEST_HALF:g}\u00b0 from its centre",
-            "Choose a smaller extent or a grid CRS made for the region, such as EPSG:3035 for Europe",
-        )
-    return zone
+
+def _checked_crs(text: str) -> CRS:
+    try:
+        return crs_of(text)
+    except InputError as error:
+        raise InputError(_FIELD, error.problem, "Choose the CRS that the extent's numbers are in") from error
 
 
 def _wrapped(degrees: NDArray) -> NDArray:
@@ -133,7 +143,7 @@ def _outside(crs: str) -> InputError:
 
 
 def _check_degrees(extent: Extent) -> None:
-    if extent.minx < -180 or extent.maxx > 180 or extent.miny < -90 or extent.maxy > 90:
+    if not (-180 <= extent.minx <= 180 and -180 <= extent.maxx <= 180) or extent.miny < -90 or extent.maxy > 90:
         raise InputError(
             _FIELD,
             f"lies outside the area of {extent.crs}: longitudes are -180 to 180, latitudes -90 to 90 degrees",
@@ -143,8 +153,8 @@ def _check_degrees(extent: Extent) -> None:
 
 def _edge_points(extent: Extent, places: NDArray) -> tuple[NDArray, NDArray]:
     """Return points on the four edges (south, east, north, west) at ``places`` (4, n) between 0 and 1."""
-    width, height = extent.maxx - extent.minx, extent.maxy - extent.miny
-    x = np.stack([extent.minx + places[0] * width, np.full(places.shape[1], extent.maxx),
+    width, height = extent.east - extent.minx, extent.maxy - extent.miny
+    x = np.stack([extent.minx + places[0] * width, np.full(places.shape[1], extent.east),
                   extent.minx + places[2] * width, np.full(places.shape[1], extent.minx)])  # fmt: skip
     y = np.stack([np.full(places.shape[1], extent.miny), extent.miny + places[1] * height,
                   np.full(places.shape[1], extent.maxy), extent.miny + places[3] * height])  # fmt: skip

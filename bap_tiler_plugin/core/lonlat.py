@@ -19,6 +19,9 @@ from .projection import LONLAT, METRES_PER_DEGREE, crs_of, transform
 
 TOLERANCE_M = 0.5
 _STEP = {"metres": 10_000.0, "degrees": 0.125}
+_SHORT = {"metres": 100.0, "degrees": 0.001}
+_FAR_FROM_POLES = 85.0
+_EXACT = 2.0**40
 _HALVINGS = 14
 _PROBES = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
 
@@ -26,10 +29,11 @@ _PROBES = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
 def to_lonlat(geometry: Any, crs: str) -> Any:
     """Return a polygon, or an array of polygons, in EPSG:4326 (longitude, latitude in degrees).
 
-    Edges stay within 1 m of the true ones. A polygon across the antimeridian is cut there and becomes a MultiPolygon.
+    Edges stay within 1 m of the true ones. A polygon across the antimeridian is cut there and becomes a MultiPolygon;
+    one around a pole reaches up to it along the antimeridian.
 
     :param geometry: a shapely geometry or an array of them, in ``crs``.
-    :raises InputError: when a part lies outside of the CRS or contains a pole.
+    :raises InputError: when a part lies outside of the CRS.
     """
     return transform_geometry(geometry, crs, LONLAT)
 
@@ -45,7 +49,7 @@ def transform_geometry(geometry: Any, source: str, target: str) -> Any:
     dense = _densify(shapely.force_2d(geometries), source, target)
     moved = _apply(dense, source, target)
     if crs_of(target).is_geographic:
-        moved = _cut_at_antimeridian(moved)
+        moved = cut_at_antimeridian(moved)
     return moved if isinstance(geometry, np.ndarray) else moved[0]
 
 
@@ -68,6 +72,11 @@ class _Edges:
     end: NDArray
     step: NDArray
 
+    def chosen(self, numbers: NDArray) -> _Edges:
+        """Return only the edges with these numbers."""
+        values = (self.origin, self.direction, self.start, self.end, self.step)
+        return _Edges(*(value[numbers] for value in values))
+
     def points(self, edge: NDArray, t: NDArray) -> tuple[NDArray, NDArray]:
         """Return x and y of the places ``t`` (n, k) on the edges numbered ``edge`` (n)."""
         x = self.origin[edge, 0, None] + t * self.direction[edge, 0, None]
@@ -88,6 +97,10 @@ def _densify(geometries: NDArray, source: str, target: str) -> NDArray:
     backwards = (a[:, 0] > b[:, 0]) | ((a[:, 0] == b[:, 0]) & (a[:, 1] > b[:, 1]))
     low, high = np.where(backwards[:, None], b, a), np.where(backwards[:, None], a, b)
     edges = _edges(low, high, crs_of(source).is_geographic)
+    if _is_far_from_poles(coords, source):
+        short = _SHORT["degrees" if crs_of(source).is_geographic else "metres"]
+        kept = np.flatnonzero(np.hypot(*(high - low).T) > short)
+        edges, first, backwards = edges.chosen(kept), first[kept], backwards[kept]
     added_edge, added_t = _intermediate_places(edges, source, target)
     if len(added_edge) == 0:
         return geometries
@@ -98,6 +111,13 @@ def _densify(geometries: NDArray, source: str, target: str) -> NDArray:
     new_coords = np.insert(coords, at, np.column_stack([x[order, 0], y[order, 0]]), axis=0)
     new_rings = shapely.linearrings(new_coords, indices=np.insert(ring_of, at, ring_of[at - 1]))
     return _assemble(geometries, owners, shapely.polygons(new_rings, indices=ring_parts))
+
+
+def _is_far_from_poles(coords: NDArray, source: str) -> bool:
+    """Return whether no point is near a pole; there edges of 100 m and less are straight in every CRS."""
+    corners = np.array(np.meshgrid(*(np.linspace(axis.min(), axis.max(), 9) for axis in coords.T))).reshape(2, -1)
+    _, lat = transform(source, LONLAT, corners[0], corners[1])
+    return bool(np.isfinite(lat).all() and np.abs(lat).max() < _FAR_FROM_POLES)
 
 
 def _edges(low: NDArray, high: NDArray, degrees: bool) -> _Edges:
@@ -166,10 +186,14 @@ def _assemble(originals: NDArray, owners: NDArray, polygons: NDArray) -> NDArray
     return result
 
 
-def _cut_at_antimeridian(geometries: NDArray) -> NDArray:
-    """Return lon/lat geometries with those that jump from +180 to -180 degrees cut there into two parts."""
+def cut_at_antimeridian(geometries: NDArray) -> NDArray:
+    """Return lon/lat geometries (degrees) with those that cross the antimeridian cut there.
+
+    They may jump from +180 to -180 degrees or reach beyond 180 degrees.
+    """
     bounds = shapely.bounds(geometries)
-    wide = np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180.0)
+    beyond = (bounds[:, 0] < -180.0) | (bounds[:, 2] > 180.0)
+    wide = np.flatnonzero((bounds[:, 2] - bounds[:, 0] > 180.0) | beyond)
     if len(wide) == 0:
         return geometries
     geometries = geometries.copy()
@@ -181,20 +205,38 @@ def _cut_at_antimeridian(geometries: NDArray) -> NDArray:
 def _cut(geometry: shapely.Geometry) -> shapely.Geometry:
     parts: list[Any] = []
     for polygon in shapely.get_parts(geometry):
-        unwrapped = shapely.Polygon(_unwrapped(polygon.exterior), [_unwrapped(ring) for ring in polygon.interiors])
-        for shift in (-360.0, 0.0, 360.0):
-            moved = shapely.transform(unwrapped, lambda points, by=shift: points + [by, 0.0])
-            inside = shapely.intersection(moved, shapely.box(-180.0, -90.0, 180.0, 90.0))
-            parts.extend(part for part in shapely.get_parts(inside) if part.geom_type == "Polygon" and part.area > 0)
+        outer = _cut_ring(polygon.exterior)
+        holes = [_cut_ring(ring) for ring in polygon.interiors]
+        left = shapely.difference(outer, shapely.union_all(holes)) if holes else outer
+        parts.extend(part for part in shapely.get_parts(left) if part.geom_type == "Polygon" and part.area > 0)
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
 
+def _cut_ring(ring: shapely.LinearRing) -> shapely.Geometry:
+    """Return what the ring surrounds, within -180 to 180 degrees."""
+    unwrapped = shapely.Polygon(_unwrapped(ring))
+    pieces = []
+    for shift in (-360.0, 0.0, 360.0):
+        moved = shapely.transform(unwrapped, lambda points, by=shift: points + [by, 0.0])
+        pieces.append(shapely.intersection(moved, shapely.box(-180.0, -90.0, 180.0, 90.0)))
+    return pieces[1] if pieces[0].is_empty and pieces[2].is_empty else shapely.union_all(pieces)
+
+
 def _unwrapped(ring: shapely.LinearRing) -> NDArray:
+    """Return the ring's points without jumps in longitude; a ring around a pole is led along that pole.
+
+    An edge of just 360 degrees is no jump but a parallel around the Earth. Around a pole longitudes become multiples of
+    a power of two (1e-12 degrees), so that full turns are added without rounding.
+    """
     points = shapely.get_coordinates(ring)
-    points[:, 0] = np.degrees(np.unwrap(np.radians(points[:, 0])))
+    steps = np.diff(points[:, 0])
+    jumps = (np.abs(steps) > 180.0) & (np.abs(steps) < 360.0)
+    points[1:, 0] -= 360.0 * np.cumsum(np.where(jumps, np.sign(steps), 0.0))
     if abs(points[-1, 0] - points[0, 0]) > 180.0:
-        raise InputError("Grid CRS", "a tile contains a pole, which no polygon in longitude and latitude can show",
-                         "Choose an extent beside the pole")  # fmt: skip
+        points[:, 0] = np.round(points[:, 0] * _EXACT) / _EXACT
+        points[-1, 0] = points[0, 0] + np.copysign(360.0, points[-1, 0] - points[0, 0])
+        pole = np.copysign(90.0, points[:, 1].mean())
+        points = np.vstack([points, [[points[-1, 0], pole], [points[0, 0], pole]], points[:1]])
     points[-1] = points[0]
     points[:, 0] += 360.0 * (points[:, 0].mean() < -180.0) - 360.0 * (points[:, 0].mean() > 180.0)
     return points

@@ -18,7 +18,10 @@ LONLAT = "EPSG:4326"
 METRES_PER_DEGREE = 111_320.0
 UTM_NORTH_LIMIT = 84.0
 UTM_SOUTH_LIMIT = -80.0
-_SVALBARD = ((0.0, 9.0, 31), (9.0, 21.0, 33), (21.0, 33.0, 35), (33.0, 42.0, 37))
+UPS_NORTH, UPS_SOUTH = "EPSG:32661", "EPSG:32761"
+WEST_NORWAY = ((0.0, 3.0, 31), (3.0, 12.0, 32))
+SVALBARD_SOUTH = 72.0
+SVALBARD = ((0.0, 9.0, 31), (9.0, 21.0, 33), (21.0, 33.0, 35), (33.0, 42.0, 37))
 
 
 @lru_cache(maxsize=256)
@@ -65,38 +68,54 @@ def utm_crs(lon: float, lat: float) -> str:
         raise InputError(
             "Grid CRS",
             f"UTM zones exist from 80° south to 84° north, the area's centre is at {lat:.2f}°",
-            "Choose a polar projected CRS, for example EPSG:3995 (Arctic) or EPSG:3031 (Antarctic)",
+            f"Choose a polar projected CRS, such as {UPS_NORTH} (Arctic) or {UPS_SOUTH} (Antarctic)",
         )
     lon = (lon + 180.0) % 360.0 - 180.0
     return f"EPSG:{(32600 if lat >= 0 else 32700) + _utm_zone(lon, lat)}"
 
 
+def zone_crs(lon: float, lat: float) -> str:
+    """Return the EPSG code of the UTM zone in which a point lies, or of UPS near a pole."""
+    if lat > UTM_NORTH_LIMIT:
+        return UPS_NORTH
+    if lat < UTM_SOUTH_LIMIT:
+        return UPS_SOUTH
+    return utm_crs(lon, lat)
+
+
 def _utm_zone(lon: float, lat: float) -> int:
-    if 56.0 <= lat < 64.0 and 3.0 <= lon < 12.0:
-        return 32
-    if lat >= 72.0:
-        for west, east, zone in _SVALBARD:
-            if west <= lon < east:
-                return zone
+    exceptions = WEST_NORWAY if 56.0 <= lat < 64.0 else SVALBARD if lat >= SVALBARD_SOUTH else ()
+    for west, east, zone in exceptions:
+        if west <= lon < east:
+            return zone
     return min(60, int((lon + 180.0) // 6.0) + 1)
 
 
 @lru_cache(maxsize=256)
-def metric_crs(text: str) -> CRS:
+def is_degrees(text: str) -> bool:
+    """Return whether the coordinates of the CRS are longitude and latitude."""
+    return crs_of(text).is_geographic
+
+
+@lru_cache(maxsize=256)
+def metric_crs(text: str, allow_degrees: bool = False) -> CRS:
     """Return the CRS when tiles in metres can be laid out in it.
 
+    :param allow_degrees: let a geographic CRS pass: whoever asks knows that its tiles are measured in degrees.
     :raises InputError: when it is unknown, geographic, or has another unit than the metre.
     """
     try:
         crs = crs_of(text)
     except InputError as error:
         raise InputError("Grid CRS", error.problem, error.remedy) from error
+    if crs.is_geographic and allow_degrees and len(crs.axis_info) == 2:
+        return crs
     if crs.is_geographic:
         raise InputError(
             "Grid CRS",
             f"{_short(text)} is geographic: a degree of longitude shrinks towards the poles, "
             "so tiles of one size in metres do not exist in it",
-            "Choose a projected CRS in metres or leave it automatic (UTM)",
+            "Choose a projected CRS in metres, leave it automatic (UTM), or allow tiles in degrees",
         )
     factors = {axis.unit_conversion_factor for axis in crs.axis_info[:2]}
     if not crs.is_projected or factors != {1.0}:

@@ -1,108 +1,61 @@
-"""Area to tiles: squares of one size in metres on a projected CRS."""
+"""Area to tiles: squares of one size on a projected CRS, or on one per zone."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum
-from math import ceil, floor, isfinite, sqrt
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from .area_of_interest import GeometryInCrs, prepared_area
 from .errors import InputError
 from .extent import Extent, automatic_crs
-from .lonlat import to_lonlat, transform_geometry
-from .projection import crs_code, metric_crs, utm_crs
+from .grid_cover import cover, polygonal, without
+from .grid_layout import (
+    MAXIMUM_TILES,
+    Anchor,
+    Layout,
+    check_number,
+    check_size,
+    make_layout,
+    slack,
+)
+from .grid_pixels import alignment_notes, check_pixel, snapped_size
+from .grid_zones import Zone, only_zone, zones_of
+from .lonlat import to_lonlat
+from .overlap import expand
+from .projection import LONLAT, UPS_NORTH, UPS_SOUTH, is_degrees, metric_crs, utm_crs
+from .slivers import merged_slivers
+from .tile_grid import LARGE, TileCount, TileGrid, joined
+from .tile_order import Order, ordered
+from .zone_count import count_in_zone
 
 __all__ = [
-    "Anchor", "Extent", "TileCount", "TileGrid", "automatic_crs", "count_tiles", "expand", "make_grid", "to_lonlat",
-    "utm_crs",
+    "LARGE", "MAXIMUM_TILES", "Anchor", "Extent", "Order", "TileCount", "TileGrid", "automatic_crs", "count_tiles",
+    "expand", "make_grid", "to_lonlat", "utm_crs",
 ]  # fmt: skip
 
-MAXIMUM_TILES = 200_000
-_CANDIDATES_PER_TILE = 20
-_BLOCK = 50_000
-_TOLERANCE_M = 1e-3
-GeometryInCrs = tuple[Any, str]
-
-
-class Anchor(IntEnum):
-    """Where tiles sit: on multiples of their size from the CRS's origin, or from the area's lower left corner."""
-
-    MULTIPLES = 0
-    CORNER = 1
-
 
 @dataclass(frozen=True)
-class TileCount:
-    """How many tiles a grid has and how much they cover together, in square kilometres."""
+class _Request:
+    """What :func:`make_grid` was asked for, checked; ``tile_size`` is already snapped to pixels."""
 
-    number: int
-    area_km2: float
-
-
-@dataclass(frozen=True, eq=False)
-class TileGrid:
-    """Square tiles in a projected CRS.
-
-    :ivar crs: the projected CRS, as "EPSG:n" or WKT.
-    :ivar tile_size: side of a tile in metres.
-    :ivar tile_ids: one per tile, in the order of the tiles.
-    :ivar geometries: object array (n,) of shapely polygons in ``crs``: what each job computes.
-    :ivar bounds: float array (n, 4) of minx, miny, maxx, maxy of the whole tiles in ``crs``.
-    """
-
-    crs: str
+    extent: Extent
     tile_size: float
-    tile_ids: tuple[str, ...]
-    geometries: NDArray
-    bounds: NDArray
-
-    def __len__(self) -> int:
-        return len(self.tile_ids)
-
-    @property
-    def areas_km2(self) -> NDArray:
-        """Area of each tile's geometry in square kilometres, in the grid's plane."""
-        return np.asarray(shapely.area(self.geometries)) / 1e6
-
-
-@dataclass(frozen=True)
-class _Layout:
-    """Columns and rows of a grid: how many, and the lines between them."""
-
-    crs: str
-    tile_size: float
+    asked_size: float
     anchor: Anchor
-    first_column: int
-    first_row: int
-    columns: int
-    rows: int
-    corner: tuple[float, float]
+    area: GeometryInCrs | None
+    exclude: GeometryInCrs | None
+    clip: bool
+    min_coverage: float
+    merge_slivers: bool
+    pixel: float
+    maximum: int
 
-    @property
-    def number(self) -> int:
-        return self.columns * self.rows
-
-    def lines(self, axis: int) -> NDArray:
-        """Return the coordinates of the lines between tiles; neighbours get the very same numbers."""
-        first, number = ((self.first_column, self.columns), (self.first_row, self.rows))[axis]
-        return self.corner[axis] + np.arange(first, first + number + 1, dtype=float) * self.tile_size
-
-    def bounds(self, numbers: NDArray) -> NDArray:
-        """Return minx, miny, maxx, maxy (n, 4) of the tiles with these numbers."""
-        x, y = self.lines(0), self.lines(1)
-        column, row = numbers // self.rows, numbers % self.rows
-        return np.column_stack([x[column], y[row], x[column + 1], y[row + 1]])
-
-    def ids(self, numbers: NDArray) -> tuple[str, ...]:
-        if self.anchor is Anchor.CORNER:
-            return tuple(map(str, range(len(numbers))))
-        head, size = crs_code(self.crs), f"{self.tile_size:.12g}"
-        columns, rows = numbers // self.rows + self.first_column, numbers % self.rows + self.first_row
-        return tuple(f"{head}_{column}_{row}_{size}" for column, row in zip(columns.tolist(), rows.tolist()))
+    def layout(self, crs: str, bounds: tuple[float, float, float, float]) -> Layout:
+        return make_layout(crs, self.tile_size, self.anchor, bounds, self.pixel)
 
 
 def count_tiles(
@@ -110,9 +63,19 @@ def count_tiles(
 ) -> TileCount:
     """Return the number of tiles over an extent and their area; quick enough for every keystroke.
 
+    Over several zones the number is exact but for tiles of which a zone's border leaves next to nothing.
+
     :raises InputError: as :func:`make_grid`, except for too many tiles.
     """
-    layout = _layout(extent, tile_size, crs, anchor)
+    extent.validate()
+    check_size(tile_size)
+    zones = [] if crs else _zones_of_extent(extent)
+    if len(zones) > 1:
+        counts = [count_in_zone(zone, part, tile_size, anchor) for zone, part in zones]
+        return TileCount(sum(count.number for count in counts), sum(count.area_km2 for count in counts))
+    target = crs or (zones[0][0].crs if zones else automatic_crs(extent))
+    metric_crs(target)
+    layout = make_layout(target, tile_size, anchor, extent.bounds_in(target))
     return TileCount(layout.number, layout.number * tile_size**2 / 1e6)
 
 
@@ -127,11 +90,19 @@ def make_grid(
     exclude: GeometryInCrs | None = None,
     min_coverage: float = 0.0,
     maximum: int = MAXIMUM_TILES,
+    merge_slivers: bool = False,
+    order: Order = Order.COLUMNS,
+    pixel: float = 0.0,
+    allow_degrees: bool = False,
 ) -> TileGrid:
     """Return the tiles over an extent: western column first, from south to north in each column.
 
+    Without ``crs`` the tiles are laid out in the UTM zone of the extent, near the poles in UPS. An extent or area in
+    several zones gets a grid in each, cut at the zone's border in longitude and latitude; the geometries are then in
+    EPSG:4326, and ``TileGrid.tile_crs`` names each tile's own CRS.
+
     :param tile_size: side of a tile in metres.
-    :param crs: projected CRS in metres; the UTM zone of the extent's centre when not given.
+    :param crs: projected CRS in metres, for all tiles.
     :param anchor: with MULTIPLES the grid is extended to whole multiples of the size, and a tile of one place has the
         same id in every grid; with CORNER tiles start at the lower left corner and are numbered from 0.
     :param area: polygon and its CRS; tiles that share no area with it are left out.
@@ -139,159 +110,180 @@ def make_grid(
     :param exclude: polygon and its CRS; what lies in it is cut out of the tiles.
     :param min_coverage: leave out tiles of which less than this share (0 to 1) is in the area and not excluded.
     :param maximum: the greatest number of tiles to make.
+    :param merge_slivers: give what ``min_coverage`` would leave out to the neighbour with the longest common edge.
+    :param order: the order of the tiles; it changes no id.
+    :param pixel: pixel size in metres to which tile size and corner are moved; 0 leaves them.
+    :param allow_degrees: let ``crs`` be geographic; the tile size is then in degrees.
     :raises InputError: for extent, tile size, grid CRS, area or coverage, or when no tile is left.
     """
     if not 0.0 <= min_coverage <= 1.0:
         raise InputError("Minimum coverage", f"{min_coverage} is not between 0 and 1", "Give a share, for example 0.1")
     if clip and area is None:
         raise InputError("Clip", "there is no area to clip to", "Choose an area or do not clip")
-    layout = _layout(extent, tile_size, crs, anchor)
-    if area is None and exclude is None:
-        _check_number(layout.number, layout, maximum)
-        bounds = layout.bounds(np.arange(layout.number))
-        return _grid(layout, np.arange(layout.number), _boxes(bounds), bounds)
-    _check_number(layout.number, layout, maximum * _CANDIDATES_PER_TILE)
-    numbers, geometries = _tiles_of_area(layout, area, exclude, clip, min_coverage)
-    if len(numbers) == 0:
-        raise InputError("Area", "no tile of the extent lies in it", "Check the area, its CRS and the minimum coverage")
-    _check_number(len(numbers), layout, maximum)
-    return _grid(layout, numbers, geometries, layout.bounds(numbers))
-
-
-def expand(geometry: Any, metres: float) -> Any:
-    """Return the geometry (or array of them, in a CRS in metres) enlarged by ``metres``, with square corners.
-
-    :raises InputError: for an overlap below 0 or not finite.
-    """
-    if not isfinite(metres) or metres < 0:
-        raise InputError("Overlap", f"{metres} m is not possible", "Give 0 or more metres")
-    if metres == 0:
-        return geometry
-    return shapely.buffer(geometry, metres, join_style="mitre", cap_style="square", mitre_limit=2.0)
-
-
-def _layout(extent: Extent, tile_size: float, crs: str | None, anchor: Anchor) -> _Layout:
     extent.validate()
-    _check_size(tile_size)
-    target = crs or automatic_crs(extent)
-    metric_crs(target)
-    minx, miny, maxx, maxy = extent.bounds_in(target)
-    if anchor == Anchor.CORNER:
-        columns, rows = (_steps((high - low) / tile_size, tile_size) for low, high in ((minx, maxx), (miny, maxy)))
-        return _Layout(target, tile_size, Anchor.CORNER, 0, 0, columns, rows, (minx, miny))
-    first_column, columns = _multiples(minx, maxx, tile_size)
-    first_row, rows = _multiples(miny, maxy, tile_size)
-    return _Layout(target, tile_size, Anchor.MULTIPLES, first_column, first_row, columns, rows, (0.0, 0.0))
+    check_size(tile_size)
+    check_pixel(pixel)
+    degrees = crs is not None and metric_crs(crs, allow_degrees).is_geographic
+    if degrees and extent.crosses_antimeridian:
+        raise InputError("Extent", "crosses the antimeridian, where tiles in degrees end", "Choose a projected CRS")
+    size = tile_size if degrees else snapped_size(tile_size, pixel)
+    request = _Request(
+        extent, size, tile_size, anchor, area, exclude, clip, min_coverage, merge_slivers, pixel, maximum
+    )
+    grid = _in_one_crs(request, crs) if crs else _in_zones(request)
+    if len(grid) == 0:
+        raise InputError("Area", "no tile of the extent lies in it", "Check the area, its CRS and the minimum coverage")
+    return ordered(grid, order)
 
 
-def _check_size(tile_size: float) -> None:
-    if not isinstance(tile_size, (int, float)) or not isfinite(tile_size) or tile_size <= 0:
-        raise InputError("Tile size", f"{tile_size} m is not a size", "Give a number of metres above 0, such as 20000")
+def _zones_of_extent(extent: Extent) -> list[tuple[Zone, Any]]:
+    """Return the zones of an extent that lies in more than one, else nothing."""
+    lon, lat = extent.edges_lonlat()
+    if only_zone(lon.ravel().tolist(), lat.ravel().tolist()):
+        return []
+    return zones_of(_lonlat_area(extent))
 
 
-def _slack(tile_size: float) -> float:
-    """Return the share of a tile below which an overshoot is rounding and makes no column or row of its own."""
-    return min(_TOLERANCE_M / tile_size, 1e-6)
+def _lonlat_area(extent: Extent) -> Any:
+    box = shapely.box(extent.minx, extent.miny, extent.east, extent.maxy)
+    return prepared_area("Extent", (box, extent.crs), LONLAT)
 
 
-def _steps(length: float, tile_size: float) -> int:
-    return max(1, ceil(length - _slack(tile_size)))
+def _in_zones(request: _Request) -> TileGrid:
+    zones = _zones_of_extent(request.extent)
+    area = None
+    if len(zones) > 1:
+        area = _lonlat_area(request.extent)
+        if request.area is not None:
+            area = prepared_area("Area", request.area, LONLAT)
+            zones = zones_of(area)
+    if len(zones) < 2:
+        return _in_one_crs(request, zones[0][0].crs if zones else automatic_crs(request.extent))
+    excluded = None if request.exclude is None else prepared_area("Exclude", request.exclude, LONLAT)
+    grids: list[TileGrid] = []
+    for zone, part in zones:
+        number = sum(map(len, grids))
+        clipped = polygonal(shapely.intersection(area, zone.widened())) if request.clip else None
+        grids.append(_in_zone(request, zone, part, clipped, excluded, number))
+        check_number(number + len(grids[-1]), request.tile_size, request.maximum)
+    grids = [grid for grid in grids if len(grid)] or grids[:1]
+    whole = joined(grids)
+    if len(grids) == 1:
+        return whole
+    names = ", ".join(grid.zones[0] for grid in grids)
+    note = f"The area lies in {len(grids)} zones ({names}): each has a grid of its own, cut at the zone's border."
+    return replace(whole, notes=(note, *whole.notes))
 
 
-def _multiples(low: float, high: float, tile_size: float) -> tuple[int, int]:
-    slack = _slack(tile_size)
-    first = floor(low / tile_size + slack)
-    return first, max(1, ceil(high / tile_size - slack) - first)
+def _in_zone(
+    request: _Request, zone: Zone, part: Any, clipped: Any, excluded: Any, first_number: int
+) -> TileGrid:  # fmt: skip
+    """Return the grid of one zone with exact cuts at its border; its geometries are in EPSG:4326.
 
-
-def _check_number(number: int, layout: _Layout, maximum: int) -> None:
-    if number <= maximum:
-        return
-    fitting = layout.tile_size * sqrt(number / maximum)
-    digit = 10.0 ** floor(np.log10(fitting) - 1)
-    size = ceil(fitting / digit * 1.02) * digit
-    raise InputError(
-        "Tile size",
-        f"{layout.tile_size:g} m gives {number:,} tiles, more than {maximum:,}",
-        f"Choose {size:,.12g} m or more, or a smaller extent",
+    :param part: the part of the area in the zone (EPSG:4326); ``clipped`` the same with a margin, where tiles are
+        clipped to it.
+    """
+    wanted = prepared_area("Area", (part if clipped is None else clipped, LONLAT), zone.crs)
+    layout = request.layout(zone.crs, wanted.bounds)
+    check_number(int(wanted.area / layout.tile_size**2), layout.tile_size, request.maximum)
+    room = None if clipped is not None else _room(zone, part, layout)
+    unwanted = None
+    if excluded is not None:
+        common = polygonal(shapely.intersection(excluded, zone.widened()))
+        unwanted = None if shapely.area(common) == 0 else prepared_area("Exclude", (common, LONLAT), zone.crs)
+    tiles = _tiles(request, layout, wanted, unwanted, room)
+    lonlat, areas = _cut_at_border(zone, tiles)
+    kept = areas > slack(layout.tile_size) * layout.tile_size**2
+    return TileGrid(
+        LONLAT,
+        layout.tile_size,
+        tuple(layout.ids(tiles.numbers[kept], first_number)),
+        lonlat[kept],
+        tiles.bounds[kept],
+        (zone.crs,) * int(kept.sum()),
+        areas[kept],
+        _notes(request, layout),
     )
 
 
-def _grid(layout: _Layout, numbers: NDArray, geometries: NDArray, bounds: NDArray) -> TileGrid:
-    return TileGrid(layout.crs, layout.tile_size, layout.ids(numbers), geometries, bounds)
+def _room(zone: Zone, part: Any, layout: Layout) -> Any:
+    """Return the part of the zone, with a margin, in which the layout's tiles can lie, in the zone's CRS."""
+    grid = shapely.box(layout.lines(0)[0], layout.lines(1)[0], layout.lines(0)[-1], layout.lines(1)[-1])
+    around = shapely.box(*shapely.bounds(part)).union(to_lonlat(grid, zone.crs))
+    return prepared_area("Area", (shapely.intersection(zone.widened(), shapely.envelope(around)), LONLAT), zone.crs)
 
 
-def _boxes(bounds: NDArray) -> NDArray:
-    return np.asarray(shapely.box(*bounds.T), dtype=object)
+def _cut_at_border(zone: Zone, tiles: _Tiles) -> tuple[NDArray, NDArray]:
+    """Return the tiles' geometries in EPSG:4326 within the zone, and their areas in the plane of its CRS."""
+    lonlat, areas = to_lonlat(tiles.shapes, zone.crs), np.asarray(shapely.area(tiles.shapes))
+    if not len(lonlat):
+        return lonlat, areas
+    shapely.prepare(zone.outline)
+    across = np.flatnonzero(~shapely.covers(zone.outline, lonlat))
+    cut = np.array([polygonal(shape) for shape in shapely.intersection(lonlat[across], zone.outline)], dtype=object)
+    areas[across] *= shapely.area(cut) / shapely.area(lonlat[across])
+    lonlat[across] = cut
+    return lonlat, areas
 
 
-def _tiles_of_area(
-    layout: _Layout, area: GeometryInCrs | None, exclude: GeometryInCrs | None, clip: bool, min_coverage: float
-) -> tuple[NDArray, NDArray]:
-    """Return numbers and geometries of the tiles that have a share in the area and are not wholly excluded."""
-    wanted = None if area is None else _polygons("Area", area, layout.crs)
-    unwanted = None if exclude is None else _polygons("Exclude", exclude, layout.crs)
-    numbers, geometries = [], []
-    for start in range(0, layout.number, _BLOCK):
-        block = np.arange(start, min(start + _BLOCK, layout.number))
-        boxes = _boxes(layout.bounds(block))
-        covered = boxes if wanted is None else _common(boxes, wanted)
-        if unwanted is not None:
-            covered = _without(covered, unwanted)
-        share = shapely.area(covered) / layout.tile_size**2
-        kept = (share > _slack(layout.tile_size)) & (share >= min_coverage)
-        shapes = covered if clip else boxes if unwanted is None else _without(boxes, unwanted)
-        numbers.append(block[kept])
-        geometries.append(shapes[kept])
-    return np.concatenate(numbers), np.concatenate(geometries)
+def _in_one_crs(request: _Request, crs: str) -> TileGrid:
+    wanted = None if request.area is None else prepared_area("Area", request.area, crs)
+    unwanted = None if request.exclude is None else prepared_area("Exclude", request.exclude, crs)
+    layout = request.layout(crs, request.extent.bounds_in(crs))
+    estimate = layout.number if wanted is None else int(wanted.area / layout.tile_size**2)
+    check_number(min(estimate, layout.number), layout.tile_size, request.maximum)
+    tiles = _tiles(request, layout, wanted, unwanted, None)
+    check_number(len(tiles.numbers), layout.tile_size, request.maximum)
+    ids = tuple(layout.ids(tiles.numbers))
+    return TileGrid(crs, layout.tile_size, ids, tiles.shapes, tiles.bounds, notes=_notes(request, layout))
 
 
-def _polygons(field: str, pair: GeometryInCrs, crs: str) -> Any:
-    """Return the polygons of the pair as one valid geometry in ``crs``."""
-    geometry, source = pair
-    if geometry is None or shapely.is_empty(geometry) or shapely.get_dimensions(geometry) != 2:
-        raise InputError(field, "has no polygons", "Choose a polygon layer with features")
-    if not source:
-        raise InputError(field, "has no coordinate reference system", "Set the layer's CRS")
-    try:
-        moved = transform_geometry(geometry, source, crs)
-    except InputError as error:
-        raise InputError(field, error.problem, error.remedy) from error
-    return _polygonal(moved if shapely.is_valid(moved) else shapely.make_valid(moved))
+@dataclass(frozen=True)
+class _Tiles:
+    """Tiles of a layout: their numbers, shapes and bounds in its CRS."""
+
+    numbers: NDArray
+    shapes: NDArray
+    bounds: NDArray
 
 
-def _polygonal(geometry: Any) -> Any:
-    if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return geometry
-    parts = shapely.get_parts(geometry)
-    return shapely.union_all(parts[shapely.get_dimensions(parts) == 2])
+def _tiles(request: _Request, layout: Layout, wanted: Any, unwanted: Any, room: Any) -> _Tiles:
+    """Return the tiles that have a share in ``wanted`` (None: all) and are not wholly excluded.
+
+    :param room: the place for tiles that are not clipped to ``wanted``; None when it is unlimited.
+    """
+    numbers = np.arange(layout.number) if wanted is None else np.empty(0, dtype=int)
+    covered = layout.boxes(numbers)
+    if wanted is not None:
+        found = cover(layout, wanted)
+        numbers, covered = found.numbers, found.geometries
+    if wanted is None and unwanted is None:
+        return _Tiles(numbers, covered, layout.bounds(numbers))
+    shapes = covered if request.clip else _whole_tiles(layout, numbers, room)
+    if unwanted is not None:
+        covered = without(covered, layout, numbers, unwanted)
+        shapes = covered if request.clip else without(shapes, layout, numbers, unwanted)
+    shares = shapely.area(covered) / layout.tile_size**2
+    kept = (shares > slack(layout.tile_size)) & (request.merge_slivers | (shares >= request.min_coverage))
+    numbers, shapes, covered = numbers[kept], shapes[kept], covered[kept]
+    if not request.merge_slivers:
+        return _Tiles(numbers, shapes, layout.bounds(numbers))
+    return _Tiles(*merged_slivers(layout, numbers, shapes, covered, request.min_coverage))
 
 
-def _common(boxes: NDArray, wanted: Any) -> NDArray:
-    """Return what the boxes have in common with a geometry; boxes inside it come back as they are."""
-    shapely.prepare(wanted)
-    result = np.full(len(boxes), shapely.Polygon(), dtype=object)
-    inside = shapely.contains_properly(wanted, boxes)
-    result[inside] = boxes[inside]
-    crossing = np.flatnonzero(~inside & shapely.intersects(wanted, boxes))
-    for columns in _by_column(boxes, crossing):
-        strip = shapely.intersection(wanted, shapely.box(*shapely.total_bounds(boxes[columns])))
-        result[columns] = [_polygonal(part) for part in shapely.intersection(strip, boxes[columns])]
-    return result
+def _whole_tiles(layout: Layout, numbers: NDArray, room: Any) -> NDArray:
+    """Return the tiles' squares, or what of them lies in ``room``."""
+    if room is None:
+        return layout.boxes(numbers)
+    found = cover(layout, room)
+    places = np.searchsorted(found.numbers, numbers)
+    return found.geometries[places]
 
 
-def _without(boxes: NDArray, unwanted: Any) -> NDArray:
-    """Return what of the boxes lies outside of a geometry."""
-    removed = _common(boxes, unwanted)
-    result = boxes.copy()
-    touched = np.flatnonzero(~shapely.is_empty(removed))
-    result[touched] = [_polygonal(part) for part in shapely.difference(boxes[touched], removed[touched])]
-    return result
-
-
-def _by_column(boxes: NDArray, chosen: NDArray) -> list[NDArray]:
-    """Return the chosen numbers in groups of one column each: a large polygon is cut once per column."""
-    if len(chosen) == 0:
-        return []
-    left = shapely.bounds(boxes[chosen])[:, 0]
-    return np.split(chosen, np.flatnonzero(np.diff(left)) + 1)
+def _notes(request: _Request, layout: Layout) -> tuple[str, ...]:
+    if is_degrees(layout.crs):
+        return (f"Tiles are {layout.tile_size:g} degrees wide and high; towards the poles they become narrower.",)
+    notes = alignment_notes(layout, request.pixel, request.asked_size)
+    if layout.crs in (UPS_NORTH, UPS_SOUTH):
+        notes = (f"Near the pole tiles are laid out in UPS (polar stereographic), {layout.crs}.", *notes)
+    return notes

@@ -174,7 +174,7 @@ DEGREES = "[EPSG:4326]"
         ({"EXTENT": "9590000,9600000,5660000,5670000 [EPSG:32631]"}, "Extent", "outside"),
         ({"EXTENT": ANTWERP, "TILE_SIZE": 0}, "Tile size", "0"),
         ({"EXTENT": ANTWERP, "TILE_SIZE": -5}, "Tile size", "0"),
-        ({"EXTENT": ANTWERP, "TILE_SIZE": 10}, "Tile size", "200,000"),
+        ({"EXTENT": ANTWERP, "TILE_SIZE": 1}, "Tile size", "5,000,000"),
         ({"EXTENT": ANTWERP, "GRID_CRS": "EPSG:4326"}, "Grid CRS", ""),
         ({"EXTENT": ANTWERP, "OVERLAP": -1}, "Overlap", "below 0"),
         ({"EXTENT": ANTWERP, "CLIP": True}, "Clip", "no area"),

@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod, Transformer
 
-from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.tiling import Extent, make_grid, to_lonlat
 
 GEOD = Geod(ellps="WGS84")
@@ -132,9 +131,17 @@ def test_antimeridian_is_cut() -> None:
     assert ellipsoidal_area(moved) == pytest.approx(tile.area, rel=5e-3)
 
 
-def test_tile_around_a_pole_is_refused() -> None:
-    with pytest.raises(InputError, match="pole"):
-        to_lonlat(shapely.box(-10_000, -10_000, 10_000, 10_000), "EPSG:3995")
+@pytest.mark.parametrize(("crs", "south", "north"), [("EPSG:3995", 89.8, 90.0), ("EPSG:3031", -90.0, -89.8)])
+def test_tile_around_a_pole_reaches_up_to_it(crs: str, south: float, north: float) -> None:
+    tile = shapely.box(-10_000, -10_000, 10_000, 10_000)
+    moved = to_lonlat(tile, crs)
+    assert moved.geom_type == "Polygon" and moved.is_valid
+    west, low, east, high = moved.bounds
+    assert (west, east) == (-180.0, 180.0)
+    assert south <= low and high <= north and 90.0 in (abs(low), abs(high))
+    corners = Transformer.from_crs(crs, 4326, always_xy=True).transform([9_000, -9_000, 11_000], [9_000, 100, 100])
+    inside = shapely.contains_xy(moved, *corners)
+    assert inside.tolist() == [True, True, False]
 
 
 def test_many_tiles_are_quick() -> None:

@@ -1,0 +1,111 @@
+"""Areas of interest and excluded areas: mended, joined, and brought to a grid's CRS with true edges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from pyproj import CRS, Geod, Transformer
+
+from .errors import InputError
+from .grid_cover import polygonal
+from .lonlat import cut_at_antimeridian, transform_geometry
+from .projection import LONLAT, is_degrees
+
+_CIRCLE_POINTS = 64
+_LONGEST_DEGREES = 0.1
+GeometryInCrs = tuple[Any, str]
+
+
+def prepared_area(field: str, pair: GeometryInCrs, crs: str) -> Any:
+    """Return the polygons of a geometry and its CRS as one valid geometry in ``crs``.
+
+    :raises InputError: (for ``field``) when there are none, the CRS is missing, or they do not exist in ``crs``.
+    """
+    geometry, source = pair
+    if geometry is None or shapely.is_empty(geometry) or shapely.get_dimensions(geometry) != 2:
+        raise InputError(field, "has no polygons", "Choose a polygon layer with features")
+    if not source:
+        raise InputError(field, "has no coordinate reference system", "Set the layer's CRS")
+    try:
+        if is_degrees(source):
+            geometry = cut_at_antimeridian(np.array([geometry], dtype=object))[0]
+            geometry = geometry if is_degrees(crs) else _joined_at_antimeridian(geometry)
+        moved = transform_geometry(geometry, source, crs)
+    except InputError as error:
+        raise InputError(field, error.problem, error.remedy) from error
+    return polygonal(moved if shapely.is_valid(moved) else shapely.make_valid(moved))
+
+
+def mended(field: str, shapes: Sequence[Any], feature_ids: Sequence[Any]) -> tuple[NDArray, list[str]]:
+    """Return valid geometries of the features, and a sentence for each that had to be mended.
+
+    :raises InputError: naming the feature, when nothing of its area can be saved.
+    """
+    array = np.empty(len(shapes), dtype=object)
+    array[:] = shapes
+    notes = []
+    for number in np.flatnonzero(~shapely.is_valid(array)).tolist():
+        shape, name = array[number], feature_ids[number]
+        reason = shapely.is_valid_reason(shape)
+        finite = np.isfinite(shapely.get_coordinates(shape)).all()
+        repaired = polygonal(shapely.make_valid(shape)) if finite else shapely.Polygon()
+        if shapely.is_empty(repaired) or shapely.area(repaired) == 0:
+            raise InputError(field, f"feature {name} is no polygon ({reason})", "Mend it or leave it out")
+        array[number] = repaired
+        notes.append(f"{field}: feature {name} was not valid ({reason}) and has been mended.")
+    return array, notes
+
+
+def buffered(shapes: NDArray, crs: str, metres: float) -> NDArray:
+    """Return the geometries enlarged by ``metres`` on the ellipsoid, as polygons in EPSG:4326.
+
+    Points become circles of geodesics; others are enlarged in an azimuthal equidistant projection around their middle.
+    """
+    moved = shapes if crs == LONLAT else _moved(shapes, crs)
+    result = np.empty(len(shapes), dtype=object)
+    points = shapely.get_type_id(moved) == shapely.GeometryType.POINT
+    result[points] = _circles(shapely.get_coordinates(moved[points]), metres)
+    result[~points] = [_wide(shape, metres) for shape in moved[~points]]
+    return cut_at_antimeridian(result)
+
+
+def _moved(shapes: NDArray, crs: str) -> NDArray:
+    if (shapely.get_dimensions(shapes) == 2).all():
+        return np.asarray(transform_geometry(shapes, crs, LONLAT))
+    change = Transformer.from_crs(CRS.from_user_input(crs), CRS.from_user_input(LONLAT), always_xy=True)
+    return np.asarray(shapely.transform(shapes, lambda xy: np.column_stack(change.transform(*xy.T))))
+
+
+def _circles(places: NDArray, metres: float) -> NDArray:
+    angles = np.linspace(0.0, -360.0, _CIRCLE_POINTS, endpoint=False)
+    lon, lat = (np.repeat(axis, _CIRCLE_POINTS) for axis in places.T)
+    outside = np.full(len(lon), metres / np.cos(np.pi / _CIRCLE_POINTS))
+    x, y, _ = Geod(ellps="WGS84").fwd(lon, lat, np.tile(angles, len(places)), outside)
+    rings = np.stack([x, y], axis=1).reshape(len(places), _CIRCLE_POINTS, 2)
+    return np.asarray(shapely.polygons(shapely.linearrings(rings)))
+
+
+def _wide(shape: Any, metres: float) -> Any:
+    lon, lat = shapely.get_coordinates(shapely.centroid(shape))[0]
+    local = f"+proj=aeqd +lon_0={lon:.9f} +lat_0={lat:.9f} +ellps=WGS84 +units=m +no_defs"
+    change = Transformer.from_crs(LONLAT, local, always_xy=True)
+    flat = shapely.transform(
+        shapely.segmentize(shape, _LONGEST_DEGREES), lambda xy: np.column_stack(change.transform(*xy.T))
+    )
+    return transform_geometry(shapely.buffer(flat, metres, quad_segs=_CIRCLE_POINTS // 4), local, LONLAT)
+
+
+def _joined_at_antimeridian(geometry: Any) -> Any:
+    """Return an area on both sides of the antimeridian as one, with longitudes up to 360 degrees."""
+    west, _, east, _ = shapely.bounds(geometry)
+    parts = shapely.get_parts(geometry)
+    left = shapely.bounds(parts)[:, 2] <= 0.0
+    if west > -180.0 or east < 180.0 or not left.any() or left.all():
+        return geometry
+    moved = shapely.transform(parts[left], lambda xy: xy + [360.0, 0.0])
+    joined = shapely.union_all(np.concatenate([parts[~left], moved]))
+    return joined if np.ptp(shapely.bounds(joined)[[0, 2]]) < 180.0 else geometry

@@ -11,15 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from . import backend_state, job_tasks
+from . import backend_state
 from .backend_state import BackendState, settling_seconds, share
 from .clock import Clock
-from .faults import classify
-from .job_answers import POLLED
-from .job_outage import JobOutage
+from .job_decisions import POLLED
+from .job_sending import JobSending
 from .job_store import Job, JobStore, StoreError
 from .poll_plan import ListUse, PollPlan
-from .retry_after import remembering
 from .statuses import ACTIVE
 from .workers import Workers
 
@@ -36,10 +34,9 @@ _LONGEST_SLICE_WITH_REQUESTS = 0.03
 _SLICE_GROWTH = 1.3
 _LOG_SECONDS = 5.0
 _HELD_SECONDS = 1.0
-_LANES = {"create": 2, "start": 2, "poll": 4, "logs": 1, "results": 4}
 
 
-class JobLoop(JobOutage):
+class JobLoop(JobSending):
     """One execution of the jobs of a database; made and run by :class:`TileJobManager`."""
 
     def __init__(self, manager: TileJobManager, store: JobStore, start_job: Callable[..., Any]) -> None:
@@ -227,82 +224,6 @@ class JobLoop(JobOutage):
     def _jobs_ahead(self, name: str) -> int:
         return 0 if self.manager.has_budget else self.plans[name].jobs_ahead(self.backends[name].limit())
 
-    # --- sending ---------------------------------------------------------------------------------------------------
-
-    def _submit(
-        self, job: Job, lane: str, task: Callable[[], Any], handle: Callable[[Job, Any, BaseException | None], None]
-    ) -> None:
-        def answered(value: Any, error: BaseException | None) -> None:
-            if not self._is_current(job):
-                return
-            try:
-                handle(job, value, error)
-            except StoreError:
-                raise
-            except Exception as problem:  # noqa: BLE001 - costs at most this tile
-                _log.exception("Tile %s", job.tile_id)
-                self._give_up(job, "error", classify(problem).message)
-
-        self._submit_many([job], lane, task, answered)
-
-    def _submit_many(
-        self, jobs: list[Job], lane: str, task: Callable[[], Any], handle: Callable[[Any, BaseException | None], None]
-    ) -> None:
-        for job in jobs:
-            job.pending = True
-
-        def answered(value: Any, error: BaseException | None) -> None:
-            for job in jobs:
-                job.pending = False
-            handle(value, error)
-
-        size = _LANES[lane] if lane != "create" or getattr(self.start_job, "is_thread_safe", False) else 1
-        self.workers.submit((jobs[0].backend_name, lane), size, remembering(task), answered)
-
-    def _create(self, job: Job) -> None:
-        manager, name, row = self.manager, job.backend_name, job.row.copy()
-        start_job, token, search_first = self.start_job, job.token, job.search_first
-
-        def start(connection: Any) -> Any:
-            return start_job(row=row, connection_provider=manager._get_connection, connection=connection, provider=name)
-
-        self.stats["start_job call"] += 1
-
-        def create() -> Any:
-            created = job_tasks.create_job(lambda: manager._get_connection(name), token, search_first, start)
-            return manager.with_estimate(name, created)
-
-        self._submit(job, "create", create, self._on_created)
-
-    def _start(self, job: Job) -> None:
-        handle, unsure = self._handle_of(job), job.start_unsure
-        if self._commit(job, {"status": "queued_for_start"}):
-            self.stats["job_queued_for_start"] += 1
-        self._submit(job, "start", lambda: job_tasks.start_job(handle(), unsure), self._on_started)
-
-    def _fetch(self, job: Job) -> None:
-        handle, row = self._handle_of(job), job.row.copy()
-        self._submit(job, "results", lambda: self.manager.handle_done(handle(), row), self._on_fetched)
-
-    def _handle_of(self, job: Job) -> Callable[[], Any]:
-        manager, name, job_id = self.manager, job.backend_name, str(job.job_id)
-        return lambda: manager._get_connection(name).job(job_id)
-
-    # --- telling ---------------------------------------------------------------------------------------------------
-
-    def _touch(self, job: Job) -> None:
-        self._changed[job.index] = job
-
-    def _publish(self) -> None:
-        if self._changed:
-            states = tuple(job.state() for job in self._changed.values())
-            self._changed = {}
-            self.manager.rows_changed(states)
-
-    def _tell(self, what: str, why: str, job: Job | None = None) -> None:
-        self.store.event(what, why, job)
-        self.manager.message(f"Tile {job.tile_id}: {what} ({why})" if job else f"{what}: {why}")
-
     # --- waiting and ending ----------------------------------------------------------------------------------------
 
     def _is_done(self) -> bool:
@@ -373,16 +294,3 @@ class JobLoop(JobOutage):
             _log.warning("What came in at the end is asked for again by the next execution: %s", error)
         self._publish()
         self.workers.close()
-
-    def is_creating(self) -> bool:
-        """Whether the answer of a request that creates a job is awaited."""
-        return any(job.pending and job.status == "submitting" for job in (*self.jobs.values(), *self._left))
-
-    def finish_creating(self) -> None:
-        """After the run has ended: wait for such answers and commit them."""
-        while self.is_creating() and self.workers.unfinished:
-            time.sleep(_LONGEST_SLICE)
-            try:
-                self._handle_answers()
-            except StoreError as error:
-                _log.warning("A new job is looked for by the next execution: %s", error)

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import logging
 import queue
-import re
 import threading
-import time
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pandas as pd
 from openeo import BatchJob, Connection
 from openeo.extra.job_management import JobDatabaseInterface, MultiBackendJobManager
-from openeo.util import rfc3339
 
 from . import job_tasks, openeo_private, retry_after
-from .column_types import is_missing
-from .faults import classify
 from .job_control import JobControl
 from .job_loop import JobLoop
-from .job_store import TOKEN_COLUMN, Job, JobStore, open_store
+from .job_services import JobServices
+from .job_store import open_store
 from .patience import Patience
 from .pauses import Pause
 from .results import download_results
@@ -32,14 +27,6 @@ from .tile_run import TileState
 _log = logging.getLogger(__name__)
 
 STOP_SECONDS = 5.0
-ESTIMATE_PAUSE_SECONDS = 600.0
-_USAGE_NAME = re.compile(r"[A-Za-z_]\w{0,40}", re.ASCII)
-_MOST_COLUMNS = 200
-_OWN_COLUMNS = {
-    *("id", "backend_name", "status", "start_time", "running_start_time", "costs"),
-    *("tile_id", "attempt", "message", "finished_time", TOKEN_COLUMN),
-}
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _UNSET: Any = object()
 
 
@@ -47,7 +34,7 @@ def _no_start_job(row: pd.Series, connection: Connection, *_: Any, **__: Any) ->
     raise NotImplementedError("No 'start_job' callable provided")
 
 
-class TileJobManager(MultiBackendJobManager):
+class TileJobManager(JobServices, MultiBackendJobManager):
     """Run many jobs on several backends; see :class:`MultiBackendJobManager` for the common parameters.
 
     :param poll_sleep: seconds between polls; None adapts them (from 5 to 60, less on this machine).
@@ -203,88 +190,6 @@ class TileJobManager(MultiBackendJobManager):
 
     # --- what the loop asks ----------------------------------------------------------------------------------------
 
-    def rows_changed(self, states: tuple[TileState, ...]) -> None:
-        """Hand changed rows to whoever watches; what goes wrong there is logged and no reason to end the run."""
-        _call(self._on_rows_changed, states)
-
-    def message(self, text: str) -> None:
-        """Hand one line to whoever listens."""
-        _log.info(text)
-        _call(self._on_message, text)
-
-    @property
-    def has_budget(self) -> bool:
-        """Whether every launch is to be weighed."""
-        return self._may_launch is not None and getattr(self._may_launch, "is_limited", True)
-
-    def why_not_launch(self, row: Any, store: JobStore, active: Sequence[Job], estimate: float | None) -> str:
-        """Why no job may be started now, empty when one may; ``estimate`` is the backend's where it gave one."""
-        if self._may_launch is None:
-            return ""
-        options = {} if estimate is None else {"estimate": estimate}
-        return self._may_launch(row, store.spent(), active, **options)
-
-    def with_estimate(self, name: str, created: job_tasks.Created | None) -> job_tasks.Created | None:
-        """The new job with the backend's estimate of its cost, when it matters and the backend gives one."""
-        if created is None or not self.has_budget or time.monotonic() < self._estimates_after.get(name, 0.0):
-            return created
-        try:
-            estimate = job_tasks.estimate_job(self._get_connection(name), created.job_id)
-        except Exception as error:  # noqa: BLE001 - the job exists, whatever happens to its estimate
-            self._estimates_after[name] = time.monotonic() + ESTIMATE_PAUSE_SECONDS
-            reason = f"{name}: {classify(error).message}"
-            self.post(lambda control: control.note("no estimate", reason))
-            return created
-        return created._replace(estimate=estimate)
-
-    @property
-    def can_log_in(self) -> bool:
-        """Whether a login that has ended can be renewed."""
-        return self._log_in is not None
-
-    @property
-    def is_interactive(self) -> bool:
-        """Whether somebody is told about pauses and can end them."""
-        return self._on_pause is not None
-
-    def log_in(self, name: str, with_person: bool) -> None:
-        """Log in again, in a worker thread."""
-        if self._log_in is not None:
-            self._log_in(name, self._get_connection(name), with_person)
-
-    def paused(self, pause: Pause) -> None:
-        """Tell about a pause."""
-        _call(self._on_pause, pause)
-
-    def resumed(self, pause: Pause) -> None:
-        """Tell that a pause is over."""
-        _call(self._on_resume, pause)
-
-    def pauses_changed(self, pauses: tuple[Pause, ...]) -> None:
-        """Tell which pauses are in effect."""
-        _call(self._on_pauses_changed, pauses)
-
-    def is_local(self, name: str) -> bool:
-        """Whether a backend is known to be on this machine."""
-        return urlsplit(self._addresses[name]).hostname in _LOOPBACK
-
-    def takes_usage(self, name: str, row: Any) -> bool:
-        """Whether a usage figure of a job is stored in a column of its name."""
-        if name in _OWN_COLUMNS:
-            return False
-        if name in row.index:
-            return is_missing(row[name]) or isinstance(row[name], str)
-        return bool(_USAGE_NAME.fullmatch(name)) and len(row.index) < _MOST_COLUMNS
-
-    def runs_too_long(self, row: Any) -> bool:
-        """Whether a running job has passed ``cancel_running_job_after``."""
-        if self._cancel_running_job_after is None:
-            return False
-        started = _time(row.get("running_start_time"))
-        if started is None:
-            return False
-        return bool(_time(rfc3339.now_utc()) - started > self._cancel_running_job_after)
-
     def handle_done(self, job: BatchJob, row: Any) -> Any:
         """Call :meth:`on_job_done` in a worker; overridden ones are called one at a time."""
         if type(self).on_job_done is TileJobManager.on_job_done:
@@ -357,20 +262,6 @@ class TileJobManager(MultiBackendJobManager):
     @staticmethod
     def _make_resilient(connection: Connection) -> None:
         openeo_private.make_patient(connection)
-
-
-def _call(listener: Callable[[Any], None] | None, value: Any) -> None:
-    """Tell a listener; what goes wrong there is logged and no reason to end the run."""
-    if listener is not None:
-        try:
-            listener(value)
-        except Exception:  # noqa: BLE001 - the listener's fault
-            _log.exception("A listener failed")
-
-
-def _time(text: Any) -> Any:
-    """The time of an RFC 3339 text, None when there is none."""
-    return None if is_missing(text) else rfc3339.parse_datetime(text, with_timezone=True)
 
 
 def _job_database(job_db: Any, kwargs: dict[str, Any]) -> JobDatabaseInterface:

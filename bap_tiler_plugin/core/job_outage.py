@@ -84,3 +84,16 @@ class JobOutage(JobControl):
             self._handle_answers()
         except StoreError as error:
             _log.info("%s", error)
+
+    def is_creating(self) -> bool:
+        """Whether the answer of a request that creates a job is awaited."""
+        return any(job.pending and job.status == "submitting" for job in (*self.jobs.values(), *self._left))
+
+    def finish_creating(self) -> None:
+        """After the run has ended: wait for such answers and commit them."""
+        while self.is_creating() and self.workers.unfinished:
+            time.sleep(_SLICE_SECONDS)
+            try:
+                self._handle_answers()
+            except StoreError as error:
+                _log.warning("A new job is looked for by the next execution: %s", error)

@@ -9,7 +9,8 @@ from typing import Any
 from . import job_tasks
 from .clock import Clock
 from .faults import Fault, FaultKind, classify, shorten
-from .job_answers import POLLED, JobAnswers
+from .job_answers import JobAnswers
+from .job_decisions import POLLED
 from .job_store import Job
 from .poll_plan import ListUse, PollPlan
 

@@ -7,7 +7,6 @@ import datetime
 import sqlite3
 import time
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
 from openeo.extra.job_management import JobDatabaseInterface
@@ -16,8 +15,7 @@ from .attempts import Attempt, new_token
 from .column_types import is_missing
 from .faults import shorten
 from .job_database import GeoPackageJobDatabase, now_utc
-from .retrying import ATTEMPTS_BEFORE
-from .tile_run import TileState, state_from_values
+from .job_row import Job
 
 TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name
 OVERDUE = "overdue"
@@ -35,60 +33,6 @@ def _guarded(place: object) -> Iterator[None]:
     except (sqlite3.OperationalError, OSError) as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise StoreError(f"{place} cannot be written ({shorten(reason, 200)})") from error
-
-
-@dataclass
-class Job:
-    """A row that the loop works on; ``row`` is a pandas Series, ``not_before`` of :func:`time.monotonic`.
-
-    ``started_at`` (None when an earlier execution started it), ``watched_since``, ``asked_at`` and ``poll_at`` are of
-    the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished;
-    ``overdue`` is why the run has asked the backend to cancel it, to try it again.
-    """
-
-    index: Any
-    row: Any
-    status: str
-    backend_name: str
-    token: str
-    attempt: int
-    job_id: str | None = None
-    pending: bool = False
-    search_first: bool = False
-    start_unsure: bool = False
-    tries: int = 0
-    hindered: int = 0
-    not_before: float = 0.0
-    started_at: float | None = None
-    watched_since: float | None = None
-    poll_at: float = 0.0
-    asked_at: float = 0.0
-    unfinished_age: float = 0.0
-    overdue: str = ""
-    estimate: float | None = None
-    cancel_wanted: bool = False
-    cancel_after: float = 0.0
-
-    @property
-    def tile_id(self) -> str:
-        """The tile's id, or the row's index where there is none."""
-        value = self.row.get("tile_id")
-        return str(self.index) if is_missing(value) else str(value)
-
-    @property
-    def attempts_made(self) -> int:
-        """Attempts at the tile so far."""
-        return 0 if is_missing(self.row.get("attempt")) else int(self.row.get("attempt"))
-
-    @property
-    def attempts_since_retry(self) -> int:
-        """Attempts since somebody asked to try the tile again."""
-        before = self.row.get(ATTEMPTS_BEFORE)
-        return self.attempt - (0 if is_missing(before) else int(before))
-
-    def state(self) -> TileState:
-        """The state of the tile for the map."""
-        return replace(state_from_values(self.row), tile_id=self.tile_id, status=self.status)
 
 
 class JobStore:
@@ -323,3 +267,6 @@ def _same(old: Any, new: Any) -> bool:
 
 def _text(value: Any) -> str | None:
     return None if is_missing(value) else str(value)
+
+
+__all__ = ["OVERDUE", "TOKEN_COLUMN", "Job", "JobStore", "RunStore", "StoreError", "open_store"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bap_tiler_plugin.core import backend_state, job_answers, network
+from bap_tiler_plugin.core import backend_state, job_downloads, network
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.errors import BackendError
 from bap_tiler_plugin.core.execution import Execution, RunOutcome
@@ -54,7 +54,7 @@ def hurry(setattr_: Callable[[Any, str, Any], None] = setattr) -> None:
     """Shorten the waits of the product, so that a fault takes tenths of seconds instead of minutes."""
     setattr_(backend_state, "FIRST_BACKOFF_SECONDS", BACKOFF_SECONDS)
     setattr_(backend_state, "LONGEST_BACKOFF_SECONDS", 8 * BACKOFF_SECONDS)
-    setattr_(job_answers, "DOWNLOAD_PAUSE_SECONDS", BACKOFF_SECONDS)
+    setattr_(job_downloads, "DOWNLOAD_PAUSE_SECONDS", BACKOFF_SECONDS)
     setattr_(network, "TIMEOUT", (READ_SECONDS, READ_SECONDS))
 
 

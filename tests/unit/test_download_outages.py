@@ -9,7 +9,7 @@ import pytest
 from flask import Response
 from stub_backend import StubBackend, error, web_page
 
-from bap_tiler_plugin.core import backend_state, job_answers
+from bap_tiler_plugin.core import backend_state, job_downloads
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.execution import RunOutcome, execute_run
 from bap_tiler_plugin.core.tile_run import TileRun
@@ -22,7 +22,7 @@ MakeStub = Callable[..., StubBackend]
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.02)
     monkeypatch.setattr(backend_state, "LONGEST_BACKOFF_SECONDS", 0.1)
-    monkeypatch.setattr(job_answers, "DOWNLOAD_PAUSE_SECONDS", 0.02)
+    monkeypatch.setattr(job_downloads, "DOWNLOAD_PAUSE_SECONDS", 0.02)
 
 
 def execute(run: TileRun, stub: StubBackend) -> RunOutcome:

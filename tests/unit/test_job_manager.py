@@ -13,7 +13,7 @@ import pytest
 from openeo.extra.job_management import CsvJobDatabase, MultiBackendJobManager
 from stub_backend import StubBackend, error, hang, web_page
 
-from bap_tiler_plugin.core import backend_state, job_answers
+from bap_tiler_plugin.core import backend_state, job_downloads
 from bap_tiler_plugin.core.backends import Backend, connect
 from bap_tiler_plugin.core.job_creator import TileJobCreator
 from bap_tiler_plugin.core.job_manager import TileJobManager
@@ -175,7 +175,7 @@ class TestFaults:
     def test_passing_faults_cost_nothing(
         self, make_run: MakeRun, make_stub: MakeStub, endpoint: str, fault: Callable[[], Any], monkeypatch: Any
     ) -> None:
-        monkeypatch.setattr(job_answers, "DOWNLOAD_PAUSE_SECONDS", 0.05)
+        monkeypatch.setattr(job_downloads, "DOWNLOAD_PAUSE_SECONDS", 0.05)
         run, stub = make_run(1), make_stub()
         stub.script(endpoint, fault, fault)
         execute(run, stub)
@@ -307,7 +307,7 @@ class TestFaults:
     def test_a_download_that_never_works_is_told_and_continued_later(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: Any
     ) -> None:
-        monkeypatch.setattr(job_answers, "DOWNLOAD_PAUSE_SECONDS", 0.02)
+        monkeypatch.setattr(job_downloads, "DOWNLOAD_PAUSE_SECONDS", 0.02)
         run, stub = make_run(1), make_stub()
         stub.asset_item["file:size"] = 7
         execute(run, stub)

@@ -23,7 +23,7 @@ from both_managers import OURS, Side, compare, drop, pass_on, run, wait_for, yea
 from openeo.extra.job_management import _manager
 from stub_backend import StubBackend, error, hang, web_page
 
-from bap_tiler_plugin.core import backend_state, job_answers
+from bap_tiler_plugin.core import backend_state, job_downloads
 
 MakeStub = Callable[..., StubBackend]
 
@@ -36,7 +36,7 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
         _manager, "ignore_connection_errors", functools.partial(_manager.ignore_connection_errors, sleep=0)
     )
     monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
-    monkeypatch.setattr(job_answers, "DOWNLOAD_PAUSE_SECONDS", 0.05)
+    monkeypatch.setattr(job_downloads, "DOWNLOAD_PAUSE_SECONDS", 0.05)
 
 
 @pytest.fixture

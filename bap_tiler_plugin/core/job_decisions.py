@@ -1,0 +1,101 @@
+"""What every decision of a run comes to: it is told, committed, and the tile is kept, dropped or tried again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .backend_state import BackendState
+from .clock import Clock
+from .faults import Fault
+from .job_store import Job, JobStore
+from .poll_plan import PollPlan
+from .results import DiskFullError
+
+if TYPE_CHECKING:
+    from .job_manager import TileJobManager
+
+POLLED = ("queued_for_start", "queued", "running")
+GONE = "The job is not on the backend any more"
+
+
+class JobDecisions:
+    """What the parts of :class:`JobLoop` share; runs in the loop's thread only."""
+
+    manager: TileJobManager
+    store: JobStore
+    stats: dict[str, int]
+    jobs: dict[Any, Job]
+    backends: dict[str, BackendState]
+    plans: dict[str, PollPlan]
+    clock: Clock
+    _ending: bool
+    _full_disk: DiskFullError | None
+    _disk_reason: str
+
+    def _submit(
+        self, job: Job, lane: str, task: Callable[[], Any], handle: Callable[[Job, Any, BaseException | None], None]
+    ) -> None:
+        raise NotImplementedError
+
+    def _fetch(self, job: Job) -> None:
+        raise NotImplementedError
+
+    def _handle_of(self, job: Job) -> Callable[[], Any]:
+        raise NotImplementedError
+
+    def _plan_poll(self, job: Job) -> None:
+        raise NotImplementedError
+
+    def _block(self, state: BackendState, fault: Fault) -> None:
+        raise NotImplementedError
+
+    def _on_disk_full(self, error: DiskFullError) -> None:
+        raise NotImplementedError
+
+    def _touch(self, job: Job) -> None:
+        raise NotImplementedError
+
+    def _tell(self, what: str, why: str, job: Job | None = None) -> None:
+        raise NotImplementedError
+
+    # --- deciding --------------------------------------------------------------------------------------------------
+
+    def _attempt_failed(self, job: Job, message: str) -> None:
+        """Try the tile again with a new job, or leave it as failed."""
+        if job.attempts_since_retry >= self.manager.max_attempts:
+            self._give_up(job, "error", message)
+            return
+        self._tell("tried again", message, job)
+        again = f"Attempt {job.attempt} failed: {message}"
+        self._commit(job, {"status": "not_started", "id": None, "message": again})
+        self._drop(job)
+
+    def _give_up(self, job: Job, status: str, message: str, **values: Any) -> None:
+        self._tell(status, message, job)
+        self._commit(job, {**values, "status": status, "message": message})
+        self._drop(job)
+
+    def _withdraw(self, job: Job, status: str, message: str) -> None:
+        self.store.withdraw(job, status, message)
+        self._drop(job)
+
+    def _back_off(self, state: BackendState, fault: Fault) -> None:
+        state.wait(fault.retry_after)
+        if state.failed():
+            self._tell("waiting", f"{state.name}: {fault.message}; it is tried again")
+
+    def _is_current(self, job: Job) -> bool:
+        """Whether the loop still works on the job."""
+        return self.jobs.get(job.index) is job
+
+    def _drop(self, job: Job) -> None:
+        self.jobs.pop(job.index, None)
+        self._touch(job)
+
+    def _commit(self, job: Job, values: dict[str, Any]) -> bool:
+        if not self.store.commit(job, values):
+            return False
+        self.stats["job_db persist"] += 1
+        self._touch(job)
+        return True

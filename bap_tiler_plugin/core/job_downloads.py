@@ -1,0 +1,75 @@
+"""What a run decides when the results or the log of a job have come, or have not."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from .backend_state import backoff_seconds
+from .faults import Fault, FaultKind, classify
+from .job_database import now_utc
+from .job_decisions import GONE, JobDecisions
+from .job_store import Job
+from .results import DiskFullError, DownloadStoppedError
+
+DOWNLOAD_TRIES = 3
+DOWNLOAD_PAUSE_SECONDS = 2.0
+
+
+class JobDownloads(JobDecisions):
+    """The part of :class:`JobLoop` for downloads and logs; runs in the loop's thread only."""
+
+    def _on_fetched(self, job: Job, paths: Any, error: BaseException | None) -> None:
+        if error is None:
+            self.stats["job download"] += 1
+            if self._full_disk is None:
+                self._disk_reason = ""
+            self.stats["files downloaded"] += len(paths or ())
+            values: dict[str, Any] = {"status": "finished", "message": None}
+            if "finished_time" in job.row.index:
+                values["finished_time"] = now_utc()
+            self._commit(job, values)
+            self._drop(job)
+            return
+        if isinstance(error, DownloadStoppedError):
+            return
+        self.stats["job download error"] += 1
+        if isinstance(error, DiskFullError):
+            self._on_disk_full(error)
+            return
+        fault = classify(error)
+        if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT):
+            self._on_download_hindered(job, fault)
+            return
+        self._tell("download failed", fault.message, job)
+        if fault.kind is FaultKind.GONE:
+            self._attempt_failed(job, GONE)
+            return
+        job.tries += 1
+        if fault.kind is FaultKind.LOGIN and job.tries < DOWNLOAD_TRIES:
+            self._block(self.backends[job.backend_name], fault)
+        elif job.tries < DOWNLOAD_TRIES:
+            job.not_before = time.monotonic() + DOWNLOAD_PAUSE_SECONDS * job.tries
+            self._commit(job, {"message": fault.message})
+        else:
+            self._give_up(job, "download_failed", fault.message)
+
+    def _on_download_hindered(self, job: Job, fault: Fault) -> None:
+        """Wait, longer each time: no number of outages makes a download fail."""
+        if job.hindered == 0:
+            self._tell("download waits", fault.message, job)
+        pause = backoff_seconds(job.hindered) if fault.retry_after is None else fault.retry_after
+        job.not_before = time.monotonic() + pause
+        job.hindered += 1
+        self._commit(job, {"message": fault.message})
+
+    def _on_log_kept(self, job: Job, message: Any, error: BaseException | None) -> None:
+        if isinstance(error, DiskFullError):
+            self._on_disk_full(error)
+            self._plan_poll(job)
+            return
+        if error is not None:
+            fault = classify(error)
+            message = f"The job failed; its log cannot be read ({fault.message})"
+            self._tell("log not read", fault.message, job)
+        self._attempt_failed(job, str(message))

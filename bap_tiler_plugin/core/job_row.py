@@ -1,0 +1,64 @@
+"""A row of a run that its loop works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .column_types import is_missing
+from .retrying import ATTEMPTS_BEFORE
+from .tile_run import TileState, state_from_values
+
+
+@dataclass
+class Job:
+    """A row that the loop works on; ``row`` is a pandas Series, ``not_before`` of :func:`time.monotonic`.
+
+    ``started_at`` (None when an earlier execution started it), ``watched_since``, ``asked_at`` and ``poll_at`` are of
+    the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished;
+    ``overdue`` is why the run has asked the backend to cancel it, to try it again.
+    """
+
+    index: Any
+    row: Any
+    status: str
+    backend_name: str
+    token: str
+    attempt: int
+    job_id: str | None = None
+    pending: bool = False
+    search_first: bool = False
+    start_unsure: bool = False
+    tries: int = 0
+    hindered: int = 0
+    not_before: float = 0.0
+    started_at: float | None = None
+    watched_since: float | None = None
+    poll_at: float = 0.0
+    asked_at: float = 0.0
+    unfinished_age: float = 0.0
+    overdue: str = ""
+    estimate: float | None = None
+    cancel_wanted: bool = False
+    cancel_after: float = 0.0
+
+    @property
+    def tile_id(self) -> str:
+        """The tile's id, or the row's index where there is none."""
+        value = self.row.get("tile_id")
+        return str(self.index) if is_missing(value) else str(value)
+
+    @property
+    def attempts_made(self) -> int:
+        """Attempts at the tile so far."""
+        return 0 if is_missing(self.row.get("attempt")) else int(self.row.get("attempt"))
+
+    @property
+    def attempts_since_retry(self) -> int:
+        """Attempts since somebody asked to try the tile again."""
+        before = self.row.get(ATTEMPTS_BEFORE)
+        return self.attempt - (0 if is_missing(before) else int(before))
+
+    def state(self) -> TileState:
+        """The state of the tile for the map."""
+        return replace(state_from_values(self.row), tile_id=self.tile_id, status=self.status)

@@ -1,0 +1,98 @@
+"""What a run has worker threads do about its jobs, and how their answers find the way back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from . import job_tasks
+from .faults import classify
+from .job_outage import JobOutage
+from .job_store import Job, StoreError
+from .retry_after import remembering
+
+_log = logging.getLogger(__name__)
+
+_LANES = {"create": 2, "start": 2, "poll": 4, "logs": 1, "results": 4}
+
+
+class JobSending(JobOutage):
+    """The part of :class:`JobLoop` that sends requests; runs in the loop's thread only."""
+
+    start_job: Callable[..., Any]
+    _changed: dict[Any, Job]
+
+    def _submit(
+        self, job: Job, lane: str, task: Callable[[], Any], handle: Callable[[Job, Any, BaseException | None], None]
+    ) -> None:
+        def answered(value: Any, error: BaseException | None) -> None:
+            if not self._is_current(job):
+                return
+            try:
+                handle(job, value, error)
+            except StoreError:
+                raise
+            except Exception as problem:  # noqa: BLE001 - costs at most this tile
+                _log.exception("Tile %s", job.tile_id)
+                self._give_up(job, "error", classify(problem).message)
+
+        self._submit_many([job], lane, task, answered)
+
+    def _submit_many(
+        self, jobs: list[Job], lane: str, task: Callable[[], Any], handle: Callable[[Any, BaseException | None], None]
+    ) -> None:
+        for job in jobs:
+            job.pending = True
+
+        def answered(value: Any, error: BaseException | None) -> None:
+            for job in jobs:
+                job.pending = False
+            handle(value, error)
+
+        size = _LANES[lane] if lane != "create" or getattr(self.start_job, "is_thread_safe", False) else 1
+        self.workers.submit((jobs[0].backend_name, lane), size, remembering(task), answered)
+
+    def _create(self, job: Job) -> None:
+        manager, name, row = self.manager, job.backend_name, job.row.copy()
+        start_job, token, search_first = self.start_job, job.token, job.search_first
+
+        def start(connection: Any) -> Any:
+            return start_job(row=row, connection_provider=manager._get_connection, connection=connection, provider=name)
+
+        self.stats["start_job call"] += 1
+
+        def create() -> Any:
+            created = job_tasks.create_job(lambda: manager._get_connection(name), token, search_first, start)
+            return manager.with_estimate(name, created)
+
+        self._submit(job, "create", create, self._on_created)
+
+    def _start(self, job: Job) -> None:
+        handle, unsure = self._handle_of(job), job.start_unsure
+        if self._commit(job, {"status": "queued_for_start"}):
+            self.stats["job_queued_for_start"] += 1
+        self._submit(job, "start", lambda: job_tasks.start_job(handle(), unsure), self._on_started)
+
+    def _fetch(self, job: Job) -> None:
+        handle, row = self._handle_of(job), job.row.copy()
+        self._submit(job, "results", lambda: self.manager.handle_done(handle(), row), self._on_fetched)
+
+    def _handle_of(self, job: Job) -> Callable[[], Any]:
+        manager, name, job_id = self.manager, job.backend_name, str(job.job_id)
+        return lambda: manager._get_connection(name).job(job_id)
+
+    # --- telling ---------------------------------------------------------------------------------------------------
+
+    def _touch(self, job: Job) -> None:
+        self._changed[job.index] = job
+
+    def _publish(self) -> None:
+        if self._changed:
+            states = tuple(job.state() for job in self._changed.values())
+            self._changed = {}
+            self.manager.rows_changed(states)
+
+    def _tell(self, what: str, why: str, job: Job | None = None) -> None:
+        self.store.event(what, why, job)
+        self.manager.message(f"Tile {job.tile_id}: {what} ({why})" if job else f"{what}: {why}")

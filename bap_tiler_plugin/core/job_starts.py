@@ -1,0 +1,113 @@
+"""What a run decides when a backend has answered to the creation or the start of a job."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from . import job_tasks
+from .backend_state import BackendState, settling_seconds
+from .faults import Fault, FaultKind, classify
+from .job_database import now_utc
+from .job_decisions import GONE, POLLED, JobDecisions
+from .job_store import Job
+
+_ENDED = ("finished", "error", "canceled")
+
+
+class JobStarts(JobDecisions):
+    """The part of :class:`JobLoop` for creations and starts; runs in the loop's thread only."""
+
+    def _on_created(self, job: Job, created: Any, error: BaseException | None) -> None:
+        if isinstance(error, job_tasks.CreationError):
+            self._on_creation_failed(job, error)
+            return
+        if error is not None:
+            raise error
+        self.backends[job.backend_name].accepted()
+        if created is None:
+            self.stats["start_job skipped"] += 1
+            self.store.withdraw(job, "skipped", None)
+            self._drop(job)
+            return
+        job.start_unsure, job.estimate = created.adopted, created.estimate
+        values = {"id": created.job_id, "status": "created", "start_time": now_utc(), "message": None}
+        if created.status != "created":
+            values["status"] = "queued"
+        self._commit(job, values)
+        if created.adopted:
+            self._tell("job adopted", f"{created.job_id} was found by its token", job)
+
+    def _on_creation_failed(self, job: Job, error: job_tasks.CreationError) -> None:
+        self.stats["start_job error"] += 1
+        state, fault = self.backends[job.backend_name], classify(error.cause)
+        if error.searching:
+            self._on_search_failed(job, state, fault)
+        elif fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
+            self._block(state, fault)
+            self._withdraw(job, "not_started", fault.message)
+        elif fault.kind is FaultKind.LIMIT:
+            self._on_limit(state, fault, job)
+            self._withdraw(job, "not_started", fault.message)
+        elif fault.kind is FaultKind.PASSING:
+            self._back_off(state, fault)
+            job.search_first = job.search_first or error.sent
+            if error.sent:
+                job.not_before = time.monotonic() + settling_seconds()
+            if not job.search_first:
+                self._withdraw(job, "not_started", fault.message)
+        else:
+            self._tell("start failed", fault.message, job)
+            if error.job_id is not None:
+                self._give_up(job, "start_failed", fault.message, id=error.job_id)
+            else:
+                self._withdraw(job, "start_failed", fault.message)
+            if fault.kind is FaultKind.REFUSED and state.refused(fault.message):
+                self._block(state, fault)
+
+    def _on_limit(self, state: BackendState, fault: Fault, job: Job) -> None:
+        """Wait as told; learn how many jobs the backend takes at a time, unless it only asks to come back later."""
+        others = [j for j in self.jobs.values() if j is not job and j.backend_name == state.name]
+        active = sum(1 for j in others if j.status in POLLED)
+        if fault.is_concurrency or (fault.retry_after is None and active):
+            if state.limited(active, fault.retry_after):
+                self._tell("limit learned", f"{state.name}: {max(1, active)} jobs at a time ({fault.message})")
+        else:
+            state.wait_to_start(fault.retry_after)
+            self._tell("waiting", f"{state.name}: {fault.message}")
+
+    def _on_search_failed(self, job: Job, state: BackendState, fault: Fault) -> None:
+        """Keep the attempt, whatever the backend says: it may have a job."""
+        if fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
+            self._block(state, fault)
+        else:
+            self._back_off(state, fault)
+        self._commit(job, {"message": fault.message})
+
+    def _on_started(self, job: Job, status: Any, error: BaseException | None) -> None:
+        state = self.backends[job.backend_name]
+        if error is None:
+            state.answered()
+            job.start_unsure = False
+            self.stats["job start"] += 1
+            if status in ("created", "queued"):
+                job.started_at = self.clock.now()
+            self._plan_poll(job)
+            self._commit(job, {"status": "queued" if status in ("created", *_ENDED) else status})
+            return
+        self.stats["start_job error"] += 1
+        fault = classify(error)
+        job.start_unsure = True
+        if fault.kind is FaultKind.PASSING:
+            self._back_off(state, fault)
+            self._commit(job, {"message": fault.message})
+        elif fault.kind is FaultKind.LIMIT:
+            self._on_limit(state, fault, job)
+            self._commit(job, {"status": "created", "message": fault.message})
+        elif fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
+            self._block(state, fault)
+            self._commit(job, {"status": "created", "message": fault.message})
+        elif fault.kind is FaultKind.GONE:
+            self._attempt_failed(job, GONE)
+        else:
+            self._give_up(job, "start_failed", fault.message)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import InputError
+from .mosaic_coverage import valid_share
 from .mosaic_plan import TileRaster, check_scales, make_layout
 from .mosaic_writer import Source, make_source, write_cog, write_vrt
 from .rasters import UNDATED, RasterError, date_in, read_raster, spatial_reference
@@ -38,13 +39,17 @@ class SkippedRaster:
 
 @dataclass(frozen=True)
 class Mosaic:
-    """One date's raster of the whole run; ``date`` is YYYY-MM-DD or "undated", ``bands`` are the bands' names."""
+    """One date's raster of the whole run; ``date`` is YYYY-MM-DD or "undated", ``bands`` are the bands' names.
+
+    :ivar valid_share: share, 0 to 1, of its tiles' pixels that have data; None when it is not known.
+    """
 
     date: str
     path: Path
     bands: tuple[str, ...]
     tiles: int = 0
     skipped: tuple[SkippedRaster, ...] = ()
+    valid_share: float | None = None
 
 
 class Mosaics(list[Mosaic]):
@@ -100,6 +105,7 @@ class _Work:
         self.run, self.format, self.target_crs = run, form.upper(), target_crs or None
         self.progress, self.is_canceled = progress, is_canceled
         self.grid_crs = run.grid_crs
+        self.geometries: dict[str, Any] = {}
         if self.format not in FORMATS:
             raise InputError("Format", f"{form} is not a format of mosaics", f"Choose from: {', '.join(FORMATS)}")
         if self.target_crs is not None:
@@ -133,6 +139,7 @@ class _Work:
     def _rasters_by_date(self, skipped: list[SkippedRaster]) -> dict[str, list[TileRaster]]:
         """Return the readable rasters of all tiles by the name of the mosaic that they belong to."""
         tiles = _squares(self.run)
+        self.geometries = _geometries(self.run)
         finished = {state.tile_id for state in self.run.states() if state.status == "finished"}
         found: dict[str, list[TileRaster]] = {}
         for number, (tile_id, square) in enumerate(tiles):
@@ -183,8 +190,11 @@ class _Work:
         if not sources:
             return None
         path = self._write(folder, name, layout, sources, report)
+        if path is None:
+            return None
         bands = tuple(band.name for band in layout.bands)
-        return None if path is None else Mosaic(day, path, bands, len(used), tuple(skipped))
+        share = valid_share(path, [self.geometries[tile_id] for tile_id in used], self.grid_crs)
+        return Mosaic(day, path, bands, len(used), tuple(skipped), share)
 
     def _write(
         self, folder: Path, name: str, layout: Any, sources: list[Source], report: Callable[[float], bool]
@@ -212,6 +222,11 @@ def _squares(run: TileRun) -> list[tuple[str, tuple[float, float, float, float]]
     columns = [tiles[name].to_numpy(dtype=float) for name in ("minx", "miny", "maxx", "maxy")]
     squares = zip(*(column.tolist() for column in columns))
     return list(zip(tiles["tile_id"].astype(str).tolist(), squares))
+
+
+def _geometries(run: TileRun) -> dict[str, Any]:
+    tiles = run.tiles()
+    return dict(zip(tiles["tile_id"].astype(str).tolist(), tiles.geometry))
 
 
 def _dates_of(paths: Sequence[Path], folder: Path) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputString,
     QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
@@ -29,10 +31,14 @@ class BuildMosaics(BapTilerAlgorithm):
     TITLE = "Mosaic"
     HELP = (
         "Joins the downloaded results of a run's tiles, one raster per date. Where tiles overlap, each gives the "
-        "pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its own."
+        "pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its "
+        "own.\n\n"
+        "For every date it tells the share of pixels that have data: a finished tile has none where no scene had a "
+        "usable value in that period."
     )
 
     FORMAT, TARGET_CRS, OUTPUT_FOLDER, MOSAICS = "FORMAT", "TARGET_CRS", "OUTPUT_FOLDER", "MOSAICS"
+    VALID_SHARES = "VALID_SHARES"
 
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters."""
@@ -54,6 +60,7 @@ class BuildMosaics(BapTilerAlgorithm):
         )
         self.addOutput(QgsProcessingOutputFolder(self.OUTPUT_FOLDER, self.tr("Output folder")))
         self.addOutput(QgsProcessingOutputMultipleLayers(self.MOSAICS, self.tr("Mosaics")))
+        self.addOutput(QgsProcessingOutputString(self.VALID_SHARES, self.tr("Shares of pixels with data, as JSON")))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -78,5 +85,19 @@ class BuildMosaics(BapTilerAlgorithm):
         if not mosaics:
             raise QgsProcessingException(f"Run folder: {run.folder} has no results yet. Run the jobs first.")
         for mosaic in mosaics:
-            feedback.pushInfo(f"{mosaic.date}: {mosaic.path}")
-        return {self.OUTPUT_FOLDER: str(folder), self.MOSAICS: [str(mosaic.path) for mosaic in mosaics]}
+            feedback.pushInfo(f"{mosaic.date}: {mosaic.path}{_share(mosaic.valid_share)}")
+        for skipped in mosaics.skipped:
+            feedback.pushWarning(f"Tile {skipped.tile_id}: {skipped.path.name} is in no mosaic: {skipped.reason}")
+        return {
+            self.OUTPUT_FOLDER: str(folder),
+            self.MOSAICS: [str(mosaic.path) for mosaic in mosaics],
+            self.VALID_SHARES: json.dumps({mosaic.path.stem: _rounded(mosaic.valid_share) for mosaic in mosaics}),
+        }
+
+
+def _share(share: float | None) -> str:
+    return "" if share is None else f" ({share:.0%} of the pixels have data)"
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 4)

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFolderDestination,
 )
 
@@ -42,8 +43,6 @@ class TileComposite(BapTilerAlgorithm):
         "on where it stopped, with the tiles and the process of that run."
     )
 
-    MOSAICS = "MOSAICS"
-
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters, which are those of the four algorithms."""
         for kind, names in (
@@ -60,7 +59,10 @@ class TileComposite(BapTilerAlgorithm):
             "New or empty folder for the run, with the mosaics in its folder mosaics; or that of a run to go on with.",
         )
         self.addOutput(QgsProcessingOutputFolder(RUN_FOLDER, self.tr("Run folder")))
-        self.addOutput(QgsProcessingOutputMultipleLayers(self.MOSAICS, self.tr("Mosaics")))
+        self.addOutput(QgsProcessingOutputMultipleLayers(BuildMosaics.MOSAICS, self.tr("Mosaics")))
+        self.addOutput(
+            QgsProcessingOutputString(BuildMosaics.VALID_SHARES, self.tr("Shares of pixels with data, as JSON"))
+        )
         for name in (RunJobs.FINISHED, RunJobs.FAILED, RunJobs.CREDITS, RunJobs.SECONDS):
             self.addOutput(QgsProcessingOutputNumber(name, self.tr(name.capitalize())))
 
@@ -92,7 +94,7 @@ class TileComposite(BapTilerAlgorithm):
                 f"No tile finished, so there is no mosaic. The field message of {folder}/run.gpkg tells why."
             )
         mosaics = _do(BuildMosaics, 3, {**_chosen(parameters, _OF_MOSAIC), RUN_FOLDER: folder}, context, steps)
-        return {RUN_FOLDER: folder, self.MOSAICS: mosaics[BuildMosaics.MOSAICS], **done}
+        return {**done, **mosaics, RUN_FOLDER: folder}
 
 
 def _holds_run(folder: Path) -> bool:

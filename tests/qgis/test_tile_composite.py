@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from conftest import JUNE
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -52,6 +53,9 @@ def test_an_area_becomes_mosaics(run_algorithm: Run, values: dict[str, Any], tmp
     assert (layer.extent().xMinimum(), layer.extent().width(), layer.extent().height()) == (676_000, 4_000, 2_000)
     assert TileRun.open(folder).counts() == {"finished": 2}
     assert feedback.progress() == pytest.approx(100)
+    share = (gdal.Open(path).ReadAsArray()[0] > 0).mean()
+    assert json.loads(result["VALID_SHARES"]) == {"2022-06-01": pytest.approx(share, abs=1e-4)}
+    assert any(text.endswith(f"({share:.0%} of the pixels have data)") for text in feedback.told)
 
 
 def test_the_same_folder_again_goes_on_and_makes_no_job_twice(

@@ -14,6 +14,7 @@ import pytest
 import shapely
 from osgeo import gdal, osr
 
+from bap_tiler_plugin.core import mosaic_coverage
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.mosaics import Mosaic, build_mosaics, joint_stretch
 from bap_tiler_plugin.core.rasters import date_in
@@ -487,3 +488,33 @@ def test_clipped_tiles_keep_their_square(tmp_path: Path) -> None:
     fill(run)
     values, _ = read(build_mosaics(run)[0].path)
     assert (values[0] == expected([[2, 0], [1, 3]])).all()
+
+
+@pytest.mark.parametrize("target_crs", [None, "EPSG:3035", "EPSG:4326"])
+@pytest.mark.parametrize("form", ["VRT", "COG"])
+def test_the_share_of_pixels_with_data_is_told(tmp_path: Path, form: str, target_crs: str | None) -> None:
+    run = make_run(tmp_path / "run", size=1_000)
+    fill(run, skip=("3",))
+    values = np.full((100, 100), 7, dtype="uint16")
+    values[:50] = 0
+    write_raster(run.result_folder("3") / NAME, values, (CORNER[0] + 1_000, CORNER[1] + 2_000))
+    (mosaic,) = build_mosaics(run, format=form, target_crs=target_crs)
+    assert mosaic.valid_share == pytest.approx(3.5 / 4, abs=0.02)
+
+
+def test_tiles_without_a_result_do_not_count_as_empty(tmp_path: Path) -> None:
+    run = make_run(tmp_path / "run", size=1_000)
+    fill(run, skip=("0", "1"))
+    (mosaic,) = build_mosaics(run)
+    assert (mosaic.tiles, mosaic.valid_share) == (2, pytest.approx(1.0))
+
+
+def test_a_large_mosaic_is_sampled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mosaic_coverage, "SAMPLED_PIXELS", 2_000)
+    run = make_run(tmp_path / "run", size=1_000)
+    fill(run, skip=("3",))
+    write_raster(
+        run.result_folder("3") / NAME, np.zeros((100, 100), dtype="uint16"), (CORNER[0] + 1_000, CORNER[1] + 2_000)
+    )
+    (mosaic,) = build_mosaics(run)
+    assert mosaic.valid_share == pytest.approx(0.75, abs=0.03)

@@ -135,6 +135,8 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
                 self.check(parameters, context)
         except InputError as error:
             return False, str(error)
+        except ModuleNotFoundError as error:
+            return False, absence(error)
         return super().checkParameterValues(parameters, context)
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -159,6 +161,13 @@ def status_label(name: str) -> str:
     return STATUSES[name].label if name in STATUSES else name
 
 
+def absence(error: ModuleNotFoundError) -> str:
+    """Return which Python package is missing and how to add it."""
+    name = (error.name or str(error)).partition(".")[0]
+    remedy = "Open the menu Plugins, BAP Tiler, Python packages, and press Install"
+    return f"The Python package {name} is missing. {remedy}."
+
+
 @contextmanager
 def readable_errors() -> Iterator[None]:
     """Turn the errors that are meant for people into the one that Processing shows."""
@@ -166,5 +175,7 @@ def readable_errors() -> Iterator[None]:
         yield
     except (InputError, BackendError) as error:
         raise QgsProcessingException(str(error)) from error
+    except ModuleNotFoundError as error:
+        raise QgsProcessingException(absence(error)) from error
     except OSError as error:
         raise QgsProcessingException(f"{error.filename or 'File'}: {error.strerror or error}.") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -86,6 +87,18 @@ def test_imports_run_one_way(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     used = {other for name in imports(tree, path) if (other := own_room(name))}
     assert used <= MAY_IMPORT[room], f"{room} must not import {used - MAY_IMPORT[room]}"
+
+
+def test_the_drawn_diagram_shows_the_imports_that_there_are() -> None:
+    text = (PROJECT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    (diagram,) = re.findall(r"```mermaid\n(.*?)```", text, re.DOTALL)
+    drawn = set(re.findall(r"^ *(\w+) --> (\w+)$", diagram, re.MULTILINE))
+    there = set()
+    for path in FILES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        there |= {(room_of(path), other) for name in imports(tree, path) if (other := own_room(name))}
+    assert drawn == {(one, other) for one, other in there if one not in (other, "__init__")}
+    assert {room for room in MAY_IMPORT if room != "__init__"} <= set(re.findall(r"^ +(\w+)\[", diagram, re.MULTILINE))
 
 
 @pytest.mark.parametrize("room", ["core", "local_backend"])

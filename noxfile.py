@@ -1,0 +1,76 @@
+"""The tests of core without QGIS, from the oldest packages that are supported to the newest: make matrix
+
+Each environment mixes what goes together. GDAL comes with QGIS only, so tests that read or write rasters stay out.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "virtualenv"
+nox.options.envdir = ".dev/nox"
+nox.options.error_on_missing_interpreters = True
+
+TOOLS = ("pytest>=8", "pytest-timeout", "pytest-xdist", "hypothesis", "flask>=2.2.5", "waitress>=3", "scipy>=1.9")
+OLDEST = ("openeo==0.51.0", "pandas==1.5.3", "geopandas==0.14.0", "shapely==2.0.0", "pyogrio==0.7.0", "plotly==5.0.0")
+MIDDLE = ("openeo==0.52.0", "pandas==2.0.3", "geopandas==0.14.4", "shapely==2.0.7", "pyogrio==0.9.0", "plotly==6.0.0")
+NEWEST = ("pandas==3.*", "geopandas>=1.1", "shapely>=2.1", "pyogrio>=0.11", "plotly==7.*")
+OPENEO_NEEDS = ("requests", "urllib3", "xarray", "numpy", "deprecated", "pystac[validation]", "pyarrow")
+
+NEEDS_GDAL = ("osgeo", "core.mosaic", "core.rasters", "core.stretch", "start_local_backend", "shared_data")
+NEEDS_TOOLS = (".dev", "both_managers", "bap_tiler_plugin.dependencies")
+NEEDS_NEW_SHAPELY = ("coverage_is_valid", "equals_identical", "coverage_simplify", "def exact_")
+"""What tests check with; the product does not use it. GEOS before 3.12 also fails at some of their overlays."""
+
+
+WITHOUT_NEW_SHAPELY = [
+    "--deselect=tests/unit/test_tiling.py::test_area_in_degrees_is_bent_as_it_is",
+    "--deselect=tests/unit/test_grids.py::test_extent_across_the_antimeridian",
+    "--deselect=tests/unit/test_grids.py::test_a_pole_is_covered_by_tiles_in_polar_stereographic",
+    "--ignore=tests/unit/test_grid_exactness.py",
+]
+
+
+def interpreter(version: str) -> str:
+    """Return a Python of that version: of pyenv, or whatever is found by its name."""
+    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    found = sorted(root.glob(f"versions/{version}.*/bin/python{version}"))
+    return str(found[-1]) if found else version
+
+
+def tests(*left_out: str) -> list[str]:
+    """Return the unit tests in whose files none of the words stands."""
+    paths = sorted(Path("tests/unit").glob("test_*.py"))
+    return [str(path) for path in paths if not any(word in path.read_text(encoding="utf-8") for word in left_out)]
+
+
+def run(session: nox.Session, paths: list[str], *options: str) -> None:
+    """Tell the versions, then run the tests."""
+    shown = "import openeo, pandas, shapely, plotly as p; print(openeo.__version__, pandas.__version__, shapely.__version__, p.__version__)"
+    session.run("python", "-c", shown)
+    session.run("python", "-m", "pytest", "-n", "2", *options, *(session.posargs or paths), env={"PYTHONPATH": "."})
+
+
+@nox.session(python=interpreter("3.9"))
+def oldest(session: nox.Session) -> None:
+    """Python 3.9 with the oldest releases that are supported."""
+    session.install("--only-binary", ":all:", *OLDEST, *TOOLS, "numpy==1.23.5", "pyproj==3.4.1", "fiona<1.10")
+    run(session, tests(*NEEDS_GDAL, *NEEDS_TOOLS, *NEEDS_NEW_SHAPELY), *WITHOUT_NEW_SHAPELY)
+
+
+@nox.session(python=interpreter("3.11"))
+def middle(session: nox.Session) -> None:
+    """Python 3.11 with pandas 2, Plotly 6 and the last shapely 2.0."""
+    session.install("--only-binary", ":all:", *MIDDLE, *TOOLS, "numpy==1.26.4", "pyproj==3.6.1")
+    run(session, tests(*NEEDS_GDAL, *NEEDS_TOOLS, *NEEDS_NEW_SHAPELY), *WITHOUT_NEW_SHAPELY)
+
+
+@nox.session(python=interpreter("3.13"))
+def newest(session: nox.Session) -> None:
+    """Python 3.13 with the newest releases. openeo 0.53 wants pandas before 3, which it works with none the less."""
+    session.install("--only-binary", ":all:", *NEWEST, *TOOLS, *OPENEO_NEEDS, "numpy>=2.2", "pyproj>=3.7")
+    session.install("--only-binary", ":all:", "--no-deps", "openeo==0.53.*")
+    run(session, tests(*NEEDS_GDAL, *NEEDS_TOOLS))

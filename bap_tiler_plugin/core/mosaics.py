@@ -193,7 +193,7 @@ class _Work:
         if path is None:
             return None
         bands = tuple(band.name for band in layout.bands)
-        share = valid_share(path, [self.geometries[tile_id] for tile_id in used], self.grid_crs)
+        share = valid_share([item for item in items if item.tile_id in used], self.geometries, self.grid_crs)
         return Mosaic(day, path, bands, len(used), tuple(skipped), share)
 
     def _write(

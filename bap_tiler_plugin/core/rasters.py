@@ -99,12 +99,21 @@ def read_raster(path: Path) -> Raster:
     if not path.is_file():
         raise RasterError("the file is missing")
     dataset = open_dataset(path)
+    raster = describe_raster(path, dataset)
+    _check_pixels(dataset)
+    return raster
+
+
+def describe_raster(path: Path, dataset: Any) -> Raster:
+    """Return the description of an open raster; none of its pixels is read.
+
+    :raises RasterError: when it has no bands or no place on the Earth.
+    """
     transform = dataset.GetGeoTransform(can_return_null=True)
     if dataset.RasterCount == 0:
         raise RasterError("it has no bands")
     if not dataset.GetProjection() or transform is None:
         raise RasterError("it has no coordinate reference system or position")
-    _check_pixels(dataset)
     bands = tuple(_band(dataset.GetRasterBand(number + 1), number + 1) for number in range(dataset.RasterCount))
     block = tuple(dataset.GetRasterBand(1).GetBlockSize())
     return Raster(path, dataset.GetProjection(), tuple(transform), dataset.RasterXSize, dataset.RasterYSize, bands,

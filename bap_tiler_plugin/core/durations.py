@@ -84,7 +84,7 @@ def _latest(runs: Path) -> list[Path]:
 
 def _seconds_of_run(database: Path, process_ids: Sequence[str], backend: str) -> Iterable[float]:
     query = (  # noqa: S608 - placeholders only
-        "SELECT running_start_time, finished_time FROM tiles WHERE status = 'finished' AND backend_name = ?"
+        "SELECT running_start_time, finished_time FROM tiles WHERE status = 'finished' AND backend_name = ?"  # nosec B608
         " AND EXISTS (SELECT 1 FROM settings WHERE key = 'process' AND value IN ({}))"
     ).format(",".join("?" * len(process_ids)))
     try:

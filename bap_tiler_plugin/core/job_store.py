@@ -17,7 +17,7 @@ from .faults import shorten
 from .job_database import GeoPackageJobDatabase, now_utc
 from .job_row import Job
 
-TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name
+TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name  # nosec B105
 OVERDUE = "overdue"
 
 

@@ -49,7 +49,7 @@ def tests(*left_out: str) -> list[str]:
 
 def run(session: nox.Session, paths: list[str], *options: str) -> None:
     """Tell the versions, then run the tests."""
-    shown = "import openeo, pandas, shapely, plotly as p; print(openeo.__version__, pandas.__version__, shapely.__version__, p.__version__)"
+    shown = "import openeo, pandas, shapely, plotly; print([m.__version__ for m in (openeo, pandas, shapely, plotly)])"
     session.run("python", "-c", shown)
     session.run("python", "-m", "pytest", "-n", "2", *options, *(session.posargs or paths), env={"PYTHONPATH": "."})
 

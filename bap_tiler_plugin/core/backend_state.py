@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import time
 from collections import deque
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ RATE_SECONDS = 60.0
 SAME_REFUSALS = 3
 FIRST_PROBE_SECONDS = 30.0
 LONGEST_PROBE_SECONDS = 600.0
+_IDENTIFIER = re.compile(r"[\w-]*\d[\w-]*")
 
 
 def backoff_seconds(failures: int) -> float:
@@ -143,7 +145,11 @@ class BackendState:
         self.not_before = 0.0
 
     def refused(self, message: str) -> bool:
-        """A job was refused; True when the same answer came so often that going on is pointless."""
+        """A job was refused; True when the same answer came so often that going on is pointless.
+
+        Answers are the same that differ only in words with digits, such as the number of the request or the tile.
+        """
+        message = _IDENTIFIER.sub("#", message)
         self.refusals = self.refusals + 1 if message == self.last_refusal else 1
         self.last_refusal = message
         return self.refusals >= SAME_REFUSALS

@@ -25,6 +25,7 @@ LOGIN_SECONDS = 60.0
 DISK_SECONDS = 10.0
 DISK_RESERVE_BYTES = 16 << 20
 CANCEL_RETRY_SECONDS = 2.0
+BATCH = 200
 CANCELLED = "Cancelled on request"
 _KINDS = {FaultKind.LOGIN: PauseKind.LOGIN, FaultKind.PAYMENT: PauseKind.PAYMENT, FaultKind.REFUSED: PauseKind.REFUSED}
 
@@ -46,7 +47,7 @@ class JobControl(JobPolls):
     # --- commands of the user --------------------------------------------------------------------------------------
 
     def _obey(self) -> None:
-        while True:
+        while not self.manager.is_stopping():
             try:
                 command = self.commands.get_nowait()
             except queue.Empty:
@@ -93,16 +94,21 @@ class JobControl(JobPolls):
         self._tell("parallel jobs", f"{name}: {number} at a time")
 
     def retry(self, tile_ids: Collection[str] | None, statuses: Collection[str]) -> None:
-        """Take tiles up again that have ended with one of the statuses."""
-        for job in retry_rows(self.store, tile_ids, statuses):
+        """Take tiles up again that have ended with one of the statuses; in batches, between which others are heard."""
+        jobs = retry_rows(self.store, tile_ids, statuses, BATCH)
+        for job in jobs:
             if job.status == "downloading" and job.backend_name in self.backends:
                 self.jobs[job.index] = job
             self._tell("retried", "on request", job)
             self._touch(job)
+        self._publish()
+        if len(jobs) == BATCH:
+            self.commands.put(lambda control: control.retry(tile_ids, statuses))
 
     def cancel_tiles(self, tile_ids: Collection[str] | None) -> None:
-        """Cancel tiles, on their backends too; None cancels all."""
-        for index, row in self.store.rows_of(["not_started"], tile_ids):
+        """Cancel tiles, on their backends too; None cancels all. In batches, between which others are heard."""
+        rows = self.store.rows_of(["not_started"], tile_ids, BATCH)
+        for index, row in rows:
             job = self.store.resume(index, row)
             self.store.reset(job, {"status": "canceled", "message": CANCELLED})
             self._tell("canceled", "on request", job)
@@ -110,6 +116,9 @@ class JobControl(JobPolls):
         for job in self.jobs.values():
             if tile_ids is None or job.tile_id in tile_ids:
                 job.cancel_wanted = True
+        self._publish()
+        if len(rows) == BATCH:
+            self.commands.put(lambda control: control.cancel_tiles(tile_ids))
 
     def _send_cancellations(self) -> None:
         now = time.monotonic()
@@ -167,6 +176,9 @@ class JobControl(JobPolls):
     def _announce(self, pause: Pause) -> None:
         self._note_pause(pause)
         self._tell("paused", str(pause))
+
+    def _publish(self) -> None:
+        raise NotImplementedError
 
     def _note_pause(self, pause: Pause) -> None:
         self._announced = (*(p for p in self._announced if not _same_cause(p, pause)), pause)

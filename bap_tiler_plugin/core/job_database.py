@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -125,6 +126,13 @@ class GeoPackageJobDatabase(JobDatabaseInterface):
         marks = ", ".join("?" * len(wanted))
         limit = "" if max is None else f" LIMIT {int(max)}"
         return self.table.frame(f"WHERE status IN ({marks}) ORDER BY fid{limit}", wanted)
+
+    def get_by_tile_ids(self, statuses: Iterable[str], tile_ids: Iterable[str], max: int | None = None) -> pd.DataFrame:
+        """The jobs of these tiles with one of the statuses, in the order of the tiles, at most ``max``."""
+        limit = "" if max is None else f" LIMIT {int(max)}"
+        wanted = "status IN (SELECT value FROM json_each(?)) AND tile_id IN (SELECT value FROM json_each(?))"
+        texts = (json.dumps(list(statuses)), json.dumps(list(tile_ids)))
+        return self.table.frame(f"WHERE {wanted} ORDER BY fid{limit}", texts)
 
     def get_by_indices(self, indices: Iterable[int | str]) -> pd.DataFrame:
         """The jobs of these indices; unknown ones are left out."""

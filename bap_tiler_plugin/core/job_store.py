@@ -54,11 +54,14 @@ class JobStore:
         frame = frame.astype("object") if len(frame) else frame
         return [(index, frame.loc[index].copy()) for index in frame.index]
 
-    def rows_of(self, statuses: Collection[str], tile_ids: Collection[str] | None) -> list[tuple[Any, Any]]:
+    def rows_of(
+        self, statuses: Collection[str], tile_ids: Collection[str] | None, limit: int | None = None
+    ) -> list[tuple[Any, Any]]:
         """:meth:`rows` of some tiles; None stands for all."""
         if tile_ids is None:
-            return self.rows(statuses)
-        return [(index, row) for index, row in self.rows(statuses) if str(row.get("tile_id", index)) in tile_ids]
+            return self.rows(statuses, limit)
+        found = [(index, row) for index, row in self.rows(statuses) if str(row.get("tile_id", index)) in tile_ids]
+        return found[:limit]
 
     def resume(self, index: Any, row: Any) -> Job:
         """The job of a row that an earlier execution left unfinished."""
@@ -185,6 +188,17 @@ class RunStore(JobStore):
     def __init__(self, job_db: GeoPackageJobDatabase) -> None:
         super().__init__(job_db)
         self._database = job_db
+
+    def rows_of(
+        self, statuses: Collection[str], tile_ids: Collection[str] | None, limit: int | None = None
+    ) -> list[tuple[Any, Any]]:
+        """:meth:`rows` of some tiles, without reading the others; None stands for all."""
+        if tile_ids is None:
+            return self.rows(statuses, limit)
+        with _guarded(self.place):
+            frame = self._database.get_by_tile_ids(statuses, tile_ids, limit)
+        frame = frame.astype("object") if len(frame) else frame
+        return [(index, frame.loc[index].copy()) for index in frame.index]
 
     def event(self, what: str, why: str, job: Job | None = None) -> None:
         """Write a decision into table ``events``."""

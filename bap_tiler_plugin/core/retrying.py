@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from .run_lock import RunLock
+from .statuses import TERMINAL
 
 if TYPE_CHECKING:
     from .job_store import Job, JobStore
@@ -16,10 +17,13 @@ RETRIED = (*FAILED, "canceled")
 ATTEMPTS_BEFORE = "attempts_before_retry"
 
 
-def retry_rows(store: JobStore, tile_ids: Collection[str] | None, statuses: Collection[str]) -> list[Job]:
-    """Let rows begin anew (with all their attempts), or their download when only that failed."""
+def retry_rows(
+    store: JobStore, tile_ids: Collection[str] | None, statuses: Collection[str], limit: int | None = None
+) -> list[Job]:
+    """Let rows begin anew (with all their attempts), or their download when only that failed; at most ``limit``."""
     jobs = []
-    for index, row in store.rows_of(statuses, tile_ids):
+    ended = [status for status in statuses if status in TERMINAL]
+    for index, row in store.rows_of(ended, tile_ids, limit):
         job = store.resume(index, row)
         if job.status == "download_failed" and job.job_id is not None:
             store.reset(job, {"status": "downloading", "message": None})

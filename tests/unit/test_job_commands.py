@@ -201,6 +201,31 @@ class TestTiles:
             assert told.count("retried") == 1
 
 
+class TestManyTiles:
+    def test_others_are_heard_while_thousands_are_cancelled(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(60), make_stub(running=60)
+        with executing(run, basic(stub), poll_seconds=60) as (execution, _, running):
+            wait_for(lambda: run.counts().get("queued") == 2)
+            execution.cancel_tiles()
+            execution.pause("Enough")
+            wait_for(lambda: execution.pauses, SECOND)
+            assert run.counts().get("not_started", 0) > 0
+            begun = time.monotonic()
+            execution.stop()
+            running.join(5)
+            assert time.monotonic() - begun < SECOND
+
+    def test_all_are_cancelled_and_taken_up_again(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(25), make_stub(running=60)
+        with executing(run, basic(stub), poll_seconds=60) as (execution, _, _):
+            execution.pause()
+            wait_for(lambda: execution.pauses)
+            execution.cancel_tiles([str(number) for number in range(600)])
+            wait_for(lambda: run.counts() == {"canceled": 600, "not_started": 25})
+            execution.retry_tiles()
+            wait_for(lambda: run.counts() == {"not_started": 625})
+
+
 def test_events_are_read_piece_by_piece(make_run: MakeRun, make_stub: MakeStub) -> None:
     run, stub = make_run(), make_stub()
     stub.script("POST /jobs", lambda: error(400, "ProcessParameterInvalid", "No such band"))

@@ -123,6 +123,17 @@ class TestCommands:
         outcome = running.join(2)
         assert (outcome.stopped, outcome.remaining) == (True, 4)
 
+    def test_the_same_refusal_with_numbers_of_its_own_pauses_too(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub()
+        answers = [
+            lambda n=n: error(400, "ProcessParameterInvalid", f"No such band (ref: r-26{n}f-0b) for tile {n}")
+            for n in range(9)
+        ]
+        stub.script("POST /jobs", *answers)
+        outcome = execute_run(run, [basic(stub, parallel=1)], credentials)
+        assert (outcome.failed, outcome.remaining) == (3, 1)
+        assert "No such band" in outcome.reason
+
     def test_refused_three_times_pauses_until_resumed(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(3), make_stub()
         stub.script("POST /jobs", *[lambda: error(400, "ProcessUnsupported", "no such process")] * 3)

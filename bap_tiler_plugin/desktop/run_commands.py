@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ..core.retrying import RETRIED
 from ..core.statuses import ACTIVE
+from .known_logins import KnownLogins
 from .run_export import FILTERS, export_tiles
 from .run_request import LocalRequest, MemoryCredentials
 from .run_task import LOCAL_WORKSPACE, RunPlan
@@ -141,13 +142,11 @@ class RunCommands(QObject):
         local = _local(execution)
         if local is None and not execution.backends:
             return None
-        for backend in execution.backends:
-            self._monitor.load_login(backend)
         return RunPlan(
             folder,
             execution.backends,
             local=local,
-            credentials=None if local is not None else self._monitor.credentials,
+            credentials=None if local is not None else KnownLogins(execution.backends),
             max_attempts=execution.max_attempts,
             max_credits=execution.max_credits,
         )
@@ -172,7 +171,7 @@ class RunCommands(QObject):
         snapshot = self._run.snapshot
         if snapshot is None:
             return
-        credentials = self._monitor.credentials
+        credentials = KnownLogins(snapshot.execution.backends)
         self._in_background(
             self.tr("BAP Tiler: cancelling jobs"),
             lambda: _cancel(snapshot.folder, snapshot.execution, credentials, tile_ids),
@@ -258,9 +257,8 @@ def _local(execution: ExecutionSettings) -> LocalRequest | None:
     return LocalRequest(Path(execution.scenes), execution.make_demo, execution.parallel_jobs)
 
 
-def _cancel(folder: Path, execution: ExecutionSettings, credentials: Any, tile_ids: list[str] | None) -> None:
+def _cancel(folder: Path, execution: ExecutionSettings, credentials: KnownLogins, tile_ids: list[str] | None) -> None:
     """Cancel tiles of a run that is not executed; a local backend is started for it."""
-    from ..core.backends import EnvironmentCredentials
     from ..core.cancelling import cancel_tiles
     from ..core.tile_run import TileRun
     from .local_servers import RunServer
@@ -269,7 +267,7 @@ def _cancel(folder: Path, execution: ExecutionSettings, credentials: Any, tile_i
     run = TileRun.open(folder)
     try:
         if local is None:
-            cancel_tiles(run, execution.backends, credentials or EnvironmentCredentials(), tile_ids=tile_ids)
+            cancel_tiles(run, execution.backends, credentials, tile_ids=tile_ids)
             return
         server = RunServer(folder / LOCAL_WORKSPACE, replace(local, make_demo=False))
         try:

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication, QgsLayerTreeGroup, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from .background import BackgroundTask
-from .mosaic_layers import add_mosaics
 from .run_dialog import RunDialog
+from .run_monitor import RunMonitor
 from .run_request import GridRequest, RunRequest
 from .run_task import RunPlan, RunTask
-from .tile_layer import StatusLayer, create_tile_layer, tile_features
+from .run_telling import outcome_text
+from .status_labels import status_label
+from .tile_layer import create_tile_layer, tile_features
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -32,12 +34,16 @@ class RunController(QObject):
         self._iface = iface
         self._grid: TileGrid | None = None
         self._grid_request: GridRequest | None = None
-        self._status_layer: StatusLayer | None = None
+        self._preview: QgsVectorLayer | None = None
         self._layer_used_by_run = False
         self._run_when_built: RunRequest | None = None
         self._background: list[QgsTask] = []
-        self._total = 0
-        self.task: RunTask | None = None
+        self.monitor = RunMonitor(iface, self)
+        self.monitor.begun.connect(self._show_begin)
+        self.monitor.stepped.connect(self._show_step)
+        self.monitor.counted.connect(self._show_counts)
+        self.monitor.ended.connect(self._run_ended)
+        self.monitor.deviceCodeNeeded.connect(self._show_device_code)
         self.dialog = RunDialog(iface.mapCanvas(), iface.mainWindow())
         self.dialog.gridRequested.connect(self._build_grid)
         self.dialog.runRequested.connect(self._start)
@@ -53,20 +59,22 @@ class RunController(QObject):
         """Stop the run and take the dialog away; what tasks still tell afterwards is passed over."""
         for background in self._background:
             background.cancel()
-        task, self.task = self.task, None
-        if task is not None:
-            task.stop()
-            task.waitForFinished(5000)
+        self.monitor.close()
         self.dialog.end()
         self.dialog.close()
         self.dialog.deleteLater()
 
     @property
+    def task(self) -> RunTask | None:
+        """The run that is being executed, None when none is."""
+        return self.monitor.task
+
+    @property
     def tile_layer(self) -> QgsVectorLayer | None:
         """The layer of the last grid, None when there is none or it has been removed."""
-        if self._status_layer is None or sip.isdeleted(self._status_layer.layer):
+        if self._preview is None or sip.isdeleted(self._preview):
             return None
-        return self._status_layer.layer
+        return self._preview
 
     def _in_background(self, description: str, function: Any) -> BackgroundTask:
         task = BackgroundTask(description, function)
@@ -101,7 +109,7 @@ class RunController(QObject):
         self._grid_request, self._grid, features = built
         self._remove_preview()
         layer = create_tile_layer(self._grid, self.tr("Tiles"), features)
-        self._status_layer = StatusLayer(layer)
+        self._preview = layer
         self._layer_used_by_run = False
         QgsProject.instance().addMapLayer(layer, False)
         group = QgsProject.instance().layerTreeRoot().insertGroup(0, self.tr("BAP Tiler"))
@@ -152,7 +160,6 @@ class RunController(QObject):
     def _run_grid(self, request: RunRequest) -> None:
         """Start a run over the grid that is on the map."""
         self._layer_used_by_run = True
-        self._total = len(self._grid)
         group = self._group()
         if group is not None:
             group.setName(request.name or request.folder.name)
@@ -165,21 +172,17 @@ class RunController(QObject):
             credentials=request.credentials,
             max_credits=request.max_credits,
         )
-        self.task = RunTask(plan)
-        self.task.statesChanged.connect(self._show_states, Qt.ConnectionType.QueuedConnection)
-        self.task.messageRaised.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
-        self.task.deviceCodeNeeded.connect(self._show_device_code, Qt.ConnectionType.QueuedConnection)
-        self.task.ended.connect(self._run_ended, Qt.ConnectionType.QueuedConnection)
+        self.monitor.start(plan, self.tile_layer)
+
+    @pyqtSlot()
+    def _show_begin(self) -> None:
         self.dialog.set_running(True)
         self.dialog.show_progress(self.tr("Preparing the run …"), None)
-        QgsApplication.taskManager().addTask(self.task)
 
-    @pyqtSlot(object)
-    def _show_states(self, states: list) -> None:
-        if self.tile_layer is None or self.task is None:
-            return
-        self._status_layer.apply(states)
-        self.dialog.show_progress(self._counts_text(), self.task.progress())
+    @pyqtSlot()
+    def _show_counts(self) -> None:
+        if self.task is not None:
+            self.dialog.show_progress(self._counts_text(), self.task.progress())
 
     @pyqtSlot(str)
     def _show_step(self, text: str) -> None:
@@ -188,11 +191,11 @@ class RunController(QObject):
             self.dialog.show_progress(text, progress if 0 < progress < 100 else None)
 
     def _counts_text(self) -> str:
-        from ..core.statuses import flow_position, job_status
+        from ..core.statuses import flow_position
 
-        counts = self._status_layer.counts if self._status_layer is not None else {}
-        parts = [f"{job_status(name).label} {counts[name]:,}" for name in sorted(counts, key=flow_position)]
-        return self.tr("{tiles} tiles: {counts}").format(tiles=f"{self._total:,}", counts=", ".join(parts))
+        counts = +self.monitor.run.counts
+        parts = [f"{status_label(name)} {counts[name]:,}" for name in sorted(counts, key=flow_position)]
+        return self.tr("{tiles} tiles: {counts}").format(tiles=f"{self.monitor.run.total:,}", counts=", ".join(parts))
 
     @pyqtSlot()
     def _ask_how_to_stop(self) -> None:
@@ -217,38 +220,18 @@ class RunController(QObject):
     def _stop(self, cancel_jobs: bool) -> None:
         if self.task is not None:
             self.dialog.show_progress(self.tr("Stopping …"), None)
-            self.task.stop(cancel_jobs)
+            self.monitor.stop(cancel_jobs=cancel_jobs)
 
-    @pyqtSlot()
-    def _run_ended(self) -> None:
-        task, self.task = self.task, None
-        if task is None:
-            return
+    @pyqtSlot(object)
+    def _run_ended(self, task: RunTask) -> None:
         self.dialog.set_running(False)
         self.dialog.hide_progress(self._counts_text())
         if task.error is not None:
             self._layer_used_by_run = task.outcome is not None
             self.dialog.show_problems([task.error])
-            self._iface.messageBar().pushMessage("BAP Tiler", str(task.error), Qgis.MessageLevel.Critical, 0)
             return
-        group = self._group() or QgsProject.instance().layerTreeRoot().insertGroup(0, task.plan.folder.name)
-        add_mosaics(task.mosaics, group, QgsProject.instance())
-        self._tell_outcome(task)
+        self.dialog.show_message(*outcome_text(task, self.monitor.run.total, self))
         self.dialog.offer_fresh_folder()
-
-    def _tell_outcome(self, task: RunTask) -> None:
-        finished = task.outcome.finished if task.outcome is not None else 0
-        text = self.tr("Finished {finished} of {tiles} tiles; folder {folder}").format(
-            finished=f"{finished:,}", tiles=f"{self._total:,}", folder=task.plan.folder
-        )
-        complete = finished == self._total
-        if task.stopped:
-            text = self.tr("Stopped. {text}").format(text=text)
-        elif task.outcome is not None and task.outcome.reason:
-            text = f"{task.outcome.reason}. {text}"
-        level = Qgis.MessageLevel.Success if complete else Qgis.MessageLevel.Warning
-        self._push(text, level, self.tr("Open folder"), QUrl.fromLocalFile(str(task.plan.folder)))
-        self.dialog.show_message(text, level)
 
     @pyqtSlot(object)
     def _show_device_code(self, code: DeviceCode) -> None:

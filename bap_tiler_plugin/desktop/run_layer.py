@@ -75,6 +75,7 @@ class RunLayer(QObject):
         self._run, self._canvas, self._tree = run, canvas, tree
         self.layer: QgsVectorLayer | None = None
         self._follower: StatusLayer | None = None
+        self._link_to: Path | None = None
         self._selecting = False
         self._since = QElapsedTimer()
         self._least_ms = _REFRESH_MS
@@ -91,12 +92,15 @@ class RunLayer(QObject):
     def attach(self, layer: QgsVectorLayer, folder: Path, *, executing: bool) -> None:
         """Let a layer show the run in a folder; its style stays when it has one of tiles already.
 
-        While this QGIS executes the run and has its own copy of SQLite, a memory layer is kept up to date instead;
-        :meth:`settle` links it in the end.
+        A memory layer becomes a link when the run that this QGIS executes has its first job. Where QGIS has a copy of
+        SQLite of its own, it is kept up to date instead until :meth:`settle` links it in the end.
         """
         self.detach()
         self.layer = layer
-        if executing and not may_read_while_written() and layer.providerType() == "memory":
+        is_new = executing and layer.providerType() == "memory"
+        if is_new and may_read_while_written():
+            self._link_to = folder
+        elif is_new:
             self._follower = StatusLayer(layer)
         elif run_folder_of(layer) != folder:
             link(layer, folder)
@@ -105,9 +109,9 @@ class RunLayer(QObject):
         self._want_refresh()
 
     def settle(self, folder: Path) -> None:
-        """Link the layer to the run when it was kept up to date otherwise."""
-        if self._follower is not None and self.is_alive:
-            self._follower = None
+        """Link the layer to the run when it is not yet."""
+        self._follower, self._link_to = None, None
+        if self.is_alive and run_folder_of(self.layer) != folder and (folder / "run.gpkg").is_file():
             link(self.layer, folder)
         self._want_refresh()
 
@@ -116,7 +120,7 @@ class RunLayer(QObject):
         if self.is_alive:
             self.layer.selectionChanged.disconnect(self._take_selection)
             self.layer.rendererChanged.disconnect(self._want_refresh)
-        self.layer, self._follower = None, None
+        self.layer, self._follower, self._link_to = None, None, None
 
     @property
     def is_alive(self) -> bool:
@@ -127,6 +131,8 @@ class RunLayer(QObject):
 
     @pyqtSlot(object)
     def _follow(self, rows: list[int]) -> None:
+        if self._link_to is not None and self.is_alive:
+            self.settle(self._link_to)
         if self._follower is not None and self.is_alive:
             self._follower.apply([self._run.states[row] for row in rows])
         self._want_refresh()

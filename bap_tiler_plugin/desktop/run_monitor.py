@@ -27,7 +27,6 @@ from .tile_reader import TileReader
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from ..core.backends import Backend, Credentials
     from ..core.run_snapshot import RunSnapshot
 
 _LOOK_MS = 2000
@@ -35,7 +34,7 @@ _UNLOAD_MS = 5000
 
 
 class RunMonitor(QObject):
-    """Starts, follows and ends the task of a run. ``credentials`` is asked for those of runs that go on.
+    """Starts, follows and ends the task of a run.
 
     ``begun`` tells that a run is executed from now on, ``stepped`` carries what is being done, ``counted`` tells that
     numbers have changed, ``ended`` carries the task.
@@ -55,7 +54,6 @@ class RunMonitor(QObject):
         self.layer = RunLayer(self.run, iface.mapCanvas(), iface.layerTreeView(), self)
         self.notices = RunNotices(iface, self)
         self.background = Background(self)
-        self.credentials: Callable[[Backend], Credentials | None] | None = None
         self.task: RunTask | None = None
         self._layer_to_use: QgsVectorLayer | None = None
         self._opening: Path | None = None
@@ -130,7 +128,10 @@ class RunMonitor(QObject):
         if task is None:
             return
         self.run.end()
-        if self.run.snapshot is not None and self.run.snapshot.folder == task.plan.folder:
+        if not (task.plan.folder / "run.gpkg").is_file():
+            self.layer.detach()
+            self.run.clear()
+        elif self.run.snapshot is not None and self.run.snapshot.folder == task.plan.folder:
             self.layer.settle(task.plan.folder)
             self._add_mosaics(task)
             self.reload()
@@ -161,12 +162,6 @@ class RunMonitor(QObject):
             self.run.max_credits = credits
             self.task.execution.set_max_credits(credits)
             self.dock.header.refresh()
-
-    def load_login(self, backend: Backend) -> None:
-        """Let the store of logins read what it has for a backend, while a person may be asked for its password."""
-        load = getattr(self.credentials, "load", None)
-        if load is not None:
-            load(backend)
 
     # --- opening -----------------------------------------------------------------------------------------------------
 

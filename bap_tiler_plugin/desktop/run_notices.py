@@ -51,6 +51,11 @@ class RunNotices(QObject):
         if item is not None and not sip.isdeleted(item):
             self._iface.messageBar().popWidget(item)
 
+    @property
+    def shown(self) -> frozenset[str]:
+        """The kinds of messages that nobody has closed."""
+        return frozenset(kind for kind, item in self._items.items() if not sip.isdeleted(item))
+
     def close(self) -> None:
         """Take all messages away."""
         for kind in list(self._items):

@@ -85,6 +85,7 @@ class RunTask(QgsTask):
         self._cancel_jobs = False
         self._begun = False
         self._told_end = False
+        self._pauses: tuple[Pause, ...] = ()
         self._statuses: dict[str, str] = {}
         self._told_at = 0.0
         self._lock = threading.Lock()
@@ -263,15 +264,21 @@ class RunTask(QgsTask):
             on_states=self._take_over,
             on_message=self._say_of_jobs,
             on_device_code=self.deviceCodeNeeded.emit,
-            on_pause=self._tell_pauses,
-            on_resume=self._tell_pauses,
+            on_pause=self._note_pause,
+            on_resume=self._note_resumed,
         )
         if self.stopped:
             self._execution.stop(cancel_jobs=self._cancel_jobs)
         self.outcome = self._execution.run()
 
-    def _tell_pauses(self, _: Pause) -> None:
-        self.pausesChanged.emit(self._execution.pauses)
+    def _note_pause(self, pause: Pause) -> None:
+        self._note_resumed(pause, pause)
+
+    def _note_resumed(self, ended: Pause, *begun: Pause) -> None:
+        """Hand on the pauses without one that has ended, and with one that has begun."""
+        others = [p for p in self._pauses if (p.kind, p.backend) != (ended.kind, ended.backend)]
+        self._pauses = (*others, *begun)
+        self.pausesChanged.emit(self._pauses)
 
     def _finish(self, run: TileRun) -> None:
         if self.stopped or not self.plan.with_mosaics:

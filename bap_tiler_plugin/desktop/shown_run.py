@@ -70,6 +70,14 @@ class ShownRun(QObject):
         self.loaded.emit()
         self.modeChanged.emit()
 
+    def clear(self) -> None:
+        """Show no run."""
+        self._waiting.clear()
+        self.snapshot, self.states, self.rows, self.counts, self.bars = None, [], {}, Counter(), JobBars()
+        self.begun_at = self.ended_at = None
+        self.loaded.emit()
+        self.modeChanged.emit()
+
     def begin(self, max_credits: float | None) -> None:
         """The run is being executed from now on, by this QGIS, with a budget or without."""
         self.max_credits = max_credits

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..core.run_snapshot import tile_details
+from .known_logins import KnownLogins
 from .tile_files import open_layers
 
 if TYPE_CHECKING:
@@ -104,12 +105,11 @@ class TileReader(QObject):
     def _source(self, name: str) -> tuple[Backend, Any] | None:
         """Return the backend of that name and where its credentials come from."""
         task, snapshot = self._monitor.task, self._run.snapshot
-        if task is not None:
-            known, credentials = task.backends, task.credentials
-        else:
-            known, credentials = snapshot.execution.backends if snapshot is not None else (), self._monitor.credentials
+        known = task.backends if task is not None else snapshot.execution.backends if snapshot is not None else ()
         backend = next((backend for backend in known if backend.name == name), None)
-        return None if backend is None else (backend, credentials)
+        if backend is None:
+            return None
+        return backend, task.credentials if task is not None else KnownLogins([backend])
 
     # --- files -------------------------------------------------------------------------------------------------------
 

@@ -148,8 +148,8 @@ class TileTable(QWidget):
         selection = self.view.selectionModel().selection()
         places = {
             place
-            for number in range(selection.count())
-            for place in range(selection.at(number).top(), selection.at(number).bottom() + 1)
+            for number in range(len(selection))
+            for place in range(selection[number].top(), selection[number].bottom() + 1)
         }
         self._selected = sorted(self.rows.order[place] for place in places)
         self.selectionChanged.emit(self._selected)

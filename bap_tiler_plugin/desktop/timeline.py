@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from ..core.statuses import TERMINAL
 from .job_bars import JobBar
-from .status_icons import status_colour, status_hatch
+from .status_icons import status_colour
 from .status_labels import status_label
 from .timeline_scale import Scale, tick_seconds
 from .words import clock_text, duration_text
@@ -37,7 +37,7 @@ class Timeline(QAbstractScrollArea):
         self._run = run
         self._zoom = 1.0
         self._image: QImage | None = None
-        self._next = 0
+        self._left = self._top = self._next = 0
         self._unfinished: list[JobBar] = []
         self._filled: dict[tuple[str, int], int] = {}
         self._scale = Scale(0.0, 60.0, 100.0)
@@ -53,7 +53,6 @@ class Timeline(QAbstractScrollArea):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self.repaint_all)
         run.loaded.connect(self._load)
-        run.changed.connect(self._move_on)
         run.modeChanged.connect(self._show_mode)
 
     @property
@@ -97,6 +96,7 @@ class Timeline(QAbstractScrollArea):
             return
         self._scale = self._present_scale()
         self._set_scroll_bars()
+        self._left, self._top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         ratio = self.devicePixelRatioF()
         size = self.viewport().size()
         self._image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
@@ -143,13 +143,9 @@ class Timeline(QAbstractScrollArea):
             bar.setRange(0, max(0, whole - page))
             bar.blockSignals(False)
 
-    def _offset(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
     def _box(self, bar: JobBar, begin: float, end: float) -> QRectF:
-        left, right = self._scale.x(begin), self._scale.x(end)
-        top, height = self._scale.lane(bar.backend_name, bar.lane)
-        return QRectF(left, top, right - left, height).translated(-self._offset())
+        left, (top, height) = self._scale.x(begin), self._scale.lane(bar.backend_name, bar.lane)
+        return QRectF(left - self._left, top - self._top, self._scale.x(end) - left, height)
 
     # --- painting ----------------------------------------------------------------------------------------------------
 
@@ -193,9 +189,7 @@ class Timeline(QAbstractScrollArea):
             painter.fillRect(whole, status_colour(bar.status))
             return
         for name, begin, end in bar.pieces(now):
-            box = self._box(bar, begin, end)
-            painter.fillRect(box, status_colour(name))
-            painter.fillRect(box, status_hatch(name))
+            painter.fillRect(self._box(bar, begin, end), status_colour(name))
         if bar.status in TERMINAL:
             cap = QRectF(whole)
             cap.setLeft(max(whole.left(), whole.right() - _CAP_PIXELS))
@@ -207,14 +201,29 @@ class Timeline(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), self.palette().color(QPalette.ColorRole.Base))
         if self._run.bars.begin is None:
             self._paint_emptiness(painter)
+            painter.end()
             return
         self._paint_ticks(painter)
         if self._image is not None:
             painter.drawImage(0, 0, self._image)
-            now = time.time()
-            for bar in self._unfinished:
-                self._paint_bar(painter, bar, bar.ended or now)
+            self._paint_open(painter)
         self._paint_titles(painter)
+        painter.end()
+
+    def _paint_open(self, painter: QPainter) -> None:
+        """Paint the jobs that go on, all stretches of a status at once."""
+        now, boxes = time.time(), {}
+        lowest = self.viewport().height()
+        for bar in self._unfinished:
+            for name, begin, end in bar.pieces(bar.ended or now):
+                box = self._box(bar, begin, end)
+                if -20 <= box.top() <= lowest:
+                    boxes.setdefault(name, []).append(box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for name, found in boxes.items():
+            painter.setBrush(status_colour(name))
+            painter.drawRects(*found)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_emptiness(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -222,7 +231,7 @@ class Timeline(QAbstractScrollArea):
         painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _paint_ticks(self, painter: QPainter) -> None:
-        view, scale, offset = self.viewport(), self._scale, self._offset().x()
+        view, scale, offset = self.viewport(), self._scale, self._left
         step = tick_seconds(scale.seconds_per_pixel * self.fontMetrics().horizontalAdvance("00:00:00") * 1.8)
         first = scale.begin + offset * scale.seconds_per_pixel
         moment = (first // step + 1) * step
@@ -242,7 +251,7 @@ class Timeline(QAbstractScrollArea):
         for bar in self._run.bars.open.values():
             running[bar.backend_name] = running.get(bar.backend_name, 0) + 1
         for name, top in self._scale.titles.items():
-            box = QRectF(4, top - self._offset().y(), self.viewport().width() - 8, self._title_height())
+            box = QRectF(4, top - self._top, self.viewport().width() - 8, self._title_height())
             text = self.tr("{backend}: {active} jobs under way").format(backend=name, active=running.get(name, 0))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
@@ -250,7 +259,7 @@ class Timeline(QAbstractScrollArea):
 
     def bar_at(self, point: QPointF) -> JobBar | None:
         """Return the bar at a place of the viewport."""
-        place = point + self._offset()
+        place = point + QPointF(self._left, self._top)
         now = time.time()
         moment, reach = self._scale.moment(place.x()), 2 * self._scale.seconds_per_pixel
         for bar in reversed(self._run.bars.bars):

@@ -5,10 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeModel,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
 
 from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.local_server import LocalServer, start_local_backend
@@ -67,6 +76,26 @@ def make_run(tmp_path: Path) -> Callable[..., TileRun]:
         return TileRun.create(tmp_path / name, scene_grid(columns, rows, side), RunSettings(**values))
 
     return make
+
+
+@pytest.fixture
+def window(qgis_app: QgsApplication, qgis_new_project: None) -> Iterator[SimpleNamespace]:
+    """As much of QGIS's interface as the windows of the plugin need: a main window, its map, layers and messages."""
+    main, root = QMainWindow(), QgsProject.instance().layerTreeRoot()
+    canvas, bar, tree = QgsMapCanvas(main), QgsMessageBar(main), QgsLayerTreeView(main)
+    main.setCentralWidget(canvas)
+    tree.setModel(QgsLayerTreeModel(root, main))
+    bridge = QgsLayerTreeMapCanvasBridge(root, canvas)
+    yield SimpleNamespace(
+        mainWindow=lambda: main,
+        mapCanvas=lambda: canvas,
+        messageBar=lambda: bar,
+        layerTreeView=lambda: tree,
+        addDockWidget=main.addDockWidget,
+        removeDockWidget=main.removeDockWidget,
+    )
+    bridge.deleteLater()
+    main.deleteLater()
 
 
 class Feedback(QgsProcessingFeedback):

@@ -18,14 +18,13 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsExtentWidget, QgsFileWidget, QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsExtentWidget, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEventLoop, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
-    QMainWindow,
     QMessageBox,
     QPushButton,
     QWidget,
@@ -46,15 +45,6 @@ def wait(condition: Callable[[], bool], seconds: float = 60) -> None:
     while not condition():
         assert time.monotonic() < deadline, "waited in vain"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-
-
-@pytest.fixture
-def window(qgis_app: QgsApplication, qgis_new_project: None) -> Iterator[SimpleNamespace]:
-    """As much of QGIS's interface as the controller needs."""
-    main = QMainWindow()
-    canvas, bar = QgsMapCanvas(main), QgsMessageBar(main)
-    yield SimpleNamespace(mainWindow=lambda: main, mapCanvas=lambda: canvas, messageBar=lambda: bar)
-    main.deleteLater()
 
 
 @pytest.fixture
@@ -167,7 +157,7 @@ def test_counting_leaves_the_window_free(dialog: RunDialog) -> None:
         dialog.area.tileSizeCombo.setEditText(f"{size} m")
         begun = time.perf_counter()
         dialog._area_changed()
-        dialog.size.tell()
+        dialog.run_size.tell()
         longest = max(longest, time.perf_counter() - begun)
     assert longest < 0.05
     wait(lambda: "100 tiles" in dialog.countLabel.text() or "121 tiles" in dialog.countLabel.text(), 10)

@@ -1,0 +1,301 @@
+"""The monitor and a run that is really executed: table, layer, actions, messages."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from conftest import JUNE, scene_grid
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
+
+from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.local_server import LocalServer
+from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
+from bap_tiler_plugin.desktop.run_layer import run_folder_of
+from bap_tiler_plugin.desktop.run_monitor import RunMonitor
+from bap_tiler_plugin.desktop.run_request import LocalRequest, MemoryCredentials
+from bap_tiler_plugin.desktop.run_task import RunPlan
+from bap_tiler_plugin.desktop.tile_layer import create_tile_layer
+from bap_tiler_plugin.desktop.tile_rows import STATUS, TILE
+
+SETTINGS = RunSettings(name="Bolzano", process="bap_composite", parameters=JUNE)
+
+
+def wait(condition: Callable[[], Any], seconds: float = 60) -> None:
+    """Let events be handled until the condition holds."""
+    loop, deadline, timer = QEventLoop(), time.monotonic() + seconds, QTimer()
+    timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > deadline else None)
+    timer.start(10)
+    loop.exec()
+    assert condition(), "waited in vain"
+
+
+@pytest.fixture
+def monitor(window: SimpleNamespace) -> Iterator[RunMonitor]:
+    """A monitor in a window."""
+    window.mainWindow().show()
+    made = RunMonitor(window, window.mainWindow())
+    yield made
+    made.close()
+    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
+def plan_on(server: LocalServer, folder: Path, **values: Any) -> RunPlan:
+    """A plan for a backend that is there already."""
+    credentials = MemoryCredentials({"local": server.credentials})
+    return RunPlan(folder, (server.backend(parallel_jobs=2),), credentials=credentials, **values)
+
+
+def gated(gate: Any) -> RunSettings:
+    """Settings of a process whose jobs wait for the gate."""
+    definition = {
+        "id": "gated",
+        "parameters": [{"name": "geometry", "schema": {"type": "object", "subtype": "geojson"}}],
+        "process_graph": gate.graph(),
+    }
+    return RunSettings(name="Gated", process="gated.json", definition=definition)
+
+
+def failing() -> RunSettings:
+    """Settings of a process that always fails."""
+    graph = {"load": {"process_id": "load_uploaded_files", "arguments": {"paths": ["no"]}, "result": True}}
+    parameters = [{"name": "geometry", "schema": {"type": "object", "subtype": "geojson"}}]
+    definition = {"id": "failing", "parameters": parameters, "process_graph": graph}
+    return RunSettings(name="Failing", process="failing.json", definition=definition)
+
+
+def cells(monitor: RunMonitor, column: int) -> list[str]:
+    rows = monitor.dock.table.rows
+    return [rows.index(row, column).data() for row in range(rows.rowCount())]
+
+
+def texts(window: SimpleNamespace) -> list[str]:
+    return [item.text() for item in window.messageBar().items()]
+
+
+def press(window: SimpleNamespace, label: str) -> None:
+    """Press a button of the message bar."""
+    buttons = [button for item in window.messageBar().items() for button in item.findChildren(QPushButton)]
+    next(button for button in buttons if button.text() == label).click()
+
+
+def test_a_run_is_followed_to_its_end(
+    monitor: RunMonitor, window: SimpleNamespace, server: LocalServer, tmp_path: Path
+) -> None:
+    grid = scene_grid(2, 2)
+    layer = create_tile_layer(grid, "Tiles")
+    QgsProject.instance().addMapLayer(layer)
+    monitor.start(plan_on(server, tmp_path / "run", grid=grid, settings=SETTINGS), layer)
+    wait(lambda: monitor.run.total == 4)
+    assert monitor.dock.isVisible()
+    assert not monitor.dock.actions_.open_run.isEnabled()
+    wait(lambda: monitor.task is None)
+    assert cells(monitor, STATUS) == ["Finished"] * 4
+    assert "4 of 4 tiles finished" in monitor.dock.header.stateLabel.text()
+    assert run_folder_of(layer) == tmp_path / "run"
+    assert {feature["status"] for feature in layer.getFeatures()} == {"finished"}
+    assert any("Finished 4 of 4 tiles" in text for text in texts(window))
+    assert len([bar for bar in monitor.run.bars.bars if bar.ended]) == 4
+
+
+def test_pause_holds_jobs_back_until_resume(
+    monitor: RunMonitor, window: SimpleNamespace, server: LocalServer, gate: Any, tmp_path: Path
+) -> None:
+    monitor.start(plan_on(server, tmp_path / "run", grid=scene_grid(5, 1), settings=gated(gate), with_mosaics=False))
+    wait(lambda: monitor.run.counts["running"] == 2)
+    monitor.dock.actions_.pause.trigger()
+    begun = time.monotonic()
+    wait(lambda: monitor.run.is_paused_by_user)
+    assert time.monotonic() - begun < 1.0
+    assert any("The run is paused" in text for text in texts(window))
+    assert "Paused" in monitor.dock.header.stateLabel.text()
+    gate.open()
+    wait(lambda: monitor.run.counts["finished"] >= 2)
+    assert monitor.run.counts["not_started"] >= 1
+    assert monitor.dock.actions_.resume.isEnabled()
+    assert not monitor.dock.actions_.pause.isEnabled()
+    press(window, "Go on")
+    wait(lambda: monitor.task is None)
+    assert monitor.run.counts["finished"] == 5
+    assert not any("The run is paused" in text for text in texts(window))
+
+
+def test_cancelling_selected_tiles_asks_and_leaves_the_others(
+    monitor: RunMonitor, window: SimpleNamespace, server: LocalServer, gate: Any, tmp_path: Path
+) -> None:
+    monitor.start(plan_on(server, tmp_path / "run", grid=scene_grid(3, 1), settings=gated(gate), with_mosaics=False))
+    wait(lambda: monitor.run.counts["running"] == 2)
+    row = next(row for row, state in enumerate(monitor.run.states) if state.status == "running")
+    monitor.choose_tile(monitor.run.states[row].tile_id)
+    assert monitor.dock.actions_.cancel_selected.isEnabled()
+    monitor.dock.actions_.cancel_selected.trigger()
+    box = monitor.dock.findChild(QMessageBox, "bapTilerConfirm")
+    assert "1 jobs" in box.text()
+    assert monitor.run.counts["canceled"] == 0
+    next(button for button in box.buttons() if button.text() == "Cancel the jobs").click()
+    wait(lambda: monitor.run.counts["canceled"] == 1, 10)
+    assert monitor.run.states[row].status == "canceled"
+    gate.open()
+    wait(lambda: monitor.task is None)
+    assert monitor.run.counts["finished"] == 2
+
+
+def test_the_first_failure_is_told_at_once_and_its_log_is_there(
+    monitor: RunMonitor, window: SimpleNamespace, server: LocalServer, tmp_path: Path
+) -> None:
+    plan = plan_on(server, tmp_path / "run", grid=scene_grid(2, 1), settings=failing(), max_attempts=1)
+    told: list[tuple] = []
+    monitor.run.changed.connect(lambda _: told.append((monitor.run.ended, "failure" in monitor.notices.shown)))
+    monitor.start(plan)
+    wait(lambda: "failure" in monitor.notices.shown)
+    assert any("failed:" in text and "The other tiles go on" in text for text in texts(window))
+    press(window, "Show log")
+    wait(lambda: monitor.dock.detail.log.rows.lines)
+    assert monitor.dock.detail.tabs.currentWidget() is monitor.dock.detail.log
+    assert monitor.dock.detail.log.rows.lines[0].level == "error"
+    wait(lambda: monitor.task is None)
+    assert monitor.dock.actions_.retry_failed.isEnabled()
+
+
+def test_failed_tiles_are_retried_after_the_end(
+    monitor: RunMonitor, server: LocalServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BAPTILER_LOCAL_USERNAME", "local")
+    monkeypatch.setenv("BAPTILER_LOCAL_PASSWORD", server.credentials.password)
+    monitor.start(plan_on(server, tmp_path / "run", grid=scene_grid(1, 1), settings=failing(), max_attempts=1))
+    wait(lambda: monitor.task is None and monitor.run.failed == 1)
+    assert monitor.run.states[0].attempt == 1
+    monitor.dock.actions_.retry_failed.trigger()
+    wait(lambda: monitor.task is not None)
+    wait(lambda: monitor.task is None)
+    wait(lambda: monitor.run.states[0].attempt == 2)
+
+
+def test_stopping_and_going_on(
+    monitor: RunMonitor, window: SimpleNamespace, scenes: Path, gate: Any, tmp_path: Path
+) -> None:
+    local = LocalRequest(scenes, False, 2)
+    plan = RunPlan(tmp_path / "run", grid=scene_grid(2, 1), settings=gated(gate), local=local, with_mosaics=False)
+    monitor.start(plan)
+    wait(lambda: monitor.run.counts["running"] == 2)
+    begun = time.monotonic()
+    monitor.dock.actions_.stop.trigger()
+    assert "Stopping" in monitor.dock.header.stateLabel.text()
+    wait(lambda: monitor.task is None)
+    assert time.monotonic() - begun < 1.0
+    assert any("Stopped" in text for text in texts(window))
+    gate.open()
+    press(window, "Go on")
+    wait(lambda: monitor.task is not None)
+    wait(lambda: monitor.task is None)
+    wait(lambda: monitor.run.counts["finished"] == 2)
+
+
+def test_a_run_is_opened_from_its_folder(
+    monitor: RunMonitor, make_run: Callable[..., TileRun], window: SimpleNamespace
+) -> None:
+    run = make_run(3, 1)
+    run.close()
+    monitor.open(run.folder)
+    wait(lambda: monitor.run.total == 3)
+    assert cells(monitor, TILE) == ["0", "1", "2"]
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert run_folder_of(layer) == run.folder
+    assert layer.readOnly()
+    monitor.open(run.folder)
+    wait(lambda: not monitor.background.is_busy)
+    assert len(QgsProject.instance().mapLayers()) == 1
+    assert "Not running" in monitor.dock.header.stateLabel.text()
+    monitor.open(run.folder / "nothing")
+    wait(lambda: any("holds no run" in text for text in texts(window)))
+
+
+def test_a_run_that_another_process_executes_can_only_be_looked_at(
+    monitor: RunMonitor, make_run: Callable[..., TileRun], foreign_lock: Callable[[Path], None]
+) -> None:
+    run = make_run(2, 1)
+    foreign_lock(run.folder)
+    monitor.open(run.folder)
+    wait(lambda: monitor.run.total == 2)
+    actions = monitor.dock.actions_
+    assert "Read only" in monitor.dock.header.stateLabel.text()
+    assert "process" in monitor.dock.header.stateLabel.text()
+    assert not any(action.isEnabled() for action in (actions.resume, actions.retry_failed, actions.cancel))
+    with sqlite3.connect(run.database_path) as connection:
+        connection.execute("UPDATE tiles SET status = 'finished' WHERE fid = 1")
+    wait(lambda: cells(monitor, STATUS)[0] == "Finished", 20)
+
+
+@pytest.fixture
+def foreign_lock() -> Iterator[Callable[[Path], None]]:
+    """Lets another process hold a run."""
+    import subprocess
+    import sys
+
+    holders: list[subprocess.Popen] = []
+
+    def hold(folder: Path) -> None:
+        code = (
+            "import sys; from pathlib import Path; from bap_tiler_plugin.core.run_lock import RunLock;"
+            "lock = RunLock(Path(sys.argv[1])); lock.acquire(); print('held', flush=True); sys.stdin.read()"
+        )
+        command = [sys.executable, "-c", code, str(folder)]
+        root = Path(__file__).resolve().parents[2]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root)
+        holders.append(process)
+        assert process.stdout.readline() == "held\n"
+
+    yield hold
+    for process in holders:
+        process.communicate()
+
+
+def test_selections_of_table_and_map_are_one(monitor: RunMonitor, make_run: Callable[..., TileRun]) -> None:
+    run = make_run(3, 1)
+    monitor.open(run.folder)
+    wait(lambda: monitor.run.total == 3)
+    layer: QgsVectorLayer = monitor.layer.layer
+    monitor.dock.table.view.selectRow(1)
+    assert [feature["tile_id"] for feature in layer.selectedFeatures()] == ["1"]
+    assert monitor.dock.detail.tile_id == "1"
+    layer.selectByIds([1, 3])
+    assert monitor.dock.table.selected == [0, 2]
+    monitor.dock.table.rows.sort(TILE, monitor.dock.table.view.horizontalHeader().sortIndicatorOrder())
+    assert monitor.dock.table.selected == [0, 2]
+    assert sorted(feature["tile_id"] for feature in layer.selectedFeatures()) == ["0", "2"]
+
+
+def test_an_unreachable_backend_leaves_the_tiles_as_they_were(
+    monitor: RunMonitor, window: SimpleNamespace, tmp_path: Path
+) -> None:
+    backend = Backend("nowhere", "http://127.0.0.1:9/", 1, "basic")
+    credentials = MemoryCredentials({"nowhere": Credentials("me", "secret")})
+    grid = scene_grid(2, 1)
+    layer = create_tile_layer(grid, "Tiles")
+    QgsProject.instance().addMapLayer(layer)
+    monitor.start(RunPlan(tmp_path / "run", (backend,), grid, SETTINGS, credentials=credentials), layer)
+    wait(lambda: monitor.task is None)
+    assert layer.isValid()
+    assert layer.providerType() == "memory"
+    assert monitor.run.snapshot is None
+    assert any("nowhere" in text and "secret" not in text for text in texts(window))
+
+
+def test_the_tiles_can_be_exported(monitor: RunMonitor, make_run: Callable[..., TileRun], tmp_path: Path) -> None:
+    run = make_run(2, 1)
+    monitor.open(run.folder)
+    wait(lambda: monitor.run.total == 2)
+    for name in ("tiles.csv", "tiles.geojson"):
+        monitor.commands.export_to(tmp_path / name)
+        wait(lambda name=name: "done" in monitor.notices.shown and (tmp_path / name).is_file())
+        monitor.notices.withdraw("done")
+        written = QgsVectorLayer(str(tmp_path / name), name, "ogr")
+        assert [feature["tile_id"] for feature in written.getFeatures()] == ["0", "1"] or name.endswith("csv")
+        assert written.featureCount() == 2

@@ -51,15 +51,14 @@ def make_source(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, *,
 
     A raster of another CRS or pixel grid is brought to the mosaic's by a warped VRT in the folder ``parts``.
 
-    :param grid_crs: the CRS of the grid: of the tiles' outlines, and of their squares unless they name another.
+    :param grid_crs: the CRS of the tiles' squares.
     :param alone: whether the tile has no other raster of this date.
     :raises RasterError: when it cannot be brought to the mosaic's CRS.
     """
     raster, grid = item.raster, layout.grid
     fits = same_crs(raster.crs, grid.crs) and is_aligned(raster, grid.transform)
     limit: Window | None = None
-    is_square = item.outline is None and same_crs(item.square_crs or grid_crs, grid.crs)
-    cut_square = item.square is not None and not is_square
+    cut_square = item.square is not None and not same_crs(grid_crs, grid.crs)
     if item.square is not None and not cut_square:
         limit = grid.window_of_centres(item.square)
     if not fits or cut_square:
@@ -135,7 +134,7 @@ def _warped(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, limit:
     path = parts / f"{item.tile_id}_{item.raster.path.stem}.vrt"
     options: dict[str, Any] = {}
     if item.square is not None:
-        square = _own_part(item, grid_crs, layout.grid.crs)
+        square = transform_geometry(shapely.box(*item.square), grid_crs, layout.grid.crs)
         window = limit or layout.grid.window_around(square.bounds)
         options["outputBounds"] = layout.grid.bounds(window)
         if limit is None:
@@ -161,13 +160,6 @@ def _warped(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, limit:
     del done
     _make_relative(path, item.raster.path)
     return describe_raster(path, open_dataset(path))
-
-
-def _own_part(item: TileRaster, grid_crs: str, crs: str) -> Any:
-    """Return the part of the mosaic that is the tile's own, in ``crs``."""
-    if item.outline is not None:
-        return transform_geometry(item.outline, grid_crs, crs)
-    return transform_geometry(shapely.box(*item.square), item.square_crs or grid_crs, crs)
 
 
 def _cutline(square: Any, crs: str) -> str:

@@ -84,7 +84,7 @@ def _tile_value(parameter: ProcessParameter, geometry: Any) -> dict[str, Any]:
 def _sides(geometry: Any) -> tuple[float, float, float, float]:
     """Return west, south, east and north; west is greater than east across the antimeridian, as in GeoJSON."""
     west, south, east, north = geometry.bounds
-    if east - west > 180.0:
+    if east - west > 180.0 and geometry.geom_type == "MultiPolygon":
         parts = [part.bounds for part in geometry.geoms]
         west = min(part[0] for part in parts if part[0] > 0)
         east = max(part[2] for part in parts if part[0] <= 0)

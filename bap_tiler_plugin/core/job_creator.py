@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .job_store import TOKEN_COLUMN
-from .lonlat import to_lonlat
+from .overlap import job_geometry
 from .process import ProcessDefinition, job_process_graph, tile_arguments
-from .tiling import expand
 
 if TYPE_CHECKING:
     from openeo import BatchJob, Connection
@@ -69,8 +68,8 @@ class TileJobCreator:
 
     def process_graph(self, geometry: Any) -> dict[str, Any]:
         """The flat process graph for a tile's geometry in the grid's CRS."""
-        widened = expand(geometry, self._overlap) if self._overlap else geometry
-        arguments = tile_arguments(self._definition, self._parameters, to_lonlat(widened, self._grid_crs))
+        lonlat = job_geometry(geometry, self._grid_crs, self._overlap)
+        arguments = tile_arguments(self._definition, self._parameters, lonlat)
         graph = job_process_graph(self._definition, arguments)
         return _saved_as(graph, self._output_format) if self._output_format else graph
 

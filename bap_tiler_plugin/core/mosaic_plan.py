@@ -22,11 +22,17 @@ Square = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class TileRaster:
-    """A raster, the tile that it is the result of, and the tile's square in the CRS of the grid (None: no limit)."""
+    """A raster, the tile that it is the result of, and the tile's square (None: no limit).
+
+    :ivar square_crs: the CRS of the square; empty for that of the grid.
+    :ivar outline: the part of the square that is the tile's own, in the CRS of the grid; None: all of it.
+    """
 
     tile_id: str
     raster: Raster
     square: Square | None
+    square_crs: str = ""
+    outline: Any = None
 
 
 @dataclass(frozen=True)

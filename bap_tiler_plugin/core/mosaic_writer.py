@@ -31,6 +31,8 @@ from .rasters import (
 _COG_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "OVERVIEW_RESAMPLING=NEAREST",
                 "RESAMPLING=NEAREST", "NUM_THREADS=ALL_CPUS")  # fmt: skip
 
+_WARP_OPTIONS = ["UNIFIED_SRC_NODATA=NO", "CUTLINE_ALL_TOUCHED=TRUE"]
+
 
 @dataclass(frozen=True)
 class Source:
@@ -51,14 +53,15 @@ def make_source(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, *,
 
     A raster of another CRS or pixel grid is brought to the mosaic's by a warped VRT in the folder ``parts``.
 
-    :param grid_crs: the CRS of the tiles' squares.
+    :param grid_crs: the CRS of the grid: of the tiles' outlines, and of their squares unless they name another.
     :param alone: whether the tile has no other raster of this date.
     :raises RasterError: when it cannot be brought to the mosaic's CRS.
     """
     raster, grid = item.raster, layout.grid
     fits = same_crs(raster.crs, grid.crs) and is_aligned(raster, grid.transform)
     limit: Window | None = None
-    cut_square = item.square is not None and not same_crs(grid_crs, grid.crs)
+    is_square = item.outline is None and same_crs(item.square_crs or grid_crs, grid.crs)
+    cut_square = item.square is not None and not is_square
     if item.square is not None and not cut_square:
         limit = grid.window_of_centres(item.square)
     if not fits or cut_square:
@@ -129,12 +132,16 @@ def write_cog(vrt: Path, path: Path, progress: Callable[[float], bool]) -> bool:
 
 
 def _warped(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, limit: Window | None) -> Raster:
-    """Return the tile's raster on the mosaic's pixel grid, as a VRT in ``parts``."""
+    """Return the tile's raster on the mosaic's pixel grid, as a VRT in ``parts``.
+
+    GDAL cuts along pixels of the source. Those that the cut touches stay, since the pixels of two zones do not meet:
+    else there would be gaps of half a pixel between their tiles.
+    """
     parts.mkdir(parents=True, exist_ok=True)
     path = parts / f"{item.tile_id}_{item.raster.path.stem}.vrt"
     options: dict[str, Any] = {}
     if item.square is not None:
-        square = transform_geometry(shapely.box(*item.square), grid_crs, layout.grid.crs)
+        square = _own_part(item, grid_crs, layout.grid.crs)
         window = limit or layout.grid.window_around(square.bounds)
         options["outputBounds"] = layout.grid.bounds(window)
         if limit is None:
@@ -146,7 +153,7 @@ def _warped(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, limit:
                 str(path), open_dataset(item.raster.path), format="VRT", dstSRS=layout.grid.crs,
                 xRes=layout.grid.transform[1], yRes=-layout.grid.transform[5], resampleAlg="near", errorThreshold=0,
                 srcNodata=None if nodata is None else _number(nodata), dstNodata=_number(layout.nodata),
-                outputType=layout.data_type, warpOptions=["UNIFIED_SRC_NODATA=NO"], **options,
+                outputType=layout.data_type, warpOptions=_WARP_OPTIONS, **options,
             )  # fmt: skip
             reason = gdal.GetLastErrorMsg()
         except RuntimeError as error:
@@ -160,6 +167,14 @@ def _warped(item: TileRaster, layout: Layout, grid_crs: str, parts: Path, limit:
     del done
     _make_relative(path, item.raster.path)
     return describe_raster(path, open_dataset(path))
+
+
+def _own_part(item: TileRaster, grid_crs: str, crs: str) -> Any:
+    """Return the part of the mosaic that is the tile's own, in ``crs``."""
+    if item.outline is not None:
+        return transform_geometry(item.outline, grid_crs, crs)
+    minx, miny, maxx, maxy = item.square or (0.0, 0.0, 0.0, 0.0)
+    return transform_geometry(shapely.box(minx, miny, maxx, maxy), item.square_crs or grid_crs, crs)
 
 
 def _cutline(square: Any, crs: str) -> str:

@@ -14,8 +14,9 @@ from .errors import InputError
 from .mosaic_coverage import valid_share
 from .mosaic_plan import TileRaster, check_scales, make_layout
 from .mosaic_writer import Source, make_source, write_cog, write_vrt
-from .rasters import UNDATED, RasterError, date_in, read_raster, spatial_reference
+from .rasters import UNDATED, Raster, RasterError, date_in, read_raster, spatial_reference
 from .stretch import joint_stretch
+from .tile_places import TilePlace, places_of
 
 if TYPE_CHECKING:
     from .tile_run import TileRun
@@ -105,7 +106,7 @@ class _Work:
         self.run, self.format, self.target_crs = run, form.upper(), target_crs or None
         self.progress, self.is_canceled = progress, is_canceled
         self.grid_crs = run.grid_crs
-        self.geometries: dict[str, Any] = {}
+        self.places: dict[str, TilePlace] = {}
         if self.format not in FORMATS:
             raise InputError("Format", f"{form} is not a format of mosaics", f"Choose from: {', '.join(FORMATS)}")
         if self.target_crs is not None:
@@ -138,14 +139,13 @@ class _Work:
 
     def _rasters_by_date(self, skipped: list[SkippedRaster]) -> dict[str, list[TileRaster]]:
         """Return the readable rasters of all tiles by the name of the mosaic that they belong to."""
-        tiles = _squares(self.run)
-        self.geometries = _geometries(self.run)
+        self.places = {place.tile_id: place for place in places_of(self.run)}
         finished = {state.tile_id for state in self.run.states() if state.status == "finished"}
         found: dict[str, list[TileRaster]] = {}
-        for number, (tile_id, square) in enumerate(tiles):
+        for number, (tile_id, place) in enumerate(self.places.items()):
             if self.is_canceled():
                 return {}
-            self.progress(_READING_SHARE * number / len(tiles))
+            self.progress(_READING_SHARE * number / len(self.places))
             paths = [path for path in self.run.results(tile_id) if path.suffix.lower() not in _NO_RASTERS]
             if not paths and tile_id in finished:
                 skipped.append(
@@ -158,7 +158,7 @@ class _Work:
                 except RasterError as error:
                     skipped.append(SkippedRaster(tile_id, path, str(error), day))
                 else:
-                    found.setdefault(day, []).append(TileRaster(tile_id, raster, square))
+                    found.setdefault(day, []).append(_tile_raster(place, raster))
         return _split_by_bands(found)
 
     def _one_date(
@@ -193,7 +193,8 @@ class _Work:
         if path is None:
             return None
         bands = tuple(band.name for band in layout.bands)
-        share = valid_share([item for item in items if item.tile_id in used], self.geometries, self.grid_crs)
+        geometries = {tile_id: self.places[tile_id].geometry for tile_id in used}
+        share = valid_share([item for item in items if item.tile_id in used], geometries, self.grid_crs)
         return Mosaic(day, path, bands, len(used), tuple(skipped), share)
 
     def _write(
@@ -217,16 +218,8 @@ class _Work:
         return path if done else None
 
 
-def _squares(run: TileRun) -> list[tuple[str, tuple[float, float, float, float]]]:
-    tiles = run.tiles()
-    columns = [tiles[name].to_numpy(dtype=float) for name in ("minx", "miny", "maxx", "maxy")]
-    squares = zip(*(column.tolist() for column in columns))
-    return list(zip(tiles["tile_id"].astype(str).tolist(), squares))
-
-
-def _geometries(run: TileRun) -> dict[str, Any]:
-    tiles = run.tiles()
-    return dict(zip(tiles["tile_id"].astype(str).tolist(), tiles.geometry))
+def _tile_raster(place: TilePlace, raster: Raster) -> TileRaster:
+    return TileRaster(place.tile_id, raster, place.square, place.crs, place.outline)
 
 
 def _dates_of(paths: Sequence[Path], folder: Path) -> list[str]:

@@ -134,5 +134,11 @@ def crs_code(text: str) -> str:
     return f"crs{sha256(crs_of(text).to_wkt().encode()).hexdigest()[:8]}"
 
 
+def epsg_code(text: str) -> int | None:
+    """Return the EPSG number of a CRS, None when it has none."""
+    code = crs_code(text)
+    return int(code) if code.isdigit() else None
+
+
 def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."

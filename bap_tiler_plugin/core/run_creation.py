@@ -16,6 +16,7 @@ from . import column_types as types
 from .column_types import Column
 from .errors import InputError
 from .job_table import GEOMETRY, GEOMETRY_KIND, JobTable
+from .projection import epsg_code
 from .tile_state import safe_folder_name
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _COLUMNS = (
     Column("miny", "miny", types.REAL),
     Column("maxx", "maxx", types.REAL),
     Column("maxy", "maxy", types.REAL),
+    Column("epsg", "epsg", types.INTEGER),
 )
 
 
@@ -50,7 +52,9 @@ class RunSettings:
     """What a run computes.
 
     ``process`` is the URL, file or id that was given; ``definition`` its openEO process definition once it is known;
-    ``overlap`` (metres) widens every tile's geometry; ``tile_size`` is in metres, ``crs`` the grid's, ``created`` UTC.
+    ``overlap`` (metres) widens every tile's geometry; ``tile_size`` is in metres, ``created`` UTC; ``crs`` is that of
+    the tiles' geometries: EPSG:4326 when they lie in several zones (the column ``epsg`` then names the CRS of a tile's
+    bounds).
     """
 
     name: str
@@ -159,8 +163,9 @@ def _write_database(folder: Path, grid: TileGrid, settings: RunSettings) -> None
 
 def _rows(grid: TileGrid) -> Iterable[tuple[Any, ...]]:
     nothing = (None,) * 6
-    for tile_id, (minx, miny, maxx, maxy) in zip(grid.tile_ids, grid.bounds.tolist()):
-        yield (tile_id, "not_started", None, None, 0, None, None, *nothing, minx, miny, maxx, maxy)
+    codes = {crs: epsg_code(crs) for crs in grid.zones}
+    for number, (tile_id, bounds) in enumerate(zip(grid.tile_ids, grid.bounds.tolist())):
+        yield (tile_id, "not_started", None, None, 0, None, None, *nothing, *bounds, codes[grid.crs_of_tile(number)])
 
 
 def _first_missing(folder: Path) -> Path | None:

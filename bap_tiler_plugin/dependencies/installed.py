@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterable
 from importlib import metadata
+from itertools import chain
 from pathlib import Path
 
 from .requirements import NEVER_INSTALLED
@@ -39,11 +40,12 @@ def installed_versions(folders: Iterable[Path] = (), names: Iterable[str] | None
     :param folders: folders of added packages, which do not count as this Python's own.
     :param names: only these distributions.
     """
-    wanted = None if names is None else {plain_name(name) for name in names}
+    path = other_path_entries(folders)
+    contexts = [{"path": path}] if names is None else [{"path": path, "name": name} for name in names]
     found: dict[str, str] = {}
-    for distribution in metadata.distributions(path=other_path_entries(folders)):
+    for distribution in chain.from_iterable(metadata.distributions(**context) for context in contexts):
         name = plain_name(distribution.metadata["Name"] or "")
-        if name and name not in found and (wanted is None or name in wanted) and _usable(distribution.version):
+        if name and name not in found and _usable(distribution.version):
             found[name] = distribution.version
     return found
 

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from .requirements import DependencyCancelledError, DependencyError
 
@@ -82,7 +83,7 @@ class Pip:
         self._cancelled = cancelled or threading.Event()
         self._listener = listener or (lambda line: None)
         self._pip_path: list[str] | None = None
-        self._own_pip: tempfile.TemporaryDirectory | None = None
+        self._own_pip: tempfile.TemporaryDirectory[str] | None = None
 
     def install(self, *arguments: str) -> list[str]:
         """Run ``pip install`` and return its lines.
@@ -124,14 +125,14 @@ class Pip:
             raise DependencyCancelledError("Cancelled. Nothing was changed.")
         return code, lines
 
-    def _open(self, command: list[str], extra_path: Sequence[str]) -> subprocess.Popen:
+    def _open(self, command: list[str], extra_path: Sequence[str]) -> subprocess.Popen[str]:
         environment = {name: value for name, value in os.environ.items() if name not in _IN_THE_WAY}
         environment.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PYTHONUTF8="1", PYTHONUNBUFFERED="1")
         environment.update(self._network.environment())
         if self._home is not None:
             environment["PYTHONHOME"] = str(self._home)
         environment["PYTHONPATH"] = os.pathsep.join([*extra_path, *self._path])
-        options: dict = {"start_new_session": True}
+        options: dict[str, Any] = {"start_new_session": True}
         if os.name == "nt":
             options = {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)}
         return subprocess.Popen(  # nosec B603
@@ -146,7 +147,7 @@ class Pip:
             **options,
         )
 
-    def _end_when_cancelled(self, process: subprocess.Popen, ended: threading.Event) -> None:
+    def _end_when_cancelled(self, process: subprocess.Popen[str], ended: threading.Event) -> None:
         while not ended.wait(0.1):
             if self._cancelled.is_set():
                 _end_tree(process)
@@ -201,7 +202,7 @@ def _reason(lines: Sequence[str]) -> str:
     return " ".join(f"{error} {conflict}".split())
 
 
-def _end_tree(process: subprocess.Popen) -> None:
+def _end_tree(process: subprocess.Popen[str]) -> None:
     if os.name == "nt":
         command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
         subprocess.run(command, check=False, capture_output=True)  # nosec B603

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..core.python_program import ProgramLayout, python_home, python_program
-from .added_folder import Fit, activate, earlier_folders, fit, install, unusable
+from .activation import activate
+from .added_folder import Fit, earlier_folders, fit, install, unusable
 from .installed import installed_versions, other_path_entries
 from .pip_process import Listener, Network, Pip
 from .requirements import IMPORT_NAMES, REQUIREMENTS, DependencyError, missing

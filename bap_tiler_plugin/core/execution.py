@@ -190,7 +190,7 @@ class Execution:
             self._start.close()
             self._set_pauses(())
             self._takes_commands = False
-            _release(lock, manager)
+            _release(self._run, lock, manager)
             self._ended.set()
 
     def _execute(self) -> TileJobManager | None:
@@ -342,14 +342,16 @@ def execute_run(
     return execution.run()
 
 
-def _release(lock: RunLock, manager: TileJobManager | None) -> None:
-    """Let the run go; when a request that creates a job is still under way, only after its answer."""
+def _release(run: TileRun, lock: RunLock, manager: TileJobManager | None) -> None:
+    """Make the run's file whole and let it go; when a job's creation is still under way, again after its answer."""
+    run.checkpoint()
     if manager is None or not manager.is_creating():
         lock.release()
         return
 
     def wait_and_release() -> None:
         manager.finish_creating()
+        run.checkpoint()
         lock.release()
 
     threading.Thread(target=wait_and_release, name="baptiler-closing", daemon=True).start()

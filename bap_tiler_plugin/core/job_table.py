@@ -23,6 +23,7 @@ GEOMETRY_KIND = "geometry"
 KNOWN_FIELDS = {"id": "job_id", "costs": "credits"}
 _RESERVED_FIELDS = {"fid", GEOMETRY, "job_id", "credits"}
 _CHUNK = 500
+_CHECKPOINT_MILLISECONDS = 200
 
 _SIDE_TABLES = """
 CREATE TABLE job_columns (
@@ -50,6 +51,7 @@ class JobTable:
         self.lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
         self._columns: dict[str, Column] | None = None
+        self._is_written = False
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -60,12 +62,27 @@ class JobTable:
             return self._connection
 
     def close(self) -> None:
-        """Close the file; the next access opens it again."""
+        """Close the file, after a :meth:`checkpoint` when it was written; the next access opens it again."""
         with self.lock:
             if self._connection is not None:
+                if self._is_written:
+                    self.checkpoint()
                 self._connection.close()
                 self._connection = None
                 self._columns = None
+
+    def checkpoint(self) -> bool:
+        """Bring what stands in the write-ahead log into the file, so that a copy of it alone is whole; whether it is.
+
+        False while another program is reading an older state, and on a disk that is full or read-only: then the log
+        stays, with nothing lost.
+        """
+        with self.lock:
+            try:
+                self._is_written = not _checkpoint(self.connection)
+            except (sqlite3.DatabaseError, OSError):
+                return False
+            return not self._is_written
 
     @contextlib.contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
@@ -82,6 +99,7 @@ class JobTable:
             try:
                 yield connection
                 connection.execute("COMMIT")
+                self._is_written = True
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
@@ -318,6 +336,19 @@ def _insert_rows(
             connection.execute(f"CREATE INDEX tiles_by_status ON {TABLE} ({quote(column.field)})")
         if column.name in ("tile_id", INDEX_COLUMN):
             connection.execute(f"CREATE INDEX tiles_by_{column.field} ON {TABLE} ({quote(column.field)})")
+
+
+def _checkpoint(connection: sqlite3.Connection) -> bool:
+    """Move all that nobody waits for; then, when that was all and nobody reads, empty the log."""
+    _, frames, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    if frames != moved:
+        return False
+    connection.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_MILLISECONDS}")
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {round(1000 * geopackage.BUSY_SECONDS)}")
+    return True
 
 
 def _update_row(connection: sqlite3.Connection, fid: int, columns: Sequence[Column], values: Sequence[Any]) -> None:

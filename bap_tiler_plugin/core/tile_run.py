@@ -40,8 +40,9 @@ _NOT_RESULTS = (".part", ".xml", ".tmp")
 class TileRun:
     """A run folder: ``run.gpkg``, ``results/<tile_id>/``, ``mosaics/``, ``logs/``, ``report.html``, ``summary.json``.
 
-    Make one with :meth:`create` or :meth:`open`. While another process executes the run (:attr:`holder`) all that reads
-    goes on working, and all that writes raises :class:`InputError` (field "Run folder"), which names that process.
+    Make one with :meth:`create` or :meth:`open`; a context manager, which closes it. While another process executes the
+    run (:attr:`holder`) all that reads goes on working, and all that writes raises :class:`InputError` (field "Run
+    folder"), which names that process.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -205,9 +206,22 @@ class TileRun:
 
         return GeoPackageJobDatabase(self.database_path)
 
+    def checkpoint(self) -> bool:
+        """Make ``run.gpkg`` whole without the files beside it, for copies and backups; whether it is.
+
+        False while another program is reading, and on a disk that is full or read-only.
+        """
+        return self._table.checkpoint()
+
     def close(self) -> None:
-        """Close the file until the next access."""
+        """Close the file until the next access, after a :meth:`checkpoint` when it was written."""
         self._table.close()
+
+    def __enter__(self) -> TileRun:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def _check_not_held(self) -> None:
         held = self.holder

@@ -59,9 +59,18 @@ class CancelJobs(BackendAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Cancel the tiles and count them."""
+        with self.open_run(parameters, context) as run:
+            return self._cancel(run, parameters, context, feedback)
+
+    def _cancel(
+        self,
+        run: TileRun,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ..core.cancelling import cancel_tiles
 
-        run = self.open_run(parameters, context)
         tiles = self.wanted_tiles(run, parameters, context)
         statuses = self.names(parameters, STATUSES_PARAMETER, context)
         backends = self.backends(parameters, context)

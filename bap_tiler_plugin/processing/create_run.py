@@ -75,7 +75,8 @@ class CreateRun(ProcessAlgorithm):
 
         grid = self._grid(parameters, context, feedback)
         folder = Path(self.parameterAsFileOutput(parameters, RUN_FOLDER, context))
-        settings = self.write_run(folder, grid, parameters, context, feedback).settings
+        with self.write_run(folder, grid, parameters, context, feedback) as run:
+            settings = run.settings
         process = settings.definition["id"] if settings.definition else settings.process
         credits = estimate_credits(process, grid.areas_km2, settings.parameters)
         _tell(feedback, len(grid), credits)

@@ -56,6 +56,7 @@ class ExportJobs(BapTilerAlgorithm):
         from ..core.job_exchange import write_jobs
 
         path = Path(self.parameterAsFileOutput(parameters, JOBS, context))
-        rows = write_jobs(self.open_run(parameters, context), path)
+        with self.open_run(parameters, context) as run:
+            rows = write_jobs(run, path)
         feedback.pushInfo(self.tr("{n} rows in {path}").format(n=f"{rows:,}", path=path))
         return {JOBS: str(path), self.ROWS: rows}

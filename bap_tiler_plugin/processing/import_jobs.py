@@ -86,9 +86,9 @@ class ImportJobs(ProcessAlgorithm):
         existed = (folder / "run.gpkg").is_file()
         run = TileRun.open(folder) if existed else self._new_run(folder, frame, parameters, context, feedback)
         try:
-            done = import_jobs(run, frame, path.name)
+            with run:
+                done = import_jobs(run, frame, path.name)
         except InputError:
-            run.close()
             if not existed:
                 shutil.rmtree(run.folder, ignore_errors=True)
             raise

@@ -49,8 +49,8 @@ class RetryJobs(BapTilerAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Take the tiles up again and count them."""
-        run = self.open_run(parameters, context)
-        wanted = self.wanted_tiles(run, parameters, context)
-        retried = run.retry(wanted or None, self.names(parameters, STATUSES_PARAMETER, context))
+        with self.open_run(parameters, context) as run:
+            wanted = self.wanted_tiles(run, parameters, context)
+            retried = run.retry(wanted or None, self.names(parameters, STATUSES_PARAMETER, context))
         feedback.pushInfo(self.tr("{n} tiles will be tried again by “Run jobs”.").format(n=f"{retried:,}"))
         return {self.RETRIED: retried}

@@ -116,9 +116,18 @@ class RunJobs(BackendAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the jobs and return the counts."""
+        with self.open_run(parameters, context) as run:
+            return self._execute(run, parameters, context, feedback)
+
+    def _execute(
+        self,
+        run: TileRun,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ..core.execution import Execution
 
-        run = self.open_run(parameters, context)
         backends = self.backends(parameters, context)
         watcher = RunWatcher(run, [backend.name for backend in backends], feedback)
         execution = Execution(

@@ -52,12 +52,13 @@ class RunStatus(BapTilerAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Count the tiles."""
-        run = self.open_run(parameters, context)
-        tiles = set(self.wanted_tiles(run, parameters, context))
+        with self.open_run(parameters, context) as run:
+            tiles = set(self.wanted_tiles(run, parameters, context))
+            states = run.states()
         statuses = set(self.names(parameters, self.STATUSES, context))
         meant = [
             state
-            for state in run.states()
+            for state in states
             if (not tiles or state.tile_id in tiles) and (not statuses or state.status in statuses)
         ]
         counts = dict(Counter(state.status for state in meant))

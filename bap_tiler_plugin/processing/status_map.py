@@ -37,4 +37,5 @@ class StatusMap(BapTilerAlgorithm):
         from ..core.report import write_status_map
 
         path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT_HTML, context))
-        return {self.OUTPUT_HTML: str(write_status_map(self.open_run(parameters, context), path))}
+        with self.open_run(parameters, context) as run:
+            return {self.OUTPUT_HTML: str(write_status_map(run, path))}

@@ -71,6 +71,20 @@ class TestRunJobs:
             assert (result["FINISHED"], result["FAILED"]) == (1, 0)
         assert len(run.attempts().all()) == 1
 
+    def test_the_file_is_closed_and_whole_afterwards(
+        self, run_algorithm: Run, make_run: Callable[..., TileRun], backends: str, tmp_path: Path
+    ) -> None:
+        run = make_run(1, 1)
+        run.close()
+        folder = str(run.folder)
+        run_algorithm("runjobs", RUN_FOLDER=folder, BACKENDS=backends, POLL_SECONDS=0.2)
+        run_algorithm("runstatus", RUN_FOLDER=folder)
+        run_algorithm("statusmap", RUN_FOLDER=folder, OUTPUT_HTML=str(tmp_path / "map.html"))
+        run_algorithm("retryjobs", RUN_FOLDER=folder, STATUSES="finished")
+        run_algorithm("canceljobs", RUN_FOLDER=folder)
+        assert sorted(path.name for path in run.folder.glob("run.gpkg*")) == ["run.gpkg"]
+        assert run.counts() == {"canceled": 1}
+
     def test_failed_tiles_are_counted_or_an_error(
         self, run_algorithm: Run, make_run: Callable[..., TileRun], backends: str, feedback: Any
     ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -74,6 +75,17 @@ def test_from_tiles_to_results(make_run: MakeRun, make_stub: MakeStub) -> None:
     summary = json.loads((run.folder / "summary.json").read_text())
     assert (summary["finished"], summary["backends"], summary["credits"]) == (4, ["stub"], 16)
     assert "right" not in (run.folder / "summary.json").read_text() + "".join(messages)
+
+
+def test_a_copy_of_the_file_alone_holds_all_jobs(make_run: MakeRun, make_stub: MakeStub, tmp_path: Path) -> None:
+    run = make_run()
+    execute_run(run, [basic(make_stub())], credentials)
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    shutil.copy(run.database_path, copy)
+    with TileRun.open(copy) as copied:
+        assert copied.counts() == {"finished": 4}
+        assert copied.attempts().all() == run.attempts().all()
 
 
 def test_secrets_are_not_on_disk(make_run: MakeRun, make_stub: MakeStub) -> None:

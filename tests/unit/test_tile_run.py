@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -144,3 +146,34 @@ class TestLock:
         assert (tmp_path / "run.lock").stat().st_size > 0
         with RunLock(tmp_path):
             pass
+
+
+def events_in_a_copy(run: TileRun, folder: Path) -> list[str]:
+    """What stands in a copy of the file alone, as somebody mails it or keeps it."""
+    folder.mkdir()
+    shutil.copy(run.database_path, folder)
+    with TileRun.open(folder) as copied:
+        return [event.what for event in copied.attempts().events_after(0)]
+
+
+def test_a_copy_of_the_file_alone_is_whole_once_a_run_is_closed(tmp_path: Path, grid: TileGrid) -> None:
+    run = TileRun.create(tmp_path / "run", grid, RunSettings("r", "p"))
+    with TileRun.open(run.folder) as reading:
+        assert reading.counts() == {"not_started": 4}
+        run.add_event("paused", "because")
+        run.close()
+        assert events_in_a_copy(run, tmp_path / "copy") == ["run created", "paused"]
+
+
+def test_who_reads_is_not_waited_for(tmp_path: Path, grid: TileGrid) -> None:
+    run = TileRun.create(tmp_path / "run", grid, RunSettings("r", "p"))
+    reader = sqlite3.connect(run.database_path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM tiles").fetchone()
+    run.add_event("paused", "because")
+    assert not run.checkpoint()
+    reader.execute("COMMIT")
+    assert run.checkpoint()
+    assert run.database_path.with_name("run.gpkg-wal").stat().st_size == 0
+    assert events_in_a_copy(run, tmp_path / "copy") == ["run created", "paused"]
+    reader.close()

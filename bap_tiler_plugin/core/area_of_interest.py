@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pyproj import CRS, Geod, Transformer
 
 from .errors import InputError
+from .extent import Extent
 from .grid_cover import polygonal
 from .lonlat import cut_at_antimeridian, transform_geometry
 from .projection import LONLAT, is_degrees
@@ -38,6 +39,21 @@ def prepared_area(field: str, pair: GeometryInCrs, crs: str) -> Any:
     except InputError as error:
         raise InputError(field, error.problem, error.remedy) from error
     return polygonal(moved if shapely.is_valid(moved) else shapely.make_valid(moved))
+
+
+def area_extent(geometry: Any, crs: str) -> Extent:
+    """Return the extent of an area; of one on both sides of the antimeridian that across it.
+
+    :raises InputError: for an area without polygons or CRS.
+    """
+    if geometry is None or shapely.is_empty(geometry):
+        raise InputError("Area", "has no polygons", "Choose a polygon layer with features")
+    if not crs:
+        raise InputError("Area", "has no coordinate reference system", "Set the layer's CRS")
+    if is_degrees(crs):
+        geometry = _joined_at_antimeridian(cut_at_antimeridian(np.array([geometry], dtype=object))[0])
+    west, south, east, north = shapely.bounds(geometry).tolist()
+    return Extent(west, south, east - 360.0 if is_degrees(crs) and east > 180.0 else east, north, crs)
 
 
 def mended(field: str, shapes: Sequence[Any], feature_ids: Sequence[Any]) -> tuple[NDArray, list[str]]:

@@ -15,6 +15,7 @@ from .lonlat import to_lonlat
 from .projection import LONLAT, is_degrees
 
 LARGE = 200_000
+_BYTES_PER_TILE = 1_500
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,16 @@ class TileGrid:
     def ellipsoidal_areas_km2(self) -> NDArray:
         """Area of each tile's geometry in square kilometres on the ellipsoid."""
         return ellipsoidal_areas(self.geometries, self.crs) / 1e6
+
+
+def size_note(number: int) -> tuple[str, ...]:
+    """Return what a person should know before working with very many tiles; nothing up to 200,000."""
+    if number <= LARGE:
+        return ()
+    return (
+        f"{number:,} tiles are {number:,} jobs: with two at a time, of ten minutes each, {number / 288:,.0f} days. "
+        f"The grid takes about {number * _BYTES_PER_TILE / 1e9:.1f} GB of memory. Larger tiles make fewer jobs.",
+    )
 
 
 def joined(grids: Sequence[TileGrid]) -> TileGrid:

@@ -65,7 +65,7 @@ class CreateRun(ProcessAlgorithm):
         self.check_process(parameters, context)
         source = self.parameterAsSource(parameters, self.TILES, context)
         if source is not None:
-            _check_crs(source.sourceCrs())
+            _check_crs(source.sourceCrs(), source.fields().names())
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -102,7 +102,7 @@ def grid_of_polygons(source: QgsProcessingFeatureSource, feedback: QgsProcessing
     from ..core.tiling import TileGrid
 
     crs = source.sourceCrs()
-    _check_crs(crs)
+    _check_crs(crs, source.fields().names())
     pairs = polygon_features(source, feedback)
     if not pairs:
         raise InputError("Tiles", "has no polygons", "Choose a layer, or a selection, with at least one polygon")
@@ -116,16 +116,27 @@ def grid_of_polygons(source: QgsProcessingFeatureSource, feedback: QgsProcessing
         tile_ids=_tile_ids(source, features),
         geometries=geometries,
         bounds=bounds,
+        tile_crs=_tile_crs(crs, features),
     )
 
 
-def _check_crs(crs: QgsCoordinateReferenceSystem) -> None:
-    if not crs.isValid() or crs.isGeographic():
+def _tile_crs(crs: QgsCoordinateReferenceSystem, features: list[Any]) -> tuple[str, ...]:
+    """Return the CRS of each tile's bounds where “Tile grid” has laid tiles out in several zones, else nothing."""
+    if not crs.isGeographic():
+        return ()
+    codes = [feature["epsg"] for feature in features]
+    if any(code == NULL for code in codes):
+        raise InputError("Tiles", "a polygon has no epsg", "Make the tiles with “Tile grid”")
+    return tuple(f"EPSG:{int(code)}" for code in codes)
+
+
+def _check_crs(crs: QgsCoordinateReferenceSystem, fields: list[str]) -> None:
+    if not crs.isValid() or crs.isGeographic() and not {"epsg", "minx", "miny", "maxx", "maxy"} <= set(fields):
         name = crs.authid() if crs.isValid() else "none"
         raise InputError(
             "Tiles",
             f"the layer's coordinate reference system ({name}) is not projected",
-            "Reproject the layer, for instance to its UTM zone",
+            "Reproject the layer, for instance to its UTM zone, or take its polygons as the tiles of “Tile grid”",
         )
 
 

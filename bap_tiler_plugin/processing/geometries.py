@@ -4,28 +4,71 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
 
 from ..core.errors import InputError
+
+
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a CRS as "EPSG:n" or WKT; empty when there is none."""
+    return crs.authid() or crs.toWkt() if crs.isValid() else ""
 
 
 def source_union(field: str, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> Any:
     """Return the union of a polygon source's features as one shapely geometry in the source's CRS.
 
-    Raises ``InputError`` when the source has no polygon.
+    Invalid features are mended, which is told. Raises ``InputError`` when the source has no polygon, or a feature
+    cannot be mended.
     """
     import shapely
 
-    shapes = [shapely.from_wkb(bytes(wkb)) for _, wkb in polygon_features(source, feedback)]
-    if not shapes:
+    _, shapes = source_shapes(field, source, feedback)
+    polygons = shapes[shapely.get_dimensions(shapes) == 2]
+    if not len(polygons):
+        raise InputError(field, "has no polygons", "Choose polygons, or give a buffer in metres for points and lines")
+    return shapely.union_all(polygons)
+
+
+def source_shapes(
+    field: str, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback
+) -> tuple[list[Any], Any]:
+    """Return the features that have a geometry, and their valid shapely geometries as an array.
+
+    Raises ``InputError`` when there are none, or a feature cannot be mended.
+    """
+    import shapely
+
+    from ..core.area_of_interest import mended
+
+    pairs = polygon_features(source, feedback)
+    if not pairs:
         raise InputError(field, "has no polygons", "Choose a layer, or a selection, with at least one polygon")
-    return shapely.union_all([shapely.make_valid(shape) for shape in shapes])
+    features = [feature for feature, _ in pairs]
+    shapes = shapely.from_wkb([wkb for _, wkb in pairs])
+    valid, notes = mended(field, shapes, [feature.id() for feature in features])
+    for note in notes:
+        feedback.pushWarning(note)
+    return features, valid
+
+
+def _unchecked() -> Any:
+    """Return the flag with which QGIS also hands out invalid geometries, which are mended here."""
+    if hasattr(Qgis, "ProcessingFeatureSourceFlag"):
+        return Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    return QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
 def polygon_features(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> list[tuple[Any, bytes]]:
     """Return each feature that has a geometry, with its geometry as 2D WKB in the source's CRS."""
     pairs = []
-    for feature in source.getFeatures():
+    for feature in source.getFeatures(QgsFeatureRequest(), _unchecked()):
         if feedback.isCanceled():
             raise QgsProcessingException("Cancelled while reading the polygons")
         geometry = feature.geometry()

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -24,23 +21,17 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsUnitTypes,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ..core.errors import InputError
-from ..core.extent_text import check_extent_text
+from ..core.extent_text import antimeridian_extent, check_extent_text
 from .base import BapTilerAlgorithm
-from .geometries import source_union
+from .geometries import crs_text
+from .grid_request import POLYGONS, GridRequest, extent_of_rectangle
+from .tile_sink import geometry_type, tile_fields, write_tiles
 
 if TYPE_CHECKING:
-    from ..core.tiling import Extent, TileGrid
-
-_FIELDS = (
-    "field=tile_id:string&field=epsg:integer&field=minx:double&field=miny:double"
-    "&field=maxx:double&field=maxy:double&field=area_km2:double"
-)
-_BATCH = 5000
+    from ..core.extent import Extent
 
 
 class MakeTileGrid(BapTilerAlgorithm):
@@ -51,24 +42,31 @@ class MakeTileGrid(BapTilerAlgorithm):
     HELP = (
         "Covers an extent or an area of interest with square tiles, in metres, in the UTM zone of the area or in a "
         "projected coordinate reference system of your choice. Give either an extent or an area.\n\n"
+        "An area in several UTM zones gets a grid in each; their tiles meet at the zones' borders without overlap or "
+        "gap. Near the poles tiles are in polar stereographic UPS. An extent in degrees whose west is greater than its "
+        "east crosses the antimeridian.\n\n"
         "Tiles that start at multiples of the tile size keep their place and id whatever the area, so that two runs "
         "fit together; tiles that start at the corner of the area are as few as possible."
     )
 
     EXTENT, AREA, TILE_SIZE, GRID_CRS, ANCHOR = "EXTENT", "AREA", "TILE_SIZE", "GRID_CRS", "ANCHOR"
     CLIP, OVERLAP, EXCLUDE, MIN_COVERAGE, OUTPUT = "CLIP", "OVERLAP", "EXCLUDE", "MIN_COVERAGE", "OUTPUT"
+    GRID, PREDEFINED, BUFFER, SLIVERS = "GRID", "PREDEFINED", "BUFFER", "SLIVERS"
+    ORDER, SNAP, ALLOW_DEGREES = "ORDER", "SNAP", "ALLOW_DEGREES"
     NUMBER_OF_TILES = "NUMBER_OF_TILES"
 
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters."""
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        shapes = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.add(
             QgsProcessingParameterExtent(self.EXTENT, self.tr("Extent"), optional=True),
             "Rectangle to cover, with its coordinate reference system. Leave empty when an area is given.",
         )
         self.add(
-            QgsProcessingParameterFeatureSource(self.AREA, self.tr("Area of interest"), polygons, optional=True),
-            "Polygons to cover; only tiles that touch them are made.",
+            QgsProcessingParameterFeatureSource(self.AREA, self.tr("Area of interest"), shapes, optional=True),
+            "Polygons to cover, or points and lines with a buffer; only tiles that touch them are made. Invalid "
+            "polygons are mended.",
         )
         self.add(
             _metres(self.TILE_SIZE, self.tr("Tile size"), 20000),
@@ -110,121 +108,138 @@ class MakeTileGrid(BapTilerAlgorithm):
             QgsProcessingParameterFeatureSink(
                 self.OUTPUT, self.tr("Tiles"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
-            "One polygon per tile.",
+            "One polygon per tile. Tiles of several zones are in EPSG:4326; the field epsg names each tile's own CRS, "
+            "in which minx to maxy are.",
+        )
+        self._add_later_parameters(polygons)
+
+    def _add_later_parameters(self, polygons: list[int]) -> None:
+        """Declare what later versions have added; it comes last, so that calls by position go on working."""
+        kinds = ["Squares of the tile size", "Polygons of a layer", "Sentinel-2 squares of 100 km",
+                 "Sentinel-2 tiles of 109.8 km"]  # fmt: skip
+        self.add(
+            QgsProcessingParameterEnum(self.GRID, self.tr("Kind of grid"), list(map(self.tr, kinds)), defaultValue=0),
+            "Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by their "
+            "names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(self.PREDEFINED, self.tr("Tiles to take"), polygons, optional=True),
+            "For the grid “Polygons of a layer”: one tile each. Ids come from a field tile_id, id or name with "
+            "different values; without one tiles are numbered.",
+            advanced=True,
+        )
+        self.add(
+            _metres(self.BUFFER, self.tr("Buffer around the area"), 0),
+            "Metres by which the area of interest is enlarged. Points and lines need it.",
+            advanced=True,
+        )
+        choices = [self.tr("Leave them out"), self.tr("Merge them into a neighbour")]
+        self.add(
+            QgsProcessingParameterEnum(
+                self.SLIVERS, self.tr("Tiles below the minimum coverage"), choices, defaultValue=0
+            ),
+            "A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, such "
+            "as an island, stays a tile.",
+            advanced=True,
+        )
+        orders = [self.tr("Column by column, from the south-west"), self.tr("Row by row, from the north-west"),
+                  self.tr("Along a Hilbert curve")]  # fmt: skip
+        self.add(
+            QgsProcessingParameterEnum(self.ORDER, self.tr("Order"), orders, defaultValue=0),
+            "In which order jobs are started. Along a Hilbert curve the results of an unfinished run are compact.",
+            advanced=True,
+        )
+        self.add(
+            _metres(self.SNAP, self.tr("Snap to pixels of"), 0),
+            "Pixel size in metres, such as 10, 20 or 60: tile size and corner are moved to whole pixels, so that "
+            "mosaics need no resampling. 0: they stay, and you are told when edges do not lie on pixels of 10 m.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.ALLOW_DEGREES, self.tr("Allow tiles in degrees"), defaultValue=False),
+            "Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards the "
+            "poles.",
+            advanced=True,
         )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Check everything that needs no feature of the sources."""
         given = [name for name in (self.EXTENT, self.AREA) if parameters.get(name) not in (None, "")]
-        if len(given) != 1:
+        needed = self.parameterAsEnum(parameters, self.GRID, context) != POLYGONS
+        if len(given) == 2 or needed and not given:
             problem = "both are given" if given else "neither is given"
             raise InputError("Extent / Area of interest", problem, "Give one of the two")
-        check_extent_text("Extent", parameters.get(self.EXTENT))
+        if antimeridian_extent(parameters.get(self.EXTENT)) is None:
+            check_extent_text("Extent", parameters.get(self.EXTENT))
         if self.parameterAsDouble(parameters, self.TILE_SIZE, context) <= 0:
             raise InputError("Tile size", "is not above 0", "Give the length of a tile's side in metres")
-        if self.parameterAsDouble(parameters, self.OVERLAP, context) < 0:
-            raise InputError("Overlap", "is below 0", "Give 0 or a number of metres")
+        for name, label in ((self.OVERLAP, "Overlap"), (self.BUFFER, "Buffer"), (self.SNAP, "Pixel size")):
+            if self.parameterAsDouble(parameters, name, context) < 0:
+                raise InputError(label, "is below 0", "Give 0 or a number of metres")
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Make the tiles and write them to the sink."""
-        grid = self._make_grid(parameters, context, feedback)
-        fields = QgsVectorLayer(f"NoGeometry?{_FIELDS}", "fields", "memory").fields()
+        from ..core.overlap import expand_all
+        from ..core.tile_grid import size_note
+
+        grid = self._request(parameters, context).grid(feedback)
+        for note in (*grid.notes, *size_note(len(grid))):
+            feedback.pushWarning(note)
+        overlap = self.parameterAsDouble(parameters, self.OVERLAP, context)
+        if overlap:
+            grid = replace(grid, geometries=expand_all(grid.geometries, grid.crs, overlap), plane_areas=None)
         crs = QgsCoordinateReferenceSystem(grid.crs)
-        kind = QgsWkbTypes.Type.MultiPolygon if _has_parts(grid) else QgsWkbTypes.Type.Polygon
-        sink, sink_id = self.parameterAsSink(parameters, self.OUTPUT, context, fields, kind, crs)
+        sink, sink_id = self.parameterAsSink(
+            parameters, self.OUTPUT, context, tile_fields(), geometry_type(grid), crs
+        )  # fmt: skip
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        overlap = self.parameterAsDouble(parameters, self.OVERLAP, context)
-        _write(grid, overlap, sink, feedback)
-        feedback.pushInfo(self.tr("{n} tiles in {crs}").format(n=f"{len(grid):,}", crs=grid.crs))
+        write_tiles(grid, sink, feedback)
+        text = self.tr("{n} tiles in {crs}").format(n=f"{len(grid):,}", crs=", ".join(grid.zones))
+        feedback.pushInfo(text)
         return {self.OUTPUT: sink_id, self.NUMBER_OF_TILES: len(grid)}
 
-    def _make_grid(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> TileGrid:
-        from ..core.tiling import Anchor, make_grid
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> GridRequest:
+        from ..core.tiling import Anchor, Order
 
-        area_source = self.parameterAsSource(parameters, self.AREA, context)
-        exclude_source = self.parameterAsSource(parameters, self.EXCLUDE, context)
         crs = self.parameterAsCrs(parameters, self.GRID_CRS, context)
-        extent = self._extent(parameters, context) if area_source is None else _source_extent(area_source)
-        return make_grid(
-            extent,
-            self.parameterAsDouble(parameters, self.TILE_SIZE, context),
-            crs=_crs_text(crs) if crs.isValid() else None,
-            anchor=Anchor(self.parameterAsEnum(parameters, self.ANCHOR, context)),
-            area=_geometry_and_crs("Area of interest", area_source, feedback),
-            clip=self.parameterAsBoolean(parameters, self.CLIP, context),
-            exclude=_geometry_and_crs("Exclude", exclude_source, feedback),
-            min_coverage=self.parameterAsDouble(parameters, self.MIN_COVERAGE, context),
+        return GridRequest(
+            kind=self.parameterAsEnum(parameters, self.GRID, context),
+            tile_size=self.parameterAsDouble(parameters, self.TILE_SIZE, context),
+            area=self.parameterAsSource(parameters, self.AREA, context),
+            exclude=self.parameterAsSource(parameters, self.EXCLUDE, context),
+            polygons=self.parameterAsSource(parameters, self.PREDEFINED, context),
+            buffer=self.parameterAsDouble(parameters, self.BUFFER, context),
+            extent=self._extent(parameters, context),
+            options={
+                "crs": crs_text(crs) or None,
+                "anchor": Anchor(self.parameterAsEnum(parameters, self.ANCHOR, context)),
+                "clip": self.parameterAsBoolean(parameters, self.CLIP, context),
+                "min_coverage": self.parameterAsDouble(parameters, self.MIN_COVERAGE, context),
+                "merge_slivers": self.parameterAsEnum(parameters, self.SLIVERS, context) == 1,
+                "order": Order(self.parameterAsEnum(parameters, self.ORDER, context)),
+                "pixel": self.parameterAsDouble(parameters, self.SNAP, context),
+                "allow_degrees": self.parameterAsBoolean(parameters, self.ALLOW_DEGREES, context),
+            },
         )
 
-    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Extent:
-        from ..core.tiling import Extent
+    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Extent | None:
+        if parameters.get(self.EXTENT) in (None, ""):
+            return None
+        from ..core.extent import Extent
 
-        box = self.parameterAsExtent(parameters, self.EXTENT, context)
-        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
-        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), _crs_text(crs))
+        crs = crs_text(self.parameterAsExtentCrs(parameters, self.EXTENT, context))
+        across = antimeridian_extent(parameters.get(self.EXTENT))
+        if across is not None:
+            west, south, east, north = across
+            return Extent(west, south, east, north, crs)
+        return extent_of_rectangle(self.parameterAsExtent(parameters, self.EXTENT, context), crs)
 
 
 def _metres(name: str, label: str, default: float) -> QgsProcessingParameterDistance:
     parameter = QgsProcessingParameterDistance(name, label, default)
     parameter.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
     return parameter
-
-
-def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
-    return crs.authid() or crs.toWkt() if crs.isValid() else ""
-
-
-def _source_extent(source: QgsProcessingFeatureSource) -> Extent:
-    from ..core.tiling import Extent
-
-    box = source.sourceExtent()
-    return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), _crs_text(source.sourceCrs()))
-
-
-def _geometry_and_crs(
-    field: str, source: QgsProcessingFeatureSource | None, feedback: QgsProcessingFeedback
-) -> tuple[Any, str] | None:
-    if source is None:
-        return None
-    return source_union(field, source, feedback), _crs_text(source.sourceCrs())
-
-
-def _has_parts(grid: TileGrid) -> bool:
-    import shapely
-
-    return bool((shapely.get_type_id(grid.geometries) == shapely.GeometryType.MULTIPOLYGON).any())
-
-
-def _write(grid: TileGrid, overlap: float, sink: QgsFeatureSink, feedback: QgsProcessingFeedback) -> None:
-    """Write the grid's tiles, made larger by ``overlap`` metres, to the sink."""
-    import shapely
-
-    from ..core.tiling import expand
-
-    geometries = [expand(geometry, overlap) for geometry in grid.geometries] if overlap else grid.geometries
-    shapes = shapely.to_wkb(geometries, output_dimension=2)
-    areas = shapely.area(geometries) / 1e6
-    authority, _, code = grid.crs.partition(":")
-    epsg = int(code) if authority.upper() == "EPSG" and code.isdigit() else None
-    bounds = grid.bounds.tolist()
-    for start in range(0, len(grid), _BATCH):
-        if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled before all tiles were written")
-        batch = range(start, min(start + _BATCH, len(grid)))
-        features = [_feature(shapes[i], [grid.tile_ids[i], epsg, *bounds[i], float(areas[i])]) for i in batch]
-        sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
-        feedback.setProgress(100 * batch.stop / len(grid))
-
-
-def _feature(wkb: bytes, attributes: list[Any]) -> QgsFeature:
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    feature = QgsFeature()
-    feature.setGeometry(geometry)
-    feature.setAttributes(attributes)
-    return feature

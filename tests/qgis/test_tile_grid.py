@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QVariant
 
 ANTWERP = "590000,600000,5660000,5670000 [EPSG:32631]"
 FIELDS = ["tile_id", "epsg", "minx", "miny", "maxx", "maxy", "area_km2"]
@@ -53,6 +54,7 @@ def test_parameters_have_the_names_that_scripts_use(algorithms: None) -> None:
     algorithm = QgsApplication.processingRegistry().algorithmById("baptiler:tilegrid")
     assert [definition.name() for definition in algorithm.parameterDefinitions()] == [
         *("EXTENT", "AREA", "TILE_SIZE", "GRID_CRS", "ANCHOR", "CLIP", "OVERLAP", "EXCLUDE", "MIN_COVERAGE", "OUTPUT"),
+        *("GRID", "PREDEFINED", "BUFFER", "SLIVERS", "ORDER", "SNAP", "ALLOW_DEGREES"),
     ]
     assert algorithm.parameterDefinition("TILE_SIZE").defaultValue() == 20_000
     assert all(definition.help() for definition in algorithm.parameterDefinitions())
@@ -208,3 +210,104 @@ def test_both_extent_and_area_are_too_many(run_algorithm: Run) -> None:
     area = polygons(DIAMOND, shift=(590_000, 5_660_000))
     with pytest.raises(QgsProcessingException, match="both"):
         run_algorithm("tilegrid", EXTENT=ANTWERP, AREA=area, OUTPUT="TEMPORARY_OUTPUT")
+
+
+def points(*places: tuple[float, float]) -> QgsVectorLayer:
+    """A memory layer of points in EPSG:4326."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
+    for lon, lat in places:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(f"Point ({lon} {lat})"))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_an_area_in_two_zones_gets_a_grid_in_each(tiles: Any, run_algorithm: Run, tmp_path: Path) -> None:
+    features = tiles(EXTENT="11.8,12.2,46.3,46.5 [EPSG:4326]", TILE_SIZE=10_000, ANCHOR=0)
+    assert tiles.layer.crs().authid() == "EPSG:4326"
+    assert {f["epsg"] for f in features} == {32632, 32633}
+    for feature in features:
+        box = feature.geometry().boundingBox()
+        assert box.xMaximum() <= 12.0 if feature["epsg"] == 32632 else box.xMinimum() >= 12.0
+        assert feature["maxx"] - feature["minx"] == 10_000
+        assert feature["tile_id"].startswith(f"{feature['epsg']}_")
+    assert sum(f["area_km2"] for f in features) < 100 * len(features)
+    layer = tiles.layer
+    run_algorithm("createrun", TILES=layer, PROCESS="bap_composite", RUN_FOLDER=str(tmp_path / "run"))
+    stored = QgsVectorLayer(f"{tmp_path / 'run' / 'run.gpkg'}|layername=tiles", "tiles", "ogr")
+    assert [(f["tile_id"], f["epsg"], f["minx"]) for f in stored.getFeatures()] == [
+        (f["tile_id"], f["epsg"], f["minx"]) for f in layer.getFeatures()
+    ]
+
+
+def test_an_extent_across_the_antimeridian_is_not_led_around_the_earth(tiles: Any) -> None:
+    features = tiles(EXTENT="179,-179,-17,-16 [EPSG:4326]", TILE_SIZE=50_000)
+    assert {f["epsg"] for f in features} == {32760, 32701}
+    assert len(features) < 30
+
+
+def test_near_a_pole_it_is_said_that_tiles_are_in_polar_stereographic(tiles: Any, feedback: Any) -> None:
+    features = tiles(EXTENT="0,40,86,87 [EPSG:4326]", TILE_SIZE=100_000)
+    assert {f["epsg"] for f in features} == {32661}
+    assert any("polar stereographic" in text for text in feedback.told)
+
+
+def test_points_need_a_buffer(tiles: Any) -> None:
+    layer = points((4.4, 51.2), (4.4, 51.9))
+    features = tiles(AREA=layer, BUFFER=3_000, CLIP=True, ANCHOR=0)
+    assert sum(f["area_km2"] for f in features) == pytest.approx(2 * 28.3, rel=0.01)
+    with pytest.raises(QgsProcessingException, match="buffer"):
+        tiles(AREA=layer)
+
+
+def test_slivers_are_merged(tiles: Any) -> None:
+    area = polygons("Polygon ((0 0, 10200 0, 10200 5000, 0 5000, 0 0))", shift=(590_000, 5_660_000))
+    asked = {"AREA": area, "CLIP": True, "ANCHOR": 0, "MIN_COVERAGE": 0.2}
+    assert sorted(areas(tiles(**asked)).values()) == [25.0, 25.0]
+    assert sorted(areas(tiles(**asked, SLIVERS=1)).values()) == [25.0, 26.0]
+
+
+def test_polygons_of_a_layer_are_taken_as_tiles(tiles: Any) -> None:
+    layer = polygons(DIAMOND, "Polygon ((20000 0, 30000 0, 30000 9000, 20000 0))", shift=(590_000, 5_660_000))
+    layer.dataProvider().addAttributes([QgsField("name", QVariant.String)])
+    layer.updateFields()
+    layer.dataProvider().changeAttributeValues({f.id(): {0: f"region {f.id()}"} for f in layer.getFeatures()})
+    features = tiles(GRID=1, PREDEFINED=layer)
+    assert areas(features) == {"region 1": 50.0, "region 2": 45.0}
+    assert [f["tile_id"] for f in tiles(GRID=1, PREDEFINED=layer, EXTENT=ANTWERP)] == ["region 1"]
+    with pytest.raises(QgsProcessingException, match="no layer"):
+        tiles(GRID=1)
+
+
+def test_tiles_of_sentinel_2(tiles: Any) -> None:
+    squares = tiles(EXTENT="4.5,5.0,50.7,51.2 [EPSG:4326]", GRID=2)
+    assert {f["tile_id"] for f in squares} == {"31UFS"}
+    [whole] = tiles(EXTENT="4.5,5.0,50.7,51.2 [EPSG:4326]", GRID=3)
+    assert whole.geometry().boundingBox() == QgsRectangle(600_000, 5_590_200, 709_800, 5_700_000)
+    assert (whole["minx"], whole["maxy"]) == (600_000, 5_700_000)
+
+
+def test_order_and_pixels(tiles: Any) -> None:
+    assert [f["tile_id"] for f in tiles(EXTENT=ANTWERP, ORDER=1)] == ["1", "3", "0", "2"]
+    snapped = tiles(EXTENT="590003,600000,5660007,5670000 [EPSG:32631]", SNAP=60, TILE_SIZE=4_990)
+    assert all(f[name] % 60 == 0 for f in snapped for name in ("minx", "miny", "maxx", "maxy"))
+
+
+def test_tiles_in_degrees_when_asked_for(tiles: Any) -> None:
+    asked = {"EXTENT": "4,5,51,52 [EPSG:4326]", "GRID_CRS": "EPSG:4326", "TILE_SIZE": 0.5}
+    with pytest.raises(QgsProcessingException, match="shrinks towards the poles"):
+        tiles(**asked)
+    assert len(tiles(**asked, ALLOW_DEGREES=True)) == 4
+
+
+def test_a_feature_that_cannot_be_mended_is_named(tiles: Any, feedback: Any) -> None:
+    flat = "Polygon ((0 0, 9000 9000, 5000 5000, 0 0))"
+    with pytest.raises(QgsProcessingException, match="feature 2"):
+        tiles(AREA=polygons(DIAMOND, flat, shift=(590_000, 5_660_000)))
+    tiles(AREA=polygons("Polygon ((0 0, 9000 9000, 9000 0, 0 9000, 0 0))", shift=(590_000, 5_660_000)))
+    assert any("feature 1" in text and "mended" in text for text in feedback.told)
+
+
+def test_very_many_tiles_are_warned_about_with_numbers(tiles: Any, feedback: Any) -> None:
+    tiles(EXTENT="590000,600000,5660000,5670000 [EPSG:32631]", TILE_SIZE=22)
+    assert any("207,025 jobs" in text and "GB" in text for text in feedback.told)

@@ -32,6 +32,7 @@ class SelfCheckDialog(QDialog, FORM):
         self.copyButton.clicked.connect(self._copy)
         self.packagesButton.clicked.connect(self.packagesRequested)
         self.closeButton.clicked.connect(self.close)
+        self.findingsTree.header().setStretchLastSection(False)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * _SIZE_IN_LETTERS[0], metrics.lineSpacing() * _SIZE_IN_LETTERS[1])
 
@@ -62,7 +63,8 @@ class SelfCheckDialog(QDialog, FORM):
                 top.addChild(item)
             self.findingsTree.addTopLevelItem(top)
         self.findingsTree.expandAll()
-        self.findingsTree.resizeColumnToContents(0)
+        for column in (0, 1):
+            self.findingsTree.resizeColumnToContents(column)
         self.copyButton.setEnabled(True)
         bad = sum(finding.verdict is Verdict.BAD for section in sections for finding in section.findings)
         self.headlineLabel.setText(self._headline(bad))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .desktop.run_controller import RunController
 
 MENU = "BAP Tiler"
+_RUN_SOURCE = "run.gpkg|layername=tiles"
 _ICON = Path(__file__).parent / "resources" / "icon.svg"
 
 
@@ -33,6 +34,7 @@ class BapTilerPlugin:
         self._provider: BapTilerProvider | None = None
         self._action: QAction | None = None
         self._controller: RunController | None = None
+        self._runs_action: QAction | None = None
         self._installation: Installation | None = None
         self._installation_actions: list[QAction] = []
         self._translator = install_translator(None)
@@ -52,6 +54,12 @@ class BapTilerPlugin:
         self._action.triggered.connect(self._open_dialog)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToMenu(MENU, self._action)
+        self._runs_action = QAction(_tr("Runs …"), self._iface.mainWindow())
+        self._runs_action.setObjectName("bapTilerRunsAction")
+        self._runs_action.setToolTip(_tr("Watch runs, open earlier ones and go on with them"))
+        self._runs_action.triggered.connect(self._show_runs)
+        self._iface.addPluginToMenu(MENU, self._runs_action)
+        QgsProject.instance().readProject.connect(self._look_for_runs)
         self._add_installation_action("bapTilerPackagesAction", _tr("Python packages …"), self._show_packages)
         self._add_installation_action("bapTilerSelfCheckAction", _tr("Self-check …"), self._show_self_check)
 
@@ -75,6 +83,11 @@ class BapTilerPlugin:
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self._installation_actions.clear()
+        if self._runs_action is not None:
+            QgsProject.instance().readProject.disconnect(self._look_for_runs)
+            self._iface.removePluginMenu(MENU, self._runs_action)
+            self._runs_action.deleteLater()
+            self._runs_action = None
         if self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
             self._iface.removeToolBarIcon(self._action)
@@ -88,6 +101,15 @@ class BapTilerPlugin:
 
     def _open_dialog(self) -> None:
         self.installation().with_packages(lambda: self.controller().show())
+
+    def _show_runs(self) -> None:
+        self.installation().with_packages(lambda: self.controller().show_runs())
+
+    def _look_for_runs(self) -> None:
+        """Show the run of a project that was opened; projects without one cost nothing."""
+        layers = QgsProject.instance().mapLayers().values()
+        if any(_RUN_SOURCE in layer.source() for layer in layers):
+            self.installation().with_packages(lambda: self.controller().monitor.offer_project_runs())
 
     def _show_packages(self) -> None:
         self.installation().show_packages()

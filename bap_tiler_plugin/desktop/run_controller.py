@@ -55,6 +55,10 @@ class RunController(QObject):
         self.dialog.raise_()
         self.dialog.activateWindow()
 
+    def show_runs(self) -> None:
+        """Open the dock of the runs; without one, the run that was opened last is shown."""
+        self.monitor.show()
+
     def close(self) -> None:
         """Stop the run and take the dialog away; what tasks still tell afterwards is passed over."""
         for background in self._background:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,8 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal, pyqtSlot
 
+from ..core.job_table import JobTable
+from ..core.run_creation import DATABASE
 from .status_style import show_legend_counts, status_renderer
 from .tile_layer import StatusLayer
 
@@ -41,7 +45,7 @@ _MAP_TIP = (
 
 def run_source(folder: Path) -> str:
     """Return the layer source of the run in a folder."""
-    return f"{folder / 'run.gpkg'}|layername={TABLE}"
+    return f"{folder / DATABASE}|layername={TABLE}"
 
 
 def run_folder_of(layer: QgsVectorLayer) -> Path | None:
@@ -49,7 +53,7 @@ def run_folder_of(layer: QgsVectorLayer) -> Path | None:
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
         return None
     path, _, rest = layer.source().partition("|")
-    if Path(path).name != "run.gpkg" or f"layername={TABLE}" not in rest:
+    if Path(path).name != DATABASE or f"layername={TABLE}" not in rest:
         return None
     return Path(path).parent
 
@@ -63,10 +67,12 @@ def may_read_while_written() -> bool:
 class RunLayer(QObject):
     """Makes a layer show a run and keeps it up to date: one repaint a second at most, fewer when drawing takes long.
 
-    ``selectionChanged`` carries rows of the run that the user has selected on the map.
+    ``selectionChanged`` carries rows of the run that the user has selected on the map, ``attached`` tells that another
+    layer shows the run.
     """
 
     selectionChanged = pyqtSignal(object)
+    attached = pyqtSignal()
 
     def __init__(
         self, run: ShownRun, canvas: QgsMapCanvas | None, tree: QgsLayerTreeView | None, parent: QObject | None = None
@@ -104,14 +110,18 @@ class RunLayer(QObject):
             self._follower = StatusLayer(layer)
         elif run_folder_of(layer) != folder:
             link(layer, folder)
+        else:
+            with _in_use(folder):
+                layer.dataProvider().reloadData()
         layer.selectionChanged.connect(self._take_selection)
         layer.rendererChanged.connect(self._want_refresh)
+        self.attached.emit()
         self._want_refresh()
 
     def settle(self, folder: Path) -> None:
         """Link the layer to the run when it is not yet."""
         self._follower, self._link_to = None, None
-        if self.is_alive and run_folder_of(self.layer) != folder and (folder / "run.gpkg").is_file():
+        if self.is_alive and run_folder_of(self.layer) != folder and (folder / DATABASE).is_file():
             link(self.layer, folder)
         self._want_refresh()
 
@@ -190,10 +200,23 @@ class RunLayer(QObject):
             self._canvas.zoomToFeatureIds(self.layer, [row + 1 for row in rows])
 
 
+@contextlib.contextmanager
+def _in_use(folder: Path) -> Iterator[None]:
+    """Keep the run's file open meanwhile: one that nobody has open GDAL takes for one that never changes."""
+    table = JobTable(folder / DATABASE)
+    try:
+        with contextlib.suppress(sqlite3.Error, FileNotFoundError):
+            table.connection.execute("SELECT 1 FROM tiles LIMIT 1").fetchone()
+        yield
+    finally:
+        table.close()
+
+
 def link(layer: QgsVectorLayer, folder: Path) -> None:
     """Let a layer read the run in a folder; a layer that was made for tiles keeps its style."""
     styled = layer.renderer() is not None and layer.providerType() == "memory"
-    layer.setDataSource(run_source(folder), folder.name, "ogr", QgsDataProvider.ProviderOptions())
+    with _in_use(folder):
+        layer.setDataSource(run_source(folder), folder.name, "ogr", QgsDataProvider.ProviderOptions())
     if not styled:
         layer.setRenderer(status_renderer())
     prepare(layer)
@@ -213,7 +236,8 @@ def prepare(layer: QgsVectorLayer) -> None:
 
 def open_run_layer(folder: Path) -> QgsVectorLayer:
     """Return a new styled layer of the run in a folder."""
-    layer = QgsVectorLayer(run_source(folder), folder.name, "ogr")
+    with _in_use(folder):
+        layer = QgsVectorLayer(run_source(folder), folder.name, "ogr")
     layer.setRenderer(status_renderer())
     prepare(layer)
     return layer

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 from ..core.run_snapshot import open_snapshot, stamp
 from .background import Background
 from .job_bars import JobBars
+from .map_actions import MapActions
 from .monitor_dock import MonitorDock
 from .mosaic_layers import add_mosaics
 from .recent_runs import recent_runs, remember_run, runs_of_project
@@ -67,6 +68,7 @@ class RunMonitor(QObject):
         self.commands = RunCommands(self)
         self._reader = TileReader(self)
         self._telling = RunTelling(self, self.commands)
+        self._map_actions = MapActions(self, iface.mapCanvas())
 
     def _connect(self) -> None:
         self.dock.runChosen.connect(self.open)
@@ -85,9 +87,18 @@ class RunMonitor(QObject):
             task.stop()
             task.waitForFinished(_UNLOAD_MS)
         self.notices.close()
+        self._map_actions.close()
         self.layer.detach()
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
+
+    def show(self) -> None:
+        """Open the dock; where it shows no run yet, that of the project or the one that was opened last."""
+        self.dock.setUserVisible(True)
+        self._offer_runs()
+        known = [*runs_of_project(), *recent_runs()]
+        if self.run.snapshot is None and self.task is None and known:
+            self.open(known[0])
 
     # --- executing ---------------------------------------------------------------------------------------------------
 
@@ -191,6 +202,22 @@ class RunMonitor(QObject):
         self._show(snapshot, bars, None)
         if snapshot.holder is not None:
             self._look.start()
+
+    def offer_project_runs(self) -> None:
+        """Show the first of the project's runs, and ask whether it shall go on when it is not complete."""
+        folders = runs_of_project()
+        if self.task is not None or not folders:
+            return
+        self.open(folders[0], self._ask_to_go_on)
+
+    def _ask_to_go_on(self) -> None:
+        snapshot = self.run.snapshot
+        if snapshot is None or snapshot.holder is not None or not snapshot.remaining:
+            return
+        text = self.tr("The run {name} has {number} tiles left. Shall it go on?").format(
+            name=snapshot.name, number=f"{snapshot.remaining:,}"
+        )
+        self.notices.tell("offer", text, Qgis.MessageLevel.Info, [(self.tr("Go on"), self.commands.resume)])
 
     def _show(self, snapshot: RunSnapshot, bars: JobBars, layer: QgsVectorLayer | None) -> None:
         self.run.load(snapshot, bars)

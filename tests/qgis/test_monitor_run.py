@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,14 +10,25 @@ from typing import Any
 
 import pytest
 from conftest import JUNE, scene_grid
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpression,
+    QgsFillSymbol,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsGui, QgsMapCanvas, QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QPushButton
 
 from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.job_table import JobTable
 from bap_tiler_plugin.core.local_server import LocalServer
-from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
-from bap_tiler_plugin.desktop.run_layer import run_folder_of
+from bap_tiler_plugin.core.tile_run import RunSettings, TileRun, TileState
+from bap_tiler_plugin.desktop.recent_runs import recent_runs
+from bap_tiler_plugin.desktop.run_layer import run_folder_of, run_source
 from bap_tiler_plugin.desktop.run_monitor import RunMonitor
 from bap_tiler_plugin.desktop.run_request import LocalRequest, MemoryCredentials
 from bap_tiler_plugin.desktop.run_task import RunPlan
@@ -228,8 +238,9 @@ def test_a_run_that_another_process_executes_can_only_be_looked_at(
     assert "Read only" in monitor.dock.header.stateLabel.text()
     assert "process" in monitor.dock.header.stateLabel.text()
     assert not any(action.isEnabled() for action in (actions.resume, actions.retry_failed, actions.cancel))
-    with sqlite3.connect(run.database_path) as connection:
-        connection.execute("UPDATE tiles SET status = 'finished' WHERE fid = 1")
+    table = JobTable(run.database_path)
+    table.connection.execute("UPDATE tiles SET status = 'finished' WHERE fid = 1")
+    table.close()
     wait(lambda: cells(monitor, STATUS)[0] == "Finished", 20)
 
 
@@ -299,3 +310,135 @@ def test_the_tiles_can_be_exported(monitor: RunMonitor, make_run: Callable[..., 
         written = QgsVectorLayer(str(tmp_path / name), name, "ogr")
         assert [feature["tile_id"] for feature in written.getFeatures()] == ["0", "1"] or name.endswith("csv")
         assert written.featureCount() == 2
+
+
+def right_click(canvas: QgsMapCanvas, place: QPoint) -> QgsMapMouseEvent:
+    return QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonPress, place, Qt.MouseButton.RightButton)
+
+
+class TestOnTheMap:
+    """What the layer of a run offers."""
+
+    @pytest.fixture
+    def opened(self, monitor: RunMonitor, make_run: Callable[..., TileRun], window: SimpleNamespace) -> RunMonitor:
+        """A monitor with a run of three tiles on the map."""
+        run = make_run(3, 1)
+        monitor.open(run.folder)
+        wait(lambda: monitor.run.total == 3)
+        canvas = window.mapCanvas()
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        wait(lambda: monitor.layer.layer in canvas.layers())
+        return monitor
+
+    def test_a_right_click_finds_its_tile(self, opened: RunMonitor, window: SimpleNamespace) -> None:
+        canvas, layer = window.mapCanvas(), opened.layer.layer
+        feature = next(feature for feature in layer.getFeatures() if feature["tile_id"] == "1")
+        to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        canvas.setExtent(to_map.transformBoundingBox(layer.extent()))
+        menu = QMenu()
+        centre = canvas.getCoordinateTransform().transform(to_map.transform(feature.geometry().centroid().asPoint()))
+        canvas.contextMenuAboutToShow.emit(menu, right_click(canvas, QPoint(int(centre.x()), int(centre.y()))))
+        (tiles,) = [action.menu() for action in menu.actions() if action.menu() is not None]
+        assert tiles.title() == "Tile 1: Not started"
+        offered = [action.text().replace("&", "") for action in tiles.actions() if action.text()]
+        assert offered == ["Retry selected", "Cancel selected", "Zoom to selected", "Show log", "Show results"]
+        assert opened.dock.table.selected == [1]
+        empty = QMenu()
+        canvas.contextMenuAboutToShow.emit(empty, right_click(canvas, QPoint(-5000, -5000)))
+        assert empty.isEmpty()
+
+    def test_identified_tiles_offer_actions(self, opened: RunMonitor) -> None:
+        layer = opened.layer.layer
+        found = {action.text(): action for action in QgsGui.mapLayerActionRegistry().mapLayerActions(layer)}
+        assert {"Retry the tile", "Cancel the tile", "Show the job's log", "Show the tile's results"} <= set(found)
+        found["Show the tile's results"].triggerForFeature(layer, layer.getFeature(3))
+        assert opened.dock.detail.tile_id == "2"
+        assert opened.dock.detail.tabs.currentWidget() is opened.dock.detail.files
+
+    def test_the_layer_is_saved_as_a_link(self, opened: RunMonitor, tmp_path: Path) -> None:
+        layer, folder = opened.layer.layer, opened.run.snapshot.folder
+        project = QgsProject.instance()
+        wait(lambda: project.layerTreeRoot().findLayer(layer).customProperty("legend/node-order") == "0")
+        assert project.write(str(tmp_path / "project.qgs"))
+        text = (tmp_path / "project.qgs").read_text()
+        assert "run.gpkg|layername=tiles" in text
+        assert "memory?" not in text
+        project.clear()
+        assert project.read(str(tmp_path / "project.qgs"))
+        (again,) = project.mapLayers().values()
+        assert run_folder_of(again) == folder
+        assert again.isValid()
+
+    def test_map_tips_show_what_backends_wrote_as_text(self, opened: RunMonitor) -> None:
+        folder = opened.run.snapshot.folder
+        table = JobTable(folder / "run.gpkg")
+        message = "<img src=x> & </b> \"quoted\" 'single'"
+        table.connection.execute("UPDATE tiles SET message = ?, job_id = '<i>j' WHERE fid = 1", (message,))
+        table.close()
+        layer = opened.layer.layer
+        feature = layer.getFeature(1)
+        assert feature["message"] == message
+        context = layer.createExpressionContext()
+        context.setFeature(feature)
+        tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+        assert "&lt;img src=x> &amp; &lt;/b>" in tip
+        assert "&lt;i>j" in tip
+        assert "<img" not in tip
+        assert "not_started" in tip
+
+    def test_the_layer_shows_what_is_written_later(self, opened: RunMonitor) -> None:
+        folder = opened.run.snapshot.folder
+        for status in ("running", "finished"):
+            table = JobTable(folder / "run.gpkg")
+            table.connection.execute("UPDATE tiles SET status = ?", (status,))
+            assert {feature["status"] for feature in opened.layer.layer.getFeatures()} == {status}
+            table.close()
+            assert {feature["status"] for feature in opened.layer.layer.getFeatures()} == {status}
+
+    def test_labels_are_there_but_off(self, opened: RunMonitor) -> None:
+        layer = opened.layer.layer
+        assert not layer.labelsEnabled()
+        assert layer.labeling().settings().fieldName == "tile_id"
+
+    def test_what_the_user_styles_survives(self, opened: RunMonitor, window: SimpleNamespace) -> None:
+        layer = opened.layer.layer
+        renderer = layer.renderer().clone()
+        symbol = QgsFillSymbol.createSimple({"color": "magenta"})
+        renderer.updateCategorySymbol(renderer.categoryIndexForValue("finished"), symbol)
+        layer.setRenderer(renderer)
+        opened.run.take([TileState("0", "finished"), TileState("1", "running")])
+        model = window.layerTreeView().layerTreeModel()
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer)
+        wait(lambda: [item.data(0) for item in model.layerLegendNodes(node)] == [
+            *("Not started (1)", "Running (1)", "Finished (1)")])  # fmt: skip
+        categories = {category.value(): category for category in layer.renderer().categories()}
+        assert categories["finished"].symbol().color().name() == "#ff00ff"
+
+
+class TestProjects:
+    """Runs that a project knows."""
+
+    def test_a_run_of_the_project_goes_on_after_asking(
+        self, monitor: RunMonitor, window: SimpleNamespace, make_run: Callable[..., TileRun]
+    ) -> None:
+        run = make_run(2, 1)
+        QgsProject.instance().addMapLayer(QgsVectorLayer(run_source(run.folder), "run", "ogr"))
+        monitor.offer_project_runs()
+        wait(lambda: "offer" in monitor.notices.shown)
+        assert any("2 tiles left" in text for text in texts(window))
+        assert monitor.task is None
+        press(window, "Go on")
+        wait(lambda: any("does not tell on which backends" in text for text in texts(window)))
+
+    def test_runs_are_remembered(self, monitor: RunMonitor, make_run: Callable[..., TileRun]) -> None:
+        first, second = make_run(1, 1, name="first"), make_run(2, 1, name="second")
+        for run in (first, second):
+            monitor.open(run.folder)
+            wait(lambda run=run: monitor.run.snapshot is not None and monitor.run.snapshot.folder == run.folder)
+        assert recent_runs()[:2] == [second.folder, first.folder]
+        combo = monitor.dock.runCombo
+        assert combo.currentText() == "second"
+        number = combo.findData(str(first.folder))
+        combo.setCurrentIndex(number)
+        combo.activated.emit(number)
+        wait(lambda: monitor.run.total == 1)

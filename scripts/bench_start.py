@@ -59,11 +59,12 @@ iface.initializationCompleted.connect(ready)
 
 
 def make_profile(folder: Path, with_plugin: bool) -> Path:
-    """A profile with the plugin linked in both cases, and switched on in one."""
+    """A profile with a copy of the plugin in both cases, and switched on in one."""
     profile = folder / "profiles" / "bench"
     (profile / "python" / "plugins").mkdir(parents=True)
     (profile / "QGIS").mkdir()
-    (profile / "python" / "plugins" / "bap_tiler_plugin").symlink_to(ROOT / "bap_tiler_plugin")
+    copy = profile / "python" / "plugins" / "bap_tiler_plugin"
+    shutil.copytree(ROOT / "bap_tiler_plugin", copy, ignore=shutil.ignore_patterns("__pycache__"))
     settings = PROFILE.format(enabled=str(with_plugin).lower())
     (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
     return folder
@@ -75,7 +76,8 @@ def start(folder: Path) -> dict[str, float]:
     drive.write_text(DRIVE, encoding="utf-8")
     answer.unlink(missing_ok=True)
     environment = {**os.environ, "BAPTILER_BENCH": str(answer)}
-    environment.pop("QT_QPA_PLATFORM", None)
+    for name in ("QT_QPA_PLATFORM", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH"):
+        environment.pop(name, None)
     command = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "qgis", "--noversioncheck", "--nologo"]
     command += ["--profiles-path", str(folder), "--profile", "bench", "--code", str(drive)]
     done = subprocess.run(

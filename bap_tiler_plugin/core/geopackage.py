@@ -20,6 +20,7 @@ from typing import Any, Callable
 APPLICATION_ID = 0x47504B47
 VERSION = 10300
 BUSY_SECONDS = 30.0
+_CHECKPOINT_MILLISECONDS = 200
 
 _ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _CUSTOM_SRS_ID = 100000
@@ -72,6 +73,19 @@ def _use_wal(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         with contextlib.suppress(sqlite3.OperationalError):
             connection.execute("PRAGMA journal_mode = WAL")
+
+
+def checkpoint(connection: sqlite3.Connection) -> bool:
+    """Move what is in the write-ahead log into the file and, unless somebody reads, empty it; whether all was moved."""
+    _, frames, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    if frames != moved:
+        return False
+    connection.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_MILLISECONDS}")
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {round(1000 * BUSY_SECONDS)}")
+    return True
 
 
 def initialise(connection: sqlite3.Connection) -> None:

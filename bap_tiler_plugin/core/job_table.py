@@ -23,7 +23,6 @@ GEOMETRY_KIND = "geometry"
 KNOWN_FIELDS = {"id": "job_id", "costs": "credits"}
 _RESERVED_FIELDS = {"fid", GEOMETRY, "job_id", "credits"}
 _CHUNK = 500
-_CHECKPOINT_MILLISECONDS = 200
 
 _SIDE_TABLES = """
 CREATE TABLE job_columns (
@@ -79,7 +78,7 @@ class JobTable:
         """
         with self.lock:
             try:
-                self._is_written = not _checkpoint(self.connection)
+                self._is_written = not geopackage.checkpoint(self.connection)
             except (sqlite3.DatabaseError, OSError):
                 return False
             return not self._is_written
@@ -336,19 +335,6 @@ def _insert_rows(
             connection.execute(f"CREATE INDEX tiles_by_status ON {TABLE} ({quote(column.field)})")
         if column.name in ("tile_id", INDEX_COLUMN):
             connection.execute(f"CREATE INDEX tiles_by_{column.field} ON {TABLE} ({quote(column.field)})")
-
-
-def _checkpoint(connection: sqlite3.Connection) -> bool:
-    """Move all that nobody waits for; then, when that was all and nobody reads, empty the log."""
-    _, frames, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-    if frames != moved:
-        return False
-    connection.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_MILLISECONDS}")
-    try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {round(1000 * geopackage.BUSY_SECONDS)}")
-    return True
 
 
 def _update_row(connection: sqlite3.Connection, fid: int, columns: Sequence[Column], values: Sequence[Any]) -> None:

@@ -15,12 +15,11 @@ from . import column_types as types
 from . import geopackage
 from .column_types import Column
 from .geopackage import quote
+from .job_frames import INDEX_COLUMN, KNOWN_FIELDS, job_frame
 
 TABLE = "tiles"
 GEOMETRY = "geom"
-INDEX_COLUMN = "$index"
 GEOMETRY_KIND = "geometry"
-KNOWN_FIELDS = {"id": "job_id", "costs": "credits"}
 _RESERVED_FIELDS = {"fid", GEOMETRY, "job_id", "credits"}
 _CHUNK = 500
 
@@ -236,7 +235,7 @@ class JobTable:
                 f"SELECT fid, {', '.join(fields)} FROM {TABLE} {where}",  # nosec B608
                 tuple(parameters),
             ).fetchall()
-        return _frame(rows, list(self.columns.values()), columns, geometry, layer_names)
+        return job_frame(rows, list(self.columns.values()), columns, geometry, layer_names)
 
     def values(self, fields: Sequence[str], where: str = "", parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """Stored values of some fields (SQL names)."""
@@ -347,40 +346,6 @@ def _update_row(connection: sqlite3.Connection, fid: int, columns: Sequence[Colu
             f"UPDATE {TABLE} SET {assignments} WHERE fid = ?",  # nosec B608
             [*(new for _, new in changed), fid],
         )
-
-
-def _frame(
-    rows: Sequence[sqlite3.Row],
-    ordered: Sequence[Column],
-    columns: Sequence[Column],
-    geometry: Column | None,
-    layer_names: bool,
-) -> Any:
-    import pandas as pd
-
-    cells = list(zip(*rows)) if rows else [()] * (len(columns) + 1 + bool(geometry))
-    stored = dict(zip((column.name for column in columns), cells[1:]))
-    index: Any = pd.Index([fid - 1 for fid in cells[0]], dtype="int64")
-    for column in columns:
-        if column.name == INDEX_COLUMN:
-            index = pd.Index([types.decode(column.kind, value) for value in stored.pop(INDEX_COLUMN)])
-    series = {
-        _frame_name(column, layer_names): types.decode_series(column, stored[column.name], index)
-        for column in columns
-        if column.name in stored
-    }
-    if geometry is None:
-        return pd.DataFrame(series, index=index)
-    import geopandas
-
-    shapes = geopackage.geometries_from_blobs(cells[-1])
-    series[geometry.name] = geopandas.GeoSeries(shapes, index=index, crs=geometry.dtype or None)
-    names = [_frame_name(column, layer_names) for column in ordered if column.name != INDEX_COLUMN]
-    return geopandas.GeoDataFrame({name: series[name] for name in names}, geometry=geometry.name, index=index)
-
-
-def _frame_name(column: Column, layer_names: bool) -> str:
-    return column.field if layer_names and column.name in KNOWN_FIELDS else column.name
 
 
 def _geometry_type(geometries: Any) -> str:

@@ -216,14 +216,14 @@ class TestManyTiles:
             assert time.monotonic() - begun < SECOND
 
     def test_all_are_cancelled_and_taken_up_again(self, make_run: MakeRun, make_stub: MakeStub) -> None:
-        run, stub = make_run(25), make_stub(running=60)
+        run, stub = make_run(15), make_stub(running=60)
         with executing(run, basic(stub), poll_seconds=60) as (execution, _, _):
             execution.pause()
             wait_for(lambda: execution.pauses)
-            execution.cancel_tiles([str(number) for number in range(600)])
-            wait_for(lambda: run.counts() == {"canceled": 600, "not_started": 25})
+            execution.cancel_tiles([str(number) for number in range(210)])
+            wait_for(lambda: run.counts() == {"canceled": 210, "not_started": 15}, seconds=60)
             execution.retry_tiles()
-            wait_for(lambda: run.counts() == {"not_started": 625})
+            wait_for(lambda: run.counts() == {"not_started": 225}, seconds=60)
 
 
 def test_events_are_read_piece_by_piece(make_run: MakeRun, make_stub: MakeStub) -> None:

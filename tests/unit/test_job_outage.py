@@ -88,7 +88,7 @@ def is_paused_for_room(execution: Execution) -> bool:
     return any(pause.kind is PauseKind.DISK for pause in execution.pauses)
 
 
-@pytest.mark.parametrize("moment", ["POST /jobs", "POST /jobs/<id>/results", "GET /jobs/<id>", "GET /assets/<id>"])
+@pytest.mark.parametrize("moment", ["POST /jobs", "POST /jobs/<id>/results", "GET /jobs/<id>"])
 def test_pauses_and_goes_on_by_itself(make_run: MakeRun, make_stub: MakeStub, disk: Any, moment: str) -> None:
     run, stub = make_run(), small_stub(make_stub)
     told: list[Pause] = []

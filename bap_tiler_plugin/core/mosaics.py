@@ -14,7 +14,7 @@ from .errors import InputError
 from .mosaic_coverage import valid_share
 from .mosaic_plan import TileRaster, check_scales, make_layout
 from .mosaic_writer import Source, make_source, write_cog, write_vrt
-from .rasters import UNDATED, Raster, RasterError, date_in, read_raster, spatial_reference
+from .rasters import UNDATED, DamagedRasterError, Raster, RasterError, date_in, read_raster, spatial_reference
 from .stretch import joint_stretch
 from .tile_places import TilePlace, places_of
 
@@ -30,18 +30,23 @@ _READING_SHARE = 0.3
 
 @dataclass(frozen=True)
 class SkippedRaster:
-    """A file that is not in any mosaic, and why; ``date`` is None when it was not looked for."""
+    """A file that is not in any mosaic, and why; ``date`` is None when it was not looked for.
+
+    :ivar is_lost: whether the tile's job gave a raster that is not there any more, or is damaged.
+    """
 
     tile_id: str
     path: Path
     reason: str
     date: str | None = None
+    is_lost: bool = False
 
 
 @dataclass(frozen=True)
 class Mosaic:
     """One date's raster of the whole run; ``date`` is YYYY-MM-DD or "undated", ``bands`` are the bands' names.
 
+    :ivar tile_ids: the tiles that are in it.
     :ivar valid_share: share, 0 to 1, of its tiles' pixels that have data; None when it is not known.
     """
 
@@ -51,6 +56,7 @@ class Mosaic:
     tiles: int = 0
     skipped: tuple[SkippedRaster, ...] = ()
     valid_share: float | None = None
+    tile_ids: frozenset[str] = frozenset()
 
 
 class Mosaics(list[Mosaic]):
@@ -90,7 +96,6 @@ def build_mosaics(
     work = _Work(run, format, target_crs, progress or (lambda _share: None), is_canceled or (lambda: False))
     folder = Path(output_folder) if output_folder else run.mosaic_folder
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         return work.build(folder.resolve())
     except OSError as error:
         raise InputError("Output folder", f"{folder} cannot be written ({error.strerror})", "Choose another") from error
@@ -119,6 +124,8 @@ class _Work:
         """Read all results, then write date by date."""
         result = Mosaics()
         dates = self._rasters_by_date(result.skipped)
+        if dates:
+            folder.mkdir(parents=True, exist_ok=True)
         for number, (name, items) in enumerate(sorted(dates.items())):
             if self.is_canceled():
                 break
@@ -149,14 +156,17 @@ class _Work:
             paths = [path for path in self.run.results(tile_id) if path.suffix.lower() not in _NO_RASTERS]
             if not paths and tile_id in finished:
                 skipped.append(
-                    SkippedRaster(tile_id, self.run.result_folder(tile_id), "its finished job gave no raster")
+                    SkippedRaster(
+                        tile_id, self.run.result_folder(tile_id), "its finished job gave no raster", is_lost=True
+                    )
                 )
             dates = _dates_of(paths, self.run.result_folder(tile_id))
             for path, day in zip(paths, dates):
                 try:
                     raster = read_raster(path)
                 except RasterError as error:
-                    skipped.append(SkippedRaster(tile_id, path, str(error), day))
+                    is_lost = tile_id in finished and isinstance(error, DamagedRasterError)
+                    skipped.append(SkippedRaster(tile_id, path, str(error), day, is_lost))
                 else:
                     found.setdefault(day, []).append(_tile_raster(place, raster))
         return _split_by_bands(found)
@@ -195,7 +205,7 @@ class _Work:
         bands = tuple(band.name for band in layout.bands)
         geometries = {tile_id: self.places[tile_id].geometry for tile_id in used}
         share = valid_share([item for item in items if item.tile_id in used], geometries, self.grid_crs)
-        return Mosaic(day, path, bands, len(used), tuple(skipped), share)
+        return Mosaic(day, path, bands, len(used), tuple(skipped), share, frozenset(used))
 
     def _write(
         self, folder: Path, name: str, layout: Any, sources: list[Source], report: Callable[[float], bool]

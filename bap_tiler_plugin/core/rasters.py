@@ -19,10 +19,15 @@ GeoTransform = tuple[float, float, float, float, float, float]
 UNDATED = "undated"
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(-?)([01]\d)\2([0-3]\d)(?!\d)")
 _ALIGNED_WITHIN = 0.01
+_RASTER_SUFFIXES = frozenset({".tif", ".tiff", ".jp2", ".nc", ".png"})
 
 
 class RasterError(ValueError):
     """A file cannot be used as a raster; the text says why."""
+
+
+class DamagedRasterError(RasterError):
+    """The file is missing, or cannot be read although its name says that it is a raster."""
 
 
 @dataclass(frozen=True)
@@ -97,8 +102,13 @@ def read_raster(path: Path) -> Raster:
     :raises RasterError: when it is missing, damaged, or has no place on the Earth.
     """
     if not path.is_file():
-        raise RasterError("the file is missing")
-    dataset = open_dataset(path)
+        raise DamagedRasterError("the file is missing")
+    try:
+        dataset = open_dataset(path)
+    except RasterError as error:
+        if path.suffix.lower() in _RASTER_SUFFIXES:
+            raise DamagedRasterError(f"it is damaged: {error}") from error
+        raise
     raster = describe_raster(path, dataset)
     _check_pixels(dataset)
     return raster
@@ -193,6 +203,6 @@ def _check_pixels(dataset: Any) -> None:
             try:
                 values = band.ReadAsArray(x, y, 1, 1)
             except RuntimeError as error:
-                raise RasterError(f"it is damaged: {error}") from error
+                raise DamagedRasterError(f"it is damaged: {error}") from error
             if not isinstance(values, np.ndarray):
-                raise RasterError(f"it is damaged: {gdal.GetLastErrorMsg() or 'a pixel cannot be read'}")
+                raise DamagedRasterError(f"it is damaged: {gdal.GetLastErrorMsg() or 'a pixel cannot be read'}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -19,7 +19,12 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ..core.errors import InputError
 from .base import BapTilerAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.mosaics import Mosaics
+    from ..core.tile_run import TileRun
 
 FORMATS = ("VRT", "COG")
 
@@ -34,7 +39,8 @@ class BuildMosaics(BapTilerAlgorithm):
         "pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its "
         "own.\n\n"
         "For every date it tells the share of pixels that have data: a finished tile has none where no scene had a "
-        "usable value in that period."
+        "usable value in that period. Tiles that are not in a mosaic are named; when results of finished tiles are "
+        "gone or damaged, the mosaics are written without them and the algorithm ends with an error."
     )
 
     FORMAT, TARGET_CRS, OUTPUT_FOLDER, MOSAICS = "FORMAT", "TARGET_CRS", "OUTPUT_FOLDER", "MOSAICS"
@@ -62,13 +68,31 @@ class BuildMosaics(BapTilerAlgorithm):
         self.addOutput(QgsProcessingOutputMultipleLayers(self.MOSAICS, self.tr("Mosaics")))
         self.addOutput(QgsProcessingOutputString(self.VALID_SHARES, self.tr("Shares of pixels with data, as JSON")))
 
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Check the run and the target CRS."""
+        self.check_run_folder(parameters, context)
+        crs = self.parameterAsCrs(parameters, self.TARGET_CRS, context)
+        given = parameters.get(self.TARGET_CRS)
+        if isinstance(given, str) and given.strip() and not crs.isValid():
+            raise InputError("Target CRS", f"“{given[:60]}” is not known", "Give one such as EPSG:32631")
+
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Build the mosaics."""
+        with self.open_run(parameters, context) as run:
+            return self._build(run, parameters, context, feedback)
+
+    def _build(
+        self,
+        run: TileRun,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        from ..core.mosaic_gaps import gaps_in, lost_tiles
         from ..core.mosaics import build_mosaics
 
-        run = self.open_run(parameters, context)
         crs = self.parameterAsCrs(parameters, self.TARGET_CRS, context)
         chosen = self.parameterAsFileOutput(parameters, self.OUTPUT_FOLDER, context)
         folder = Path(chosen) if chosen else run.mosaic_folder
@@ -82,17 +106,33 @@ class BuildMosaics(BapTilerAlgorithm):
         )
         if feedback.isCanceled():
             raise QgsProcessingException("Cancelled before all mosaics were written")
-        if not mosaics:
+        states = run.states()
+        lost = lost_tiles(mosaics, states)
+        if not mosaics and not lost:
             raise QgsProcessingException(f"Run folder: {run.folder} has no results yet. Run the jobs first.")
         for mosaic in mosaics:
             feedback.pushInfo(f"{mosaic.date}: {mosaic.path}{_share(mosaic.valid_share)}")
         for skipped in mosaics.skipped:
             feedback.pushWarning(f"Tile {skipped.tile_id}: {skipped.path.name} is in no mosaic: {skipped.reason}")
+        for sentence in gaps_in(mosaics, states):
+            feedback.pushWarning(sentence)
+        if lost:
+            raise QgsProcessingException(_about_lost(lost, mosaics, folder))
         return {
             self.OUTPUT_FOLDER: str(folder),
             self.MOSAICS: [str(mosaic.path) for mosaic in mosaics],
             self.VALID_SHARES: json.dumps({mosaic.path.stem: _rounded(mosaic.valid_share) for mosaic in mosaics}),
         }
+
+
+def _about_lost(tiles: list[str], mosaics: Mosaics, folder: Path) -> str:
+    """Return what to do about finished tiles whose results are gone or damaged."""
+    written = f"The mosaics in {folder} have no data there" if mosaics else "There is no mosaic"
+    return (
+        f"Results of {len(tiles):,} finished tiles are gone or damaged. {written}. To compute these tiles again, which "
+        f"may cost credits again: baptiler:retryjobs with TILES={','.join(tiles)} STATUSES=finished, then "
+        "baptiler:runjobs and baptiler:mosaic."
+    )
 
 
 def _share(share: float | None) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -253,6 +255,23 @@ class TestMosaic:
         result = run_algorithm("mosaic", RUN_FOLDER=str(finished_run.folder), OUTPUT_FOLDER="TEMPORARY_OUTPUT")
         assert Path(result["OUTPUT_FOLDER"]).is_absolute()
         assert QgsRasterLayer(result["MOSAICS"][0], "mosaic", "gdal").isValid()
+
+    def test_results_that_are_gone_or_damaged_are_an_error(
+        self, run_algorithm: Run, finished_run: TileRun, tmp_path: Path, feedback: Any
+    ) -> None:
+        folder = tmp_path / "run"
+        shutil.copytree(finished_run.folder, folder)
+        (raster,) = (folder / "results" / "1").glob("*.tif")
+        for spoil in (lambda: os.truncate(raster, 5_000), raster.unlink):
+            spoil()
+            text = refused(run_algorithm, "mosaic", RUN_FOLDER=str(folder))
+            assert "TILES=1 STATUSES=finished" in text
+            assert any(told.endswith("1 of 2 tiles; no data in tiles 1.") for told in feedback.told)
+            assert QgsRasterLayer(str(folder / "mosaics" / "2022-06-01.vrt"), "mosaic", "gdal").isValid()
+
+    def test_an_unknown_crs(self, run_algorithm: Run, finished_run: TileRun) -> None:
+        text = refused(run_algorithm, "mosaic", RUN_FOLDER=str(finished_run.folder), TARGET_CRS="EPSG:99999")
+        assert "Target CRS" in text and "EPSG:99999" in text
 
     def test_a_run_without_results(self, run_algorithm: Run, make_run: Callable[..., TileRun]) -> None:
         run = make_run(1, 1)

@@ -16,6 +16,7 @@ from osgeo import gdal, osr
 
 from bap_tiler_plugin.core import mosaic_coverage
 from bap_tiler_plugin.core.errors import InputError
+from bap_tiler_plugin.core.mosaic_gaps import gaps_in, lost_tiles
 from bap_tiler_plugin.core.mosaics import Mosaic, build_mosaics, joint_stretch
 from bap_tiler_plugin.core.rasters import date_in
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
@@ -282,6 +283,7 @@ def test_run_without_results_has_no_mosaics(tmp_path: Path) -> None:
     run = make_run(tmp_path / "run")
     assert build_mosaics(run) == []
     assert build_mosaics(run).skipped == []
+    assert not run.mosaic_folder.exists()
     database = run.job_database()
     jobs = database.read()
     jobs.loc[1, "status"] = "finished"
@@ -409,7 +411,7 @@ def test_progress_and_cancelling(tmp_path: Path) -> None:
         for limit in range(12):
             folder = tmp_path / f"{form}{limit}"
             partly = build_mosaics(run, folder, format=form, is_canceled=cancel_after(limit))
-            left = {path.name for path in folder.iterdir()}
+            left = {path.name for path in folder.glob("*")}
             assert left == {mosaic.path.name for mosaic in partly}, "nothing half-written is left"
             assert partly.canceled
 
@@ -518,3 +520,34 @@ def test_a_large_mosaic_is_sampled(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     )
     (mosaic,) = build_mosaics(run)
     assert mosaic.valid_share == pytest.approx(0.75, abs=0.03)
+
+
+def test_what_is_missing_is_told(tmp_path: Path) -> None:
+    run = make_run(tmp_path, tiles=4)
+    fill(run)
+    database = run.job_database()
+    for row, status in enumerate(("finished", "finished", "finished", "error")):
+        database.update(row, {"status": status})
+    database.close()
+    for path in run.results("0") + run.results("3"):
+        path.unlink()
+    (cut,) = run.results("1")
+    cut.write_bytes(cut.read_bytes()[:200])
+    mosaics = build_mosaics(run)
+    assert lost_tiles(mosaics, run.states()) == ["0", "1"]
+    about_run, about_date = gaps_in(mosaics, run.states())
+    assert "1 of the run's 4 tiles are not finished (Failed 1)" in about_run
+    assert about_date.endswith("1 of 4 tiles; no data in tiles 0, 1, 3.")
+
+
+def test_other_files_of_a_job_are_not_damaged_rasters(tmp_path: Path) -> None:
+    run = make_run(tmp_path)
+    fill(run)
+    database = run.job_database()
+    for row in range(len(run.states())):
+        database.update(row, {"status": "finished"})
+    database.close()
+    (run.result_folder("0") / "table.gpkg").write_bytes(b"no raster")
+    mosaics = build_mosaics(run)
+    assert (lost_tiles(mosaics, run.states()), gaps_in(mosaics, run.states())) == ([], [])
+    assert [entry.path.name for entry in mosaics.skipped] == ["table.gpkg"]

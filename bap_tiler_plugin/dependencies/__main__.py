@@ -6,7 +6,6 @@ is compiled and QGIS's own is held. With it, FOLDER comes last, as in a QGIS pro
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from pathlib import Path
@@ -50,8 +49,7 @@ def main() -> int:
     except DependencyError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    answer = {"folder": folder, "installed": added}
-    sys.stdout.write(f"{json.dumps(answer)}\n")
+    sys.stdout.write(f"{folder}: {'packages installed' if added else 'packages are there already'}\n")
     return 0
 
 

@@ -128,7 +128,7 @@ class DependencyDialog(QDialog, FORM):
         names = ", ".join(lacking)
         if self._place.is_outdated():
             text = self.tr(
-                "QGIS or its Python was updated. The packages that BAP Tiler had added do not fit any more: {names}."
+                "QGIS, its Python or BAP Tiler was updated. The packages that were added do not fit any more: {names}."
             )
         else:
             text = self.tr("BAP Tiler needs Python packages that this QGIS does not have: {names}.")

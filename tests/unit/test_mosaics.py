@@ -523,7 +523,7 @@ def test_a_large_mosaic_is_sampled(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_what_is_missing_is_told(tmp_path: Path) -> None:
-    run = make_run(tmp_path, tiles=4)
+    run = make_run(tmp_path)
     fill(run)
     database = run.job_database()
     for row, status in enumerate(("finished", "finished", "finished", "error")):

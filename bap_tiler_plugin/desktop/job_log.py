@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..core.job_logs import LogEntry
 
 _LONGEST_LINE = 400
+_LEVEL_CHARACTERS = 10
 
 
 class _LogRows(QAbstractTableModel):
@@ -86,6 +87,8 @@ class LogView(QWidget):
         for number, text in enumerate(texts, start=1):
             self.levelCombo.addItem(text, number)
         self.levelCombo.setCurrentIndex(len(texts) - 1)
+        self.levelCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.levelCombo.setMinimumContentsLength(_LEVEL_CHARACTERS)
         self.fetchButton = QPushButton(self.tr("&Ask the backend"), self)
         self.fetchButton.setToolTip(self.tr("Read the job's whole log from its backend"))
         self.noteLabel = QLabel(self)

@@ -41,8 +41,10 @@ class RunHeader(QWidget):
         font.setBold(True)
         self.stateLabel.setFont(font)
         figures = QHBoxLayout()
-        figures.addWidget(self.timeLabel, 1)
-        figures.addWidget(self.creditsLabel, 1)
+        for part in (self.timeLabel, self.creditsLabel):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            part.setWordWrap(True)
+            figures.addWidget(part, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -13,6 +13,8 @@ from .shown_run import FAILED
 from .words import credits_text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .run_commands import RunCommands
     from .run_monitor import RunMonitor
     from .run_task import RunTask
@@ -28,6 +30,8 @@ class RunTelling(QObject):
         self._monitor, self._run, self._commands = monitor, monitor.run, commands
         self._told_failure = True
         self._told_pauses: tuple = ()
+        self._told_about: Path | None = None
+        monitor.run.loaded.connect(self._forget_other_run)
         monitor.run.changed.connect(self._look_for_failure)
         monitor.run.modeChanged.connect(self._look_at_mode)
         monitor.begun.connect(self._start_anew)
@@ -38,6 +42,15 @@ class RunTelling(QObject):
         self._told_failure = False
         for kind in ("end", "offer", "error", "failure"):
             self._monitor.notices.withdraw(kind)
+
+    @pyqtSlot()
+    def _forget_other_run(self) -> None:
+        """Take messages away whose buttons would act on another run than they tell about."""
+        folder = self._run.snapshot.folder if self._run.snapshot is not None else None
+        if folder is not None and folder != self._told_about:
+            self._told_about = folder
+            for kind in ("end", "offer", "failure"):
+                self._monitor.notices.withdraw(kind)
 
     # --- failures ----------------------------------------------------------------------------------------------------
 
@@ -127,8 +140,8 @@ class RunTelling(QObject):
 def outcome_text(task: RunTask, tiles: int, translator: QObject) -> tuple[str, Qgis.MessageLevel]:
     """Return how an execution ended, and how grave that is."""
     finished = task.outcome.finished if task.outcome is not None else 0
-    text = translator.tr("Finished {finished} of {tiles} tiles; folder {folder}").format(
-        finished=f"{finished:,}", tiles=f"{tiles:,}", folder=task.plan.folder
+    text = translator.tr("Finished {finished} of {tiles} tiles of {run}").format(
+        finished=f"{finished:,}", tiles=f"{tiles:,}", run=task.plan.folder.name
     )
     if task.stopped:
         text = translator.tr("Stopped. {text}").format(text=text)

@@ -172,7 +172,10 @@ def look_at_result() -> None:
     result["mosaics"] = [layer.name() for layer in mosaics()]
     result["message"] = item.text()
     result["buttons"] = [button.text() for button in item.findChildren(QPushButton)]
-    result["legend"] = [item.label() for item in tile_layer().renderer().legendSymbolItems()]
+    model, root = iface.layerTreeView().layerTreeModel(), QgsProject.instance().layerTreeRoot()
+    nodes = model.layerLegendNodes(root.findLayer(tile_layer()))
+    result["legend"] = [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes]
+    result["tile_source"] = tile_layer().source()
     driver.picture("dialog_finished", dialog)
     click(dialog.closeButton)
     result["closed"] = not dialog.isVisible()

@@ -44,8 +44,10 @@ class Driver(QObject):
         self._wait: Wait | None = None
         self._deadline = 0.0
         self._phase = ""
+        self._blocked: dict[str, list[float]] = {}
         self._last_tick = time.monotonic()
         self._watchdog = QTimer(self)
+        self._watchdog.setTimerType(Qt.TimerType.PreciseTimer)
         self._watchdog.timeout.connect(self._tick)
         self._looker = QTimer(self)
         self._looker.timeout.connect(self._look)
@@ -98,7 +100,9 @@ class Driver(QObject):
         now = time.monotonic()
         if self._phase:
             stalls = self.result["stalls"]
-            stalls[self._phase] = max(stalls.get(self._phase, 0.0), now - self._last_tick)
+            blocked = max(0.0, now - self._last_tick - _TICK_MS / 1000)
+            stalls[self._phase] = max(stalls.get(self._phase, 0.0), blocked)
+            self._blocked.setdefault(self._phase, []).append(blocked)
         self._last_tick = now
 
     def _note_where_it_stalls(self) -> None:
@@ -146,6 +150,7 @@ class Driver(QObject):
         self._watchdog.stop()
         self._quitting = True
         self._phase = ""
+        self.result["stalls_p99"] = {name: _percentile(times, 0.99) for name, times in self._blocked.items()}
         self.result["tasks_at_end"] = len(QgsApplication.taskManager().activeTasks())
         self.order_file.with_name("result.json").write_text(json.dumps(self.result, indent=1), encoding="utf-8")
         QgsProject.instance().setDirty(False)
@@ -161,6 +166,10 @@ def _answer_questions() -> None:
             buttons = [box.button(kind) for kind in (kinds.Yes, kinds.Discard, kinds.Ok)]
             next(button for button in buttons if button is not None).click()
     QTimer.singleShot(100, _answer_questions)
+
+
+def _percentile(numbers: list[float], share: float) -> float:
+    return sorted(numbers)[min(len(numbers) - 1, int(share * len(numbers)))]
 
 
 def until(condition: Callable[[], bool], what: str, seconds: float = _PLAIN_SECONDS) -> Wait:

@@ -86,7 +86,8 @@ def test_all_tiles_finish_on_the_map(main_job: dict) -> None:
     assert main_job["finished"] == 20
     assert main_job["layers_before_run"] == 1
     assert main_job["fields"] == ["tile_id", "status", "backend_name", "job_id", "attempt", "credits", "message"]
-    assert "Finished (20)" in main_job["legend"]
+    assert main_job["legend"] == ["Finished (20)"]
+    assert main_job["tile_source"].endswith("run.gpkg|layername=tiles")
     assert "20 of 20" in main_job["message"]
     assert "Open folder" in main_job["buttons"]
 

@@ -111,7 +111,7 @@ def test_a_run_is_followed_to_its_end(
     assert "4 of 4 tiles finished" in monitor.dock.header.stateLabel.text()
     assert run_folder_of(layer) == tmp_path / "run"
     assert {feature["status"] for feature in layer.getFeatures()} == {"finished"}
-    assert any("Finished 4 of 4 tiles" in text for text in texts(window))
+    assert any("Finished 4 of 4 tiles of run" in text for text in texts(window))
     assert len([bar for bar in monitor.run.bars.bars if bar.ended]) == 4
 
 

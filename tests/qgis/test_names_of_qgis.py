@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,14 @@ def problems_of(source: str) -> list[str]:
             module = importlib.import_module(node.module)
             names.update({alias.asname or alias.name: getattr(module, alias.name, None) for alias in node.names})
     found = [f"{name} does not exist" for name, value in names.items() if value is None]
-    return found + [problem for node in ast.walk(tree) for problem in _of_attribute(node, names)]
+    asked = set(re.findall(r'hasattr\((\w+), "(\w+)"\)', source))
+    return found + [problem for node in ast.walk(tree) for problem in _of_attribute(node, names, asked)]
 
 
-def _of_attribute(node: ast.AST, names: dict[str, Any]) -> Iterator[str]:
+def _of_attribute(node: ast.AST, names: dict[str, Any], asked: set[tuple[str, ...]]) -> Iterator[str]:
+    """A name that the code asks QGIS for before (``hasattr``) may be missing."""
     parts = ast.unparse(node).split(".") if isinstance(node, ast.Attribute) else [""]
-    if parts[0] not in names or not all(map(str.isidentifier, parts)):
+    if parts[0] not in names or not all(map(str.isidentifier, parts)) or tuple(parts[:2]) in asked:
         return
     owner, value = None, names[parts[0]]
     for part in parts[1:]:
@@ -54,7 +57,7 @@ def test_wrong_names_are_found(code: str) -> None:
 
 
 def test_right_names_are_fine() -> None:
-    code = (
-        "from qgis.core import Qgis, QgsTask\nx = QgsTask.Flag.CanCancel, Qgis.MessageLevel.Info, QgsTask.fromFunction"
-    )
-    assert problems_of(code) == []
+    names = "QgsTask.Flag.CanCancel, Qgis.MessageLevel.Info, QgsTask.fromFunction"
+    assert problems_of(f"from qgis.core import Qgis, QgsTask\nx = {names}") == []
+    asked = 'y = Qgis.NotYet.Here if hasattr(Qgis, "NotYet") else 0'
+    assert problems_of(f"from qgis.core import Qgis\n{asked}") == []

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsProjectionSelectionWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from ..core.errors import InputError
@@ -20,6 +21,7 @@ from .run_request import GridRequest
 from .tile_size_text import parse_tile_size
 
 EXTENT, LAYER, SELECTED, DRAWN, TILES = "extent", "layer", "selected", "drawn", "tiles"
+TILE_SIZES = ("5 km", "10 km", "20 km", "50 km")
 _EXTENT_NUMBERS = 4
 _EXTENT_REMEDY = "Give xmin,xmax,ymin,ymax and the CRS, such as 590000,600000,5660000,5670000 [EPSG:32631]"
 
@@ -52,6 +54,9 @@ class AreaPage(QWidget):
             (TILES, self.tr("a layer whose polygons are the tiles")),
         ):
             self.sourceCombo.addItem(text, key)
+        self.tileSizeCombo.addItems(TILE_SIZES)
+        self.extent_edit().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.show_notes(())
         self.layerCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         options = QgsProjectionSelectionWidget.CrsOption
         self.crsWidget.setOptionVisible(options.CrsNotSet, True)
@@ -248,6 +253,11 @@ class AreaPage(QWidget):
         self._drawn, self._drawn_crs = polygon, crs
         corners = max(0, polygon.constGet().nCoordinates() - 1)
         self.drawnLabel.setText(self.tr("{corners} corners, in {crs}").format(corners=corners, crs=crs[:30]))
+
+    def show_notes(self, notes: Sequence[str]) -> None:
+        """Show sentences about the grid."""
+        self.notesLabel.setText("\n".join(notes))
+        self.notesLabel.setVisible(bool(notes))
 
     # --- showing ---------------------------------------------------------------------------------------------------
 

@@ -1,47 +1,44 @@
-"""Logging in before a run, where the desktop can; without it, a person is asked when the run begins."""
+"""The run dialog's side of logging in: who is logged in, asking for a login, and a run's credentials."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from .login import login_state, logins, start_login
+from .run_request import MemoryCredentials
+
 if TYPE_CHECKING:
-    from ..core.backends import Backend
-
-_MODULE = f"{__package__}.login"
+    from ..core.backends import Backend, Credentials
 
 
-def can_log_in() -> bool:
-    """Return whether there is a login dialog."""
-    return find_spec(_MODULE) is not None
+class RunCredentials(MemoryCredentials):
+    """What is filled in for a run, else the plugin's logins; renewed logins are handed on to those."""
+
+    def __init__(self, by_backend: dict[str, Credentials]) -> None:
+        super().__init__(by_backend)
+        self._logins = logins()
+
+    def __call__(self, backend: Backend) -> Credentials | None:
+        """Return the backend's credentials, None when there are none; any thread may ask."""
+        return super().__call__(backend) or self._logins(backend)
+
+    def keep(self, backend: Backend, credentials: Credentials) -> None:
+        """Take over a renewed login."""
+        self._logins.keep(backend, credentials)
 
 
-def login_state(backend: Backend) -> str:
-    """Return in words whether one is logged in."""
-    if backend.auth == "none":
-        return _tr("no login needed")
-    if can_log_in():
-        return str(import_module(_MODULE).login_state(backend))
-    return _tr("in your browser, when the run starts") if backend.auth == "oidc" else _tr("when the run starts")
+def state_words(backend: Backend) -> str:
+    """Return in words whether one is logged in, on the GUI thread."""
+    return login_state(backend)
 
 
-def start_login(backend: Backend, parent: QWidget, on_done: Callable[..., Any]) -> None:
-    """Let a person log in; ``on_done`` is called afterwards."""
-    if can_log_in():
-        import_module(_MODULE).start_login(backend, parent, on_done)
-    else:
-        on_done()
+def is_ready(backend: Backend, filled_in: Credentials | None) -> bool:
+    """Return whether a run on the backend could log in by itself; may ask for QGIS's master password."""
+    return backend.auth == "none" or filled_in is not None or logins().load(backend) is not None
 
 
-def credentials() -> Any | None:
-    """Return where credentials of earlier logins come from, None without a login dialog."""
-    source = getattr(import_module(_MODULE), "credentials_source", None) if can_log_in() else None
-    return None if source is None else source()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BackendLogin", text)
+def log_in(backend: Backend, parent: QWidget, on_done: Callable[[bool], None]) -> None:
+    """Let a person log in; ``on_done`` is told afterwards whether the login holds."""
+    start_login(backend, parent, on_done)

@@ -32,6 +32,7 @@ class BackendRow(QObject):
         self.state_label = QLabel(parent)
         self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.state_label.setWordWrap(True)
+        self.state_label.setMinimumWidth(self.state_label.fontMetrics().horizontalAdvance(self.tr("not logged in")))
         self.login_button = QPushButton(self.tr("Log in"), parent)
         self.login_button.setToolTip(self.tr("Log in to {name}").format(name=choice.label))
         self.test_button = QPushButton(self.tr("Test"), parent)

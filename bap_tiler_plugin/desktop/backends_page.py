@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
@@ -18,7 +18,7 @@ from .backend_choices import CHOICES, LOCAL, OWN
 from .backend_row import MOST_PARALLEL, BackendRow
 from .backend_test import BackendTest
 from .places import demo_scenes_folder, fresh_run_folder
-from .run_request import LocalRequest, MemoryCredentials, ProcessRequest, RunRequest
+from .run_request import LocalRequest, ProcessRequest, RunRequest
 from .scenes_folder import ScenesSummary, read_scenes
 
 PASSWORD_METHODS = ("basic", "client_credentials")
@@ -63,7 +63,16 @@ class BackendsPage(QWidget):
             widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folderWidget.setFilePath(str(fresh_run_folder()))
         self.folderWidget.lineEdit().setCursorPosition(0)
+        for edit in (self.urlEdit, self.folderWidget.lineEdit(), self.scenesFolderWidget.lineEdit()):
+            edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._order_tabs()
         self.nameEdit.setPlaceholderText(self.tr("as the folder"))
+
+    def _order_tabs(self) -> None:
+        """Have the Tab key go through the list of backends first."""
+        chain = [widget for row in self.rows.values() for widget in row.widgets if widget is not row.state_label]
+        for before, widget in zip(chain, [*chain[1:], self.scenesCombo]):
+            self.setTabOrder(before, widget)
 
     def _connect(self) -> None:
         for row in self.rows.values():
@@ -141,7 +150,7 @@ class BackendsPage(QWidget):
             Path(folder),
             process,
             backends=tuple(backend for backend, _ in pairs),
-            credentials=MemoryCredentials(known),
+            credentials=backend_login.RunCredentials(known),
             **common,
         )
 
@@ -219,7 +228,21 @@ class BackendsPage(QWidget):
             self.failed.emit(error)
             return
         self._answers.pop(key, None)
-        backend_login.start_login(backend, self, lambda *_: self._show_fields())
+        backend_login.log_in(backend, self, lambda _: self._show_fields())
+
+    def log_in_first(self, on_done: Callable[[], None]) -> bool:
+        """Ask for the first login that a run would lack, and call ``on_done`` after it; False when none is lacking."""
+        for row in () if self.is_local else self.used():
+            backend, filled_in = self._backend(row)
+            if not backend_login.is_ready(backend, filled_in):
+                backend_login.log_in(backend, self, lambda done: self._logged_in(done, on_done))
+                return True
+        return False
+
+    def _logged_in(self, done: bool, on_done: Callable[[], None]) -> None:
+        self._show_fields()
+        if done:
+            on_done()
 
     @pyqtSlot(str)
     def _test(self, key: str) -> None:
@@ -300,15 +323,19 @@ class BackendsPage(QWidget):
         if key in self._answers:
             return self._answers[key]
         row = self.rows[key]
-        if key == OWN:
-            auth = self.authCombo.currentData()
-            words = backend_login.login_state(Backend("own", "https://localhost", auth=auth)) if row.is_used else ""
-        else:
-            words = backend_login.login_state(row.choice.preset)
+        words = self._login_words(row)
         if key in self._learned:
             learned = self.tr("took {jobs} at a time lately").format(jobs=self._learned[key])
             return f"{words}; {learned}" if words else learned
         return words
+
+    def _login_words(self, row: BackendRow) -> str:
+        if row.choice.key != OWN:
+            return backend_login.state_words(row.choice.preset)
+        try:
+            return backend_login.state_words(self._backend(row)[0]) if row.is_used else ""
+        except InputError:
+            return ""
 
     @pyqtSlot()
     def _take_over_scenes(self) -> None:

@@ -41,8 +41,8 @@ class FieldProblems:
     def clear(self) -> None:
         """Take all messages away."""
         self._message_bar.clearWidgets()
-        for line in self._lines.values():
-            line.hide()
+        for field in self._lines:
+            self.set_line(field, "")
 
     def set_line(self, field: str, text: str) -> None:
         """Show a text below a field; an empty one hides it. A field that is not there is passed over."""
@@ -50,6 +50,11 @@ class FieldProblems:
         if line is not None:
             line.findChild(QLabel, "text").setText(text)
             line.setVisible(bool(text))
+
+    def refresh(self) -> None:
+        """Hide the lines without a text again, after a group that was folded away has shown all that is in it."""
+        for line in self._lines.values():
+            line.setVisible(bool(line.findChild(QLabel, "text").text()))
 
     def show(self, problems: Sequence[tuple[str, Exception]]) -> QWidget | None:
         """Show each (field, problem) below its field and the first also in the message bar.
@@ -66,7 +71,7 @@ class FieldProblems:
     def text(self, field: str) -> str:
         """Return the message below a field, empty when there is none."""
         line = self._lines.get(field)
-        return "" if line is None or line.isHidden() else line.findChild(QLabel, "text").text()
+        return "" if line is None else line.findChild(QLabel, "text").text()
 
 
 def without_field(error: Exception) -> str:

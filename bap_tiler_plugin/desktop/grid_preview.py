@@ -36,6 +36,7 @@ class GridMeasure:
     """What a grid comes to: number, km², CRS, tile size in metres.
 
     :ivar drawing: the tiles in the CRS of the map; one square for several of them when they are many.
+    :ivar notes: sentences about the grid for the person.
     """
 
     number: int
@@ -43,6 +44,7 @@ class GridMeasure:
     crs: str
     tile_size: float
     drawing: QgsGeometry | None = None
+    notes: tuple[str, ...] = ()
 
 
 class GridPreview(QObject):
@@ -137,16 +139,16 @@ def _measure(
     each = 1 if count is None else max(1, ceil(sqrt(count.number / MOST_BUILT)))
     grid = replace(request, tile_size=request.tile_size * each).build()
     number, area = (len(grid), float(grid.areas_km2.sum())) if each == 1 else (count.number, count.area_km2)
-    size = grid.tile_size / each
+    size, crs = grid.tile_size / each, ", ".join(grid.zones)
     if target is None or not target.isValid():
-        return GridMeasure(number, area, grid.crs, size)
+        return GridMeasure(number, area, crs, size, None, grid.notes)
     drawing = _drawing(grid)
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(grid.crs), target, context)
     try:
         drawing.transform(transform)
     except QgsCsException:
         drawing = None
-    return GridMeasure(number, area, grid.crs, size, drawing)
+    return GridMeasure(number, area, crs, size, drawing, grid.notes)
 
 
 def _drawing(grid: TileGrid) -> QgsGeometry:
@@ -169,11 +171,12 @@ def _coarser(grid: TileGrid, each: int) -> Any:
     import numpy as np
     import shapely
 
-    corner = grid.bounds[:, :2].min(axis=0)
-    places = np.floor((grid.bounds[:, :2] - corner) / (grid.tile_size * each) + 1e-9).astype(np.int64)
+    bounds = shapely.bounds(grid.geometries)
+    side = float(np.median(bounds[:, 2:] - bounds[:, :2])) * each
+    places = np.floor((bounds[:, :2] - bounds[:, :2].min(axis=0)) / side + 1e-6).astype(np.int64)
     keys, groups = np.unique(places[:, 0] * (places[:, 1].max() + 1) + places[:, 1], return_inverse=True)
     boxes = np.empty((len(keys), 4))
     boxes[:, :2], boxes[:, 2:] = np.inf, -np.inf
-    for side, extreme in enumerate((np.minimum, np.minimum, np.maximum, np.maximum)):
-        extreme.at(boxes[:, side], groups, grid.bounds[:, side])
+    for edge, extreme in enumerate((np.minimum, np.minimum, np.maximum, np.maximum)):
+        extreme.at(boxes[:, edge], groups, bounds[:, edge])
     return shapely.box(*boxes.T)

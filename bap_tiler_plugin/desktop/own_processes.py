@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ..core.backends import Backend, Credentials, connect
 from ..core.process import ProcessDefinition, load_process
-from . import backend_login
 from .backend_choices import LOCAL
 from .backends_page import BackendsPage
 from .background import BackgroundTask
+from .login import logins
 from .process_page import ProcessPage
 
 _MOST_LISTED = 1_000
@@ -35,7 +33,7 @@ class OwnProcesses(QObject):
     @pyqtSlot(str)
     def _list(self, key: str) -> None:
         try:
-            backend, credentials = self._backends.login_of(key)
+            backend, credentials = self._login_of(key)
         except ValueError as error:
             self._not_listed(error)
             return
@@ -45,6 +43,11 @@ class OwnProcesses(QObject):
         self._task = task
         QgsApplication.taskManager().addTask(task)
 
+    def _login_of(self, key: str) -> tuple[Backend, Credentials | None]:
+        """Return a backend and what is filled in for it, else a login that QGIS knows; raises ``InputError``."""
+        backend, filled_in = self._backends.login_of(key)
+        return backend, filled_in or logins().load(backend)
+
     @pyqtSlot(object)
     def _not_listed(self, error: Exception) -> None:
         self._process.show_own([])
@@ -52,13 +55,13 @@ class OwnProcesses(QObject):
 
     @pyqtSlot(str, str)
     def _open(self, key: str, process_id: str) -> None:
-        backend, credentials = self._backends.login_of(key)
+        backend, credentials = self._login_of(key)
         self._process.open_process(process_id, lambda: _read(process_id, backend, credentials))
 
 
 def own_ids(backend: Backend, credentials: Credentials | None) -> list[str]:
     """Return the ids of a person's own processes; raises ``BackendError``."""
-    connection = connect(backend, _known(backend, credentials))
+    connection = connect(backend, credentials)
     listed = connection.get("/process_graphs", expected_status=200).json()
     items = listed.get("processes") if isinstance(listed, dict) else None
     ids = [item.get("id") for item in items if isinstance(item, dict)] if isinstance(items, list) else []
@@ -66,10 +69,4 @@ def own_ids(backend: Backend, credentials: Credentials | None) -> list[str]:
 
 
 def _read(process_id: str, backend: Backend, credentials: Credentials | None) -> ProcessDefinition:
-    return load_process(process_id, connection=connect(backend, _known(backend, credentials)))
-
-
-def _known(backend: Backend, credentials: Credentials | None) -> Any:
-    """Return the given credentials, else those of an earlier login."""
-    source = backend_login.credentials() if credentials is None else None
-    return credentials if source is None else source(backend)
+    return load_process(process_id, connection=connect(backend, credentials))

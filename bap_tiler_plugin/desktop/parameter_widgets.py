@@ -257,7 +257,8 @@ class JsonEditor(ValueEditor):
             raise InputError("", f"is not JSON ({reason})", "Write texts in double quotes") from error
 
     def set_value(self, value: Any) -> None:
-        self.widget.setPlainText("" if value is None else json.dumps(value, ensure_ascii=False))
+        text = json.dumps(value, ensure_ascii=False)
+        self.widget.setPlainText("" if value is None else text if text.isprintable() else json.dumps(value))
 
 
 class UnsetEditor(ValueEditor):

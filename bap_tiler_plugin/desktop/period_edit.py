@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.PyQt.QtCore import QDate, QLocale, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QAction, QDateEdit, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 FIRST_YEAR = 2015
@@ -17,6 +17,7 @@ def day_edit(parent: QWidget) -> QDateEdit:
     edit = QDateEdit(parent)
     edit.setCalendarPopup(True)
     edit.setDisplayFormat(DAY_FORMAT)
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return edit
 
 

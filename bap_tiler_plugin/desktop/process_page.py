@@ -10,7 +10,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QModelIndex, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
 from ..core.catalogue import CatalogueEntry, bundled, find, write_catalogue
@@ -74,6 +74,7 @@ class ProcessPage(QWidget):
         self.optionsTable.verticalHeader().hide()
         self.optionsTable.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.searchEdit.setShowSearchIcon(True)
+        self.addressEdit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         bold = self.titleLabel.font()
         bold.setBold(True)
         self.titleLabel.setFont(bold)
@@ -167,6 +168,8 @@ class ProcessPage(QWidget):
         if state.get("kind") == OWN:
             return
         if source == DEFAULT_PROCESS:
+            if self.source != DEFAULT_PROCESS:
+                self.show_default()
             self._restore_values(state)
             return
         self._to_restore = state
@@ -190,7 +193,6 @@ class ProcessPage(QWidget):
         """Show the default process, which needs no internet."""
         self.source, self.entry = DEFAULT_PROCESS, find(self._model.entries, DEFAULT_PROCESS)
         self._show(default_definition(), published=False)
-        self._select_entry()
 
     def open_process(self, source: str, load: Callable[[], ProcessDefinition] | None = None) -> None:
         """Read the process at an address or in a file, off the GUI thread, and show its form."""
@@ -222,7 +224,6 @@ class ProcessPage(QWidget):
             self.show_default()
             return
         self._show(self.form.definition, published=self._is_published)
-        self._select_entry()
         self.failed.emit(error if isinstance(error, InputError) else InputError("Process", str(error), ""))
 
     def _show(self, definition: ProcessDefinition, *, published: bool) -> None:
@@ -239,8 +240,18 @@ class ProcessPage(QWidget):
         self.optionsTable.blockSignals(True)
         show_options(self.optionsTable, definition.default_job_options)
         self.optionsTable.blockSignals(False)
+        self._order_tabs()
+        self._select_entry()
+        self.scrollArea.verticalScrollBar().setValue(0)
         self.processShown.emit()
         self.changed.emit()
+
+    def _order_tabs(self) -> None:
+        """Have the Tab key go from the choice of the process through its parameters to what is advanced."""
+        before: QWidget = self.ownList
+        for widget in (*self.form.edits.values(), self.formatCombo):
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _facts(self, definition: ProcessDefinition) -> str:
         """Return id, link, and what is published about cost and backends, as rich text with everything escaped."""
@@ -250,13 +261,17 @@ class ProcessPage(QWidget):
             hosts = ", ".join(address.split("://")[-1] for address in self.entry.backends)
             if hosts:
                 parts.append(self.tr("published for {hosts}").format(hosts=escape(hosts)))
-            if self.entry.figure is not None:
+            if self.source == DEFAULT_PROCESS:
+                parts.append(self.tr("0.12 to 0.2 credits per km² and month, 2 per job"))
+            elif self.entry.figure is not None:
                 parts.append(escape(f"{self.entry.figure:g} {self.entry.unit or ''}".strip()))
         return " · ".join(parts)
 
     def _select_entry(self) -> None:
         rows = [row for row, entry in enumerate(self._model.entries) if entry is self.entry]
-        if rows:
+        if not rows:
+            self.catalogueList.clearSelection()
+        else:
             index = self._filter.mapFromSource(self._model.index(rows[0], 0))
             self.catalogueList.setCurrentIndex(index)
             self.catalogueList.scrollTo(index)

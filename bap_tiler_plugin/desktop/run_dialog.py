@@ -25,9 +25,11 @@ from .run_request import GridRequest, ProcessRequest, RunRequest
 from .run_size import RunSize
 
 AREA, PROCESS, BACKENDS = range(3)
+_PAGE_NAMES = ("area", "process", "backends")
 _FIELD_OF_PROBLEM = {"BACKENDS": "Backend", "Grid CRS": "Grid CRS", "CRS": "Grid CRS"}
 _CHECK_DELAY_MS = 150
 _SPARE_LINES = 4
+_CHARACTERS = 140
 _SHARE_OF_SCREEN = 0.9
 
 
@@ -50,12 +52,13 @@ class RunDialog(QDialog):
         self.steps = (self.areaStep, self.processStep, self.backendsStep)
         for page in self.pages:
             self.inputs.addWidget(page)
-        self.size = RunSize(canvas, self.area, self.process, self.backends, self)
+        self.run_size = RunSize(canvas, self.area, self.process, self.backends, self)
         self.own_processes = OwnProcesses(self.process, self.backends, self)
         self.problems = FieldProblems(self.messageBar, {**self.area.fields(), **self.backends.fields()})
         self._running = self._sized = False
         self._told: set[int] = set()
         self._kept: dict[str, Any] = {}
+        self._first: dict[str, Any] = {}
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
         self._check_timer.setInterval(_CHECK_DELAY_MS)
@@ -80,13 +83,14 @@ class RunDialog(QDialog):
         self.area.windowWanted.connect(self.setVisible)
         self.process.changed.connect(self._check_timer.start)
         self.process.processShown.connect(self._watch_parameters)
+        self.process.processShown.connect(self.messageBar.clearWidgets)
         self.process.failed.connect(self._show_problem)
         self.backends.changed.connect(self._check_timer.start)
         self.backends.failed.connect(self._show_problem)
         self.backends.scenesTaken.connect(self._take_over_scenes)
         self.own_processes.failed.connect(self._show_problem)
-        self.size.measured.connect(self._measured)
-        self.size.told.connect(self._show_size)
+        self.run_size.measured.connect(self._measured)
+        self.run_size.told.connect(self._show_size)
         self._check_timer.timeout.connect(self._check)
         self.gridButton.clicked.connect(self._ask_for_grid)
         self.runButton.clicked.connect(self._ask_for_run)
@@ -110,7 +114,7 @@ class RunDialog(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the tiles off the map."""
         super().hideEvent(event)
-        self.size.rest()
+        self.run_size.rest()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was filled in with the project."""
@@ -119,11 +123,11 @@ class RunDialog(QDialog):
 
     def end(self) -> None:
         """Let go of the map and of what goes on in the background."""
-        self.size.close()
+        self.run_size.close()
 
     def _fit_to_contents(self) -> None:
         """Open as large as the pages want to be, within the screen."""
-        wanted = QSize()
+        wanted = QSize(_CHARACTERS * self.fontMetrics().averageCharWidth(), 0)
         for page in self.pages:
             inside = page.scrollArea.widget().sizeHint()
             side = page.sourceSide.sizeHint().width() if page is self.process else 0
@@ -183,7 +187,7 @@ class RunDialog(QDialog):
 
     def keep_in_project(self) -> None:
         """Keep what is filled in with the project, when it is something else than the window began with."""
-        state = {"area": self.area.state(), "process": self.process.state(), "backends": self.backends.state()}
+        state = self._state()
         if state != self._kept:
             keep_state(QgsProject.instance(), state)
             self._kept = state
@@ -194,15 +198,18 @@ class RunDialog(QDialog):
         if self._running:
             return
         state = read_state(QgsProject.instance())
-        area = state.get("area")
-        if isinstance(area, dict):
-            self.area.restore(area)
-        else:
-            self.area.set_default_area()
-        for page, name in ((self.process, "process"), (self.backends, "backends")):
+        is_first, self._first = not self._first, self._first or self._state()
+        for name, page in zip(_PAGE_NAMES, self.pages):
             if isinstance(state.get(name), dict):
                 page.restore(state[name])
-        self._kept = {name: page.state() for name, page in zip(("area", "process", "backends"), self.pages)}
+            elif not is_first:
+                page.restore(self._first[name])
+        if not isinstance(state.get("area"), dict):
+            self.area.set_default_area()
+        self._kept = self._state()
+
+    def _state(self) -> dict[str, Any]:
+        return {name: page.state() for name, page in zip(_PAGE_NAMES, self.pages)}
 
     @pyqtSlot(object)
     def _take_over_scenes(self, scenes: Any) -> None:
@@ -217,6 +224,9 @@ class RunDialog(QDialog):
         self.problems.remove(known)
         for name, edit in self.process.form.edits.items():
             self.problems.add(f'Parameter "{name}"', self.process.form.forms[name], edit)
+        if self.process.form.optional_group is not None:
+            self.process.form.optional_group.collapsedStateChanged.connect(self.problems.refresh)
+        self._told.discard(PROCESS)
 
     # --- following the fields --------------------------------------------------------------------------------------
 
@@ -224,15 +234,16 @@ class RunDialog(QDialog):
     def _area_changed(self) -> None:
         if not self.isVisible():
             return
-        if self.size.measure is None:
+        if self.run_size.measure is None:
             self.countLabel.setText("…")
-        self.size.follow()
+        self.run_size.follow()
         self._check_timer.start()
 
     @pyqtSlot(object)
     def _measured(self, result: Any) -> None:
         is_problem = isinstance(result, Exception)
         self.show_count(self.tr("none") if is_problem else "", result if is_problem else None)
+        self.area.show_notes(() if is_problem else result.notes)
         self._check()
 
     @pyqtSlot(str, str, object)
@@ -260,7 +271,7 @@ class RunDialog(QDialog):
             self.steps[step].setToolTip(str(problems[0]) if problems else self.tr("complete"))
             if step in self._told and step != AREA:
                 self._show_lines(step, problems)
-        self.size.tell()
+        self.run_size.tell()
 
     def _show_lines(self, step: int, problems: Sequence[Exception]) -> None:
         texts = {self._field_of(problem): without_field(problem) for problem in problems}
@@ -332,7 +343,7 @@ class RunDialog(QDialog):
         except InputError as error:
             self.show_problems([error])
             return
-        self.size.rest()
+        self.run_size.rest()
         self.keep_in_project()
         self.gridRequested.emit(request)
 
@@ -344,7 +355,9 @@ class RunDialog(QDialog):
             self._told.update((AREA, PROCESS, BACKENDS))
             self.show_problems(problems)
             return
-        self.size.rest()
+        if self.backends.log_in_first(self._ask_for_run):
+            return
+        self.run_size.rest()
         self.keep_in_project()
         self.runRequested.emit(self.grid_request(), self.run_request())
 
@@ -381,5 +394,5 @@ class RunDialog(QDialog):
 
     def offer_fresh_folder(self) -> None:
         """Fill in a new run folder, so that the next run does not meet the last one."""
-        self.size.learn()
+        self.run_size.learn()
         self.backends.offer_fresh_folder()

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from dialog_tools import (
+    ANTWERP,
+    PASSWORD,
+    choose_own_url,
+    open_controller,
+    period_edit,
+    type_extent,
+    wait,
+    with_four_tiles,
+)
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsRectangle,
@@ -19,7 +28,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsExtentWidget, QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QEventLoop, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -31,60 +40,21 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from bap_tiler_plugin.core.local_server import LocalServer
-from bap_tiler_plugin.desktop.period_edit import PeriodEdit
 from bap_tiler_plugin.desktop.run_controller import RunController
 from bap_tiler_plugin.desktop.run_dialog import RunDialog
-
-ANTWERP = "590000,600000,5660000,5670000 [EPSG:32631]"
-PASSWORD = "correct horse battery staple"
-
-
-def wait(condition: Callable[[], bool], seconds: float = 60) -> None:
-    """Let events be handled until the condition holds."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 @pytest.fixture
 def controller(window: SimpleNamespace, tmp_path: Path) -> Iterator[RunController]:
     """A controller whose dialog is open and counts."""
-    made = RunController(window)
-    made.show()
-    made.dialog.backends.folderWidget.setFilePath(str(tmp_path / "run"))
-    wait(lambda: made.dialog.countLabel.text() not in ("", "…"))
-    yield made
-    made.close()
-    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    with open_controller(window, tmp_path / "run") as made:
+        yield made
 
 
 @pytest.fixture
 def dialog(controller: RunController) -> RunDialog:
     """The open dialog with the extent of four tiles."""
-    type_extent(controller.dialog, ANTWERP)
-    wait(lambda: controller.dialog.countLabel.text().startswith("4 tiles"))
-    return controller.dialog
-
-
-def type_extent(dialog: RunDialog, text: str) -> None:
-    edit = dialog.area.extent_edit()
-    edit.selectAll()
-    edit.insert(text)
-    edit.textEdited.emit(text)
-    edit.editingFinished.emit()
-
-
-def choose_own_url(dialog: RunDialog, url: str, auth: str = "none", user: str = "", password: str = "") -> None:
-    dialog.backends.use_only("own")
-    dialog.backends.authCombo.setCurrentIndex(dialog.backends.authCombo.findData(auth))
-    dialog.backends.urlEdit.setText(url)
-    dialog.backends.userEdit.setText(user)
-    dialog.backends.passwordEdit.setText(password)
-
-
-def period_edit(dialog: RunDialog) -> PeriodEdit:
-    return dialog.process.form.edits["temporal_extent"].editor().widget
+    return with_four_tiles(controller)
 
 
 def run_and_wait(controller: RunController) -> None:

@@ -1,0 +1,358 @@
+"""The run dialog: its steps, kinds of areas, processes, backends, what it keeps with the project and how it looks."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from dialog_tools import PASSWORD, choose_own_url, open_controller, period_edit, wait, with_four_tiles
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QCoreApplication, QDate
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+
+from bap_tiler_plugin.core.local_server import LocalServer
+from bap_tiler_plugin.core.process import DEFAULT_PROCESS, ProcessDefinition, definition_from_json
+from bap_tiler_plugin.desktop.run_controller import RunController
+from bap_tiler_plugin.desktop.run_dialog import RunDialog
+
+
+@pytest.fixture
+def controller(window: SimpleNamespace, tmp_path: Path) -> Iterator[RunController]:
+    """A controller whose dialog is open and counts."""
+    with open_controller(window, tmp_path / "run") as made:
+        yield made
+
+
+@pytest.fixture
+def dialog(controller: RunController) -> RunDialog:
+    """The open dialog with the extent of four tiles."""
+    return with_four_tiles(controller)
+
+
+# --- three steps ---------------------------------------------------------------------------------------------------
+
+
+def warns(dialog: RunDialog, step: int) -> bool:
+    """Whether a step says that something is missing."""
+    return dialog.steps[step].toolTip() != "complete"
+
+
+def test_next_leads_from_step_to_step_and_then_run_is_next(dialog: RunDialog) -> None:
+    assert dialog.inputs.currentIndex() == 0
+    for step in (1, 2):
+        assert dialog.nextButton.isDefault()
+        dialog.nextButton.click()
+        assert dialog.inputs.currentIndex() == step
+        assert dialog.steps[step].isChecked()
+    assert dialog.runButton.isDefault()
+    assert not dialog.nextButton.isVisible()
+    dialog.backButton.click()
+    assert dialog.inputs.currentIndex() == 1
+
+
+def test_next_does_not_leave_a_step_that_is_not_complete(dialog: RunDialog) -> None:
+    dialog.area.tileSizeCombo.setEditText("large")
+    dialog.nextButton.click()
+    assert dialog.inputs.currentIndex() == 0
+    assert "not a length" in dialog.problems.text("Tile size")
+    assert dialog.messageBar.currentItem().text().startswith("Tile size: ")
+    dialog.area.tileSizeCombo.setEditText("5 km")
+    dialog.nextButton.click()
+    assert dialog.inputs.currentIndex() == 1
+
+
+def test_steps_show_whether_they_are_complete(dialog: RunDialog) -> None:
+    wait(lambda: not any(warns(dialog, step) for step in range(3)), 5)
+    dialog.area.tileSizeCombo.setEditText("0")
+    period_edit(dialog).last_edit.setDate(QDate(2020, 1, 1))
+    dialog.backends.folderWidget.setFilePath("")
+    wait(lambda: all(warns(dialog, step) for step in range(3)), 5)
+    assert "above 0" in dialog.steps[0].toolTip()
+    assert "before it starts" in dialog.steps[1].toolTip()
+    assert "Run folder" in dialog.steps[2].toolTip()
+
+
+def test_problems_go_away_while_they_are_mended(dialog: RunDialog) -> None:
+    period_edit(dialog).last_edit.setDate(QDate(2020, 1, 1))
+    dialog.runButton.click()
+    assert dialog.inputs.currentIndex() == 1
+    assert dialog.problems.text('Parameter "temporal_extent"')
+    period_edit(dialog).last_edit.setDate(QDate(2024, 7, 1))
+    wait(lambda: dialog.problems.text('Parameter "temporal_extent"') == "", 5)
+
+
+def test_summary_tells_what_is_about_to_start(dialog: RunDialog) -> None:
+    dialog.backends.use_only("CDSE federation")
+    dialog.backends.rows["CDSE federation"].parallel_spin.setValue(4)
+    texts: list[str] = []
+
+    def summary() -> str:
+        texts[:] = [label.text() for label in dialog.backends.summaryGroup.findChildren(QLabel)]
+        return "\n".join(texts)
+
+    wait(lambda: "4 jobs, 4 at a time" in summary(), 5)
+    assert "4 tiles, 100 km², 5 km each, in EPSG:32631" in texts
+    assert "44 to 68 credits (measured on CDSE" in summary()
+    assert "2024-05-01 until 2024-08-01" in summary()
+    assert "14 to 29 min (from published examples" in summary()
+
+
+def test_costs_that_are_not_known_are_not_made_up(dialog: RunDialog) -> None:
+    dialog.backends.use_only("CDSE")
+    definition = definition_of("fire_boundary", dialog)
+    dialog.process.open_process("https://example.org/fire.json", lambda: definition)
+    wait(lambda: "credits not known" in dialog.countLabel.text(), 10)
+    assert "try one tile first" in dialog.countLabel.toolTip()
+
+
+def definition_of(name: str, _dialog: RunDialog) -> ProcessDefinition:
+    path = Path(__file__).resolve().parents[3] / "shared" / "data" / "apex_udp" / f"{name}.json"
+    return definition_from_json(json.loads(path.read_text(encoding="utf-8")), namespace=f"https://example.org/{name}")
+
+
+def test_this_computer_works_alone(dialog: RunDialog) -> None:
+    rows = dialog.backends.rows
+    rows["CDSE"].check.setChecked(True)
+    assert not rows["local"].is_used
+    rows["Terrascope"].check.setChecked(True)
+    assert rows["CDSE"].is_used
+    request = dialog.run_request()
+    assert [backend.name for backend in request.backends] == ["CDSE", "Terrascope"]
+    rows["local"].check.setChecked(True)
+    assert [row.choice.key for row in dialog.backends.used()] == ["local"]
+
+
+def test_no_backend_is_told(dialog: RunDialog) -> None:
+    dialog.backends.rows["local"].check.setChecked(False)
+    dialog.runButton.click()
+    assert "None is chosen" in dialog.problems.text("Backend")
+
+
+def test_backend_is_tested_on_demand(dialog: RunDialog, server: LocalServer) -> None:
+    choose_own_url(dialog, server.url)
+    row = dialog.backends.rows["own"]
+    row.test_button.click()
+    wait(lambda: "answers: openEO 1." in row.state_label.text(), 20)
+    assert "estimates costs" in row.state_label.text()
+    dialog.backends.urlEdit.setText("http://127.0.0.1:9")
+    row.test_button.click()
+    wait(lambda: "cannot be reached" in row.state_label.text(), 20)
+
+
+def test_run_request_has_all_that_was_filled_in(dialog: RunDialog) -> None:
+    dialog.backends.use_only("CDSE federation")
+    dialog.backends.budgetSpin.setValue(250)
+    dialog.backends.nameEdit.setText("Antwerp")
+    dialog.area.overlapSpin.setValue(200)
+    dialog.process.formatCombo.setEditText("netCDF")
+    request = dialog.run_request()
+    settings = request.settings(dialog.grid_request().build())
+    assert (request.max_credits, settings.name, settings.overlap) == (250, "Antwerp", 200)
+    assert (settings.output_format, settings.process) == ("netCDF", DEFAULT_PROCESS)
+    assert settings.job_options["executor-memory"] == "2500m"
+    assert settings.parameters == {"temporal_extent": ["2024-05-01", "2024-08-01"]}
+
+
+def test_a_process_from_a_file_runs_with_its_own_graph(dialog: RunDialog) -> None:
+    path = Path(__file__).resolve().parents[3] / "shared" / "data" / "apex_udp" / "max_ndvi_composite.json"
+    dialog.process.sourceCombo.setCurrentIndex(2)
+    dialog.process.fileWidget.setFilePath(str(path))
+    dialog.process.fileButton.click()
+    wait(lambda: dialog.process.form.definition.id == "max_ndvi_composite", 10)
+    settings = dialog.run_request().settings(dialog.grid_request().build())
+    assert settings.definition["namespace"] is None
+    assert settings.definition["process_graph"]
+    assert settings.parameters["temporal_extent"] == ["2024-05-01", "2024-08-01"]
+
+
+def test_file_that_is_no_process_leaves_the_one_before(dialog: RunDialog, tmp_path: Path) -> None:
+    (tmp_path / "other.json").write_text('{"a": 1}')
+    dialog.process.fileWidget.setFilePath(str(tmp_path / "other.json"))
+    dialog.process.fileButton.click()
+    wait(lambda: dialog.messageBar.currentItem() is not None, 10)
+    assert "not an openEO process" in dialog.messageBar.currentItem().text()
+    assert dialog.process.form.definition.id == "bap_composite"
+    assert dialog.process.check() == []
+
+
+def test_catalogue_is_searched(dialog: RunDialog) -> None:
+    listed = dialog.process.catalogueList.model()
+    assert listed.rowCount() == 56
+    dialog.process.searchEdit.setText("burned sentinel-2")
+    assert [listed.index(row, 0).data() for row in range(listed.rowCount())] == [
+        "BAIS2 - Burned Area Index for Sentinel-2"
+    ]
+
+
+# --- kinds of areas ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def two_fields(qgis_new_project: None) -> QgsVectorLayer:
+    """A layer with two polygons of 1 km² and 4 km², in EPSG:32631."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=tile_id:string", "fields", "memory")
+    features = []
+    for name, box in (("a", (590_000, 5_660_000, 591_000, 5_661_000)), ("b", (595_000, 5_665_000, 597_000, 5_667_000))):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*box)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_polygons_of_a_layer(two_fields: QgsVectorLayer, dialog: RunDialog) -> None:
+    dialog.area.tileSizeCombo.setEditText("1 km")
+    dialog.area.sourceCombo.setCurrentIndex(1)
+    wait(lambda: dialog.countLabel.text().startswith("5 tiles, 5 km²"), 5)
+    dialog.area.clipCheck.setChecked(True)
+    wait(lambda: dialog.grid_request().clip, 5)
+
+
+def test_selected_features(two_fields: QgsVectorLayer, dialog: RunDialog) -> None:
+    dialog.area.tileSizeCombo.setEditText("1 km")
+    dialog.area.sourceCombo.setCurrentIndex(2)
+    wait(lambda: "No feature is selected" in dialog.problems.text("Layer"), 5)
+    two_fields.selectByExpression("tile_id = 'b'")
+    wait(lambda: dialog.countLabel.text().startswith("4 tiles, 4 km²"), 5)
+    two_fields.selectByExpression("tile_id = 'a'")
+    wait(lambda: dialog.countLabel.text().startswith("1 tile, 1 km²"), 5)
+
+
+def test_polygons_of_a_layer_as_tiles(two_fields: QgsVectorLayer, dialog: RunDialog) -> None:
+    dialog.area.sourceCombo.setCurrentIndex(4)
+    wait(lambda: dialog.countLabel.text().startswith("2 tiles, 5 km²"), 5)
+    assert not dialog.area.tileSizeCombo.isVisibleTo(dialog.area)
+    assert dialog.grid_request().build().tile_ids == ("a", "b")
+
+
+def test_polygon_drawn_on_the_map(window: SimpleNamespace, dialog: RunDialog) -> None:
+    canvas = window.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
+    dialog.area.sourceCombo.setCurrentIndex(3)
+    wait(lambda: "Draw on the map" in dialog.problems.text("Area"), 5)
+    dialog.area.drawButton.click()
+    assert not dialog.isVisible()
+    corners = [QgsPointXY(590_000, 5_660_000), QgsPointXY(594_900, 5_660_000), QgsPointXY(594_900, 5_664_900)]
+    canvas.mapTool().drawn.emit(QgsGeometry.fromPolygonXY([corners]))
+    assert dialog.isVisible()
+    wait(lambda: dialog.countLabel.text().startswith("1 tile, 25 km²"), 5)
+
+
+def test_grid_crs_can_be_chosen(dialog: RunDialog) -> None:
+    dialog.area.crsWidget.setCrs(QgsCoordinateReferenceSystem("EPSG:3035"))
+    assert dialog.grid_request().build().crs == "EPSG:3035"
+    dialog.area.crsWidget.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    wait(lambda: dialog.problems.text("Grid CRS") != "", 5)
+
+
+def test_tiles_are_drawn_meanwhile_and_taken_off_again(window: SimpleNamespace, dialog: RunDialog) -> None:
+    def drawn() -> int:
+        bands = [item for item in window.mapCanvas().scene().items() if isinstance(item, QgsRubberBand)]
+        return sum(band.size() for band in bands)
+
+    window.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
+    dialog.area.tileSizeCombo.setEditText("2.5 km")
+    wait(lambda: drawn() == 16, 5)
+    dialog.area.tileSizeCombo.setEditText("50 m")
+    wait(lambda: dialog.countLabel.text().startswith("40,000 tiles"), 20)
+    assert 100 < drawn() <= 2_000
+    dialog.area.previewCheck.setChecked(False)
+    wait(lambda: drawn() == 0, 5)
+    dialog.area.previewCheck.setChecked(True)
+    wait(lambda: drawn() > 0, 20)
+    dialog.close()
+    assert drawn() == 0
+
+
+# --- kept with the project -----------------------------------------------------------------------------------------
+
+
+def test_all_is_kept_with_the_project(dialog: RunDialog, window: SimpleNamespace, tmp_path: Path) -> None:
+    dialog.area.tileSizeCombo.setEditText("2 km")
+    dialog.area.overlapSpin.setValue(100)
+    period_edit(dialog).first_edit.setDate(QDate(2024, 7, 1))
+    dialog.process.form.edits["max_cloud_cover"].set_value(20)
+    dialog.backends.rows["CDSE"].check.setChecked(True)
+    dialog.backends.rows["CDSE"].parallel_spin.setValue(7)
+    dialog.backends.budgetSpin.setValue(90)
+    dialog.backends.passwordEdit.setText(PASSWORD)
+    dialog.close()
+    path = tmp_path / "project.qgs"
+    assert QgsProject.instance().write(str(path))
+    assert PASSWORD not in path.read_text(encoding="utf-8")
+    QgsProject.instance().clear()
+    assert (dialog.area.tileSizeCombo.currentText(), dialog.area.overlapSpin.value()) == ("5 km", 0)
+    assert [row.choice.key for row in dialog.backends.used()] == ["local"]
+    assert QgsProject.instance().read(str(path))
+    again = RunDialog(window.mapCanvas(), window.mainWindow())
+    for shown in (dialog, again):
+        assert shown.area.tileSizeCombo.currentText() == "2 km"
+        assert shown.area.overlapSpin.value() == 100
+        assert shown.area.extent_edit().text().startswith("590000")
+        assert shown.process_request().arguments["temporal_extent"] == ["2024-07-01", "2024-08-01"]
+        assert shown.process_request().arguments["max_cloud_cover"] == 20
+        assert [row.choice.key for row in shown.backends.used()] == ["CDSE"]
+        assert shown.backends.rows["CDSE"].parallel_spin.value() == 7
+        assert shown.backends.budgetSpin.value() == 90
+    again.end()
+
+
+def test_looking_alone_does_not_change_the_project(controller: RunController) -> None:
+    QgsProject.instance().setDirty(False)
+    controller.dialog.backends.folderWidget.setFilePath(controller.dialog.backends.folderWidget.filePath())
+    before = controller.dialog._kept
+    controller.dialog._kept = {name: page.state() for name, page in zip(before, controller.dialog.pages)}
+    controller.dialog.close()
+    assert not QgsProject.instance().isDirty()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"area": 3, "process": [], "backends": {"parallel": 4}}', '{"area": {}}']
+)
+def test_nonsense_in_a_project_does_no_harm(window: SimpleNamespace, text: str) -> None:
+    QgsProject.instance().writeEntry("BapTiler", "run_dialog", text)
+    made = RunDialog(window.mapCanvas(), window.mainWindow())
+    assert made.process.check() == []
+    made.end()
+
+
+# --- looks -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", [0, 1, 2])
+def test_mnemonics_of_a_page_lead_to_one_place_each(dialog: RunDialog, step: int) -> None:
+    dialog.go_to(step)
+    for row in dialog.backends.rows.values():
+        row.check.setChecked(row.choice.key != "local")
+    QCoreApplication.processEvents()
+    shown = [w for kind in (QLabel, QAbstractButton) for w in dialog.findChildren(kind) if w.isVisible()]
+    keys = [found[1].lower() for w in shown for found in [re.search(r"&(\w)", w.text())] if found]
+    assert len(keys) > 6
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_tab_goes_down_the_page(dialog: RunDialog) -> None:
+    dialog.go_to(2)
+    order, widget = [], dialog.backends.rows["local"].check
+    for _ in range(500):
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    rows = dialog.backends.rows
+    places = [order.index(w) for w in (rows["local"].check, rows["CDSE"].check, rows["own"].check)]
+    places += [order.index(w) for w in (dialog.backends.scenesCombo, dialog.backends.nameEdit)]
+    assert places == sorted(places)

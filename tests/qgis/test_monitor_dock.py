@@ -198,6 +198,9 @@ class TestUntrustedTexts:
         assert "<script>" not in cell.data(Qt.ItemDataRole.ToolTipRole)
         dock.detail.show_state(dock.run.states[0])
         assert dock.detail.messageEdit.toPlainText().startswith("<b>Out of memory</b>")
+        dock.show()
+        settle()
+        assert dock.detail.backendLabel.width() > 50
         labels = [label for label in dock.detail.findChildren(QLabel) if "<" in label.text()]
         assert labels
         assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)

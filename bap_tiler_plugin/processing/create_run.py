@@ -21,11 +21,13 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from .base import RUN_FOLDER
-from .geometries import polygon_features
+from .geometries import crs_text, source_shapes
 from .process_parameters import ProcessAlgorithm
 
 if TYPE_CHECKING:
     from ..core.tiling import TileGrid
+
+_RETURNS_WITHIN = 1.0
 
 
 class CreateRun(ProcessAlgorithm):
@@ -94,24 +96,24 @@ class CreateRun(ProcessAlgorithm):
 def grid_of_polygons(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> TileGrid:
     """Return the source's polygons as a grid in the source's CRS, with ids from ``tile_id`` or numbered from 0.
 
-    Raises ``InputError`` when there are none, ids are missing or used twice, or the CRS is not projected.
+    Polygons that are not valid are mended, which is told. Raises ``InputError`` when there are none, something else is
+    among them, ids are missing or used twice, or the CRS is not projected or cannot be used where they lie.
     """
-    import numpy as np
     import shapely
 
     from ..core.tiling import TileGrid
 
     crs = source.sourceCrs()
     _check_crs(crs, source.fields().names())
-    pairs = polygon_features(source, feedback)
-    if not pairs:
-        raise InputError("Tiles", "has no polygons", "Choose a layer, or a selection, with at least one polygon")
-    geometries = np.empty(len(pairs), dtype=object)
-    geometries[:] = shapely.from_wkb([wkb for _, wkb in pairs])
-    features = [feature for feature, _ in pairs]
+    features, geometries = source_shapes("Tiles", source, feedback)
+    _check_polygons(features, geometries)
+    left_out = source.featureCount() - len(features)
+    if left_out > 0:
+        feedback.pushWarning(f"Tiles: {left_out:,} features without a geometry are left out.")
+    _check_place(shapely.bounds(geometries), crs_text(crs))
     bounds = _whole_tiles(features, shapely.bounds(geometries))
     return TileGrid(
-        crs=crs.authid() or crs.toWkt(),
+        crs=crs_text(crs),
         tile_size=float((bounds[:, 2:] - bounds[:, :2]).max()),
         tile_ids=_tile_ids(source, features),
         geometries=geometries,
@@ -130,9 +132,47 @@ def _tile_crs(crs: QgsCoordinateReferenceSystem, features: list[Any]) -> tuple[s
     return tuple(f"EPSG:{int(code)}" for code in codes)
 
 
+def _check_polygons(features: list[Any], geometries: Any) -> None:
+    """Raise ``InputError`` for the first feature that is no polygon."""
+    import numpy as np
+    import shapely
+
+    others = ~np.isin(
+        shapely.get_type_id(geometries), (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
+    )
+    if others.all():
+        raise InputError("Tiles", "has no polygons", "Choose a polygon layer, such as one that “Tile grid” made")
+    if others.any():
+        number = int(others.argmax())
+        kind = geometries[number].geom_type
+        raise InputError("Tiles", f"feature {features[number].id()} is no polygon but a {kind}", "Leave it out")
+
+
+def _check_place(bounds: Any, crs: str) -> None:
+    """Raise ``InputError`` for the first of the ``bounds`` that reaches to where ``crs`` has no places on the Earth."""
+    import numpy as np
+
+    from ..core.projection import LONLAT, transform
+
+    corners = bounds[:, [0, 1, 2, 1, 2, 3, 0, 3]].reshape(-1, 2)
+    back = np.column_stack(transform(LONLAT, crs, *transform(crs, LONLAT, corners[:, 0], corners[:, 1])))
+    away = ~(np.abs(back - corners) < _RETURNS_WITHIN).all(axis=1).reshape(-1, 4).all(axis=1)
+    if away.any():
+        west, south, east, north = bounds[int(away.argmax())].tolist()
+        place = f"from {west:,.0f}, {south:,.0f} to {east:,.0f}, {north:,.0f}"
+        raise InputError(
+            "Tiles",
+            f"the polygon {place} reaches beyond the area of {crs[:60]}",
+            "Check the layer's coordinate reference system, or make smaller tiles",
+        )
+
+
 def _check_crs(crs: QgsCoordinateReferenceSystem, fields: list[str]) -> None:
-    if not crs.isValid() or crs.isGeographic() and not {"epsg", "minx", "miny", "maxx", "maxy"} <= set(fields):
-        name = crs.authid() if crs.isValid() else "none"
+    from ..core.projection import crs_of
+
+    known = crs.isValid() and (bool(crs.authid()) or crs_of(crs.toWkt()).is_projected)
+    if not known or crs.isGeographic() and not {"epsg", "minx", "miny", "maxx", "maxy"} <= set(fields):
+        name = crs.authid() or crs.description() if crs.isValid() else "none"
         raise InputError(
             "Tiles",
             f"the layer's coordinate reference system ({name}) is not projected",

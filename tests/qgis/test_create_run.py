@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -11,7 +13,15 @@ from typing import Any
 
 import pytest
 from conftest import JUNE
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from bap_tiler_plugin.core.tile_run import TileRun
 
@@ -285,6 +295,49 @@ class TestWhatIsRefused:
         assert "Tiles" in text
         assert word in text
         assert not (tmp_path / "run").exists()
+
+    @pytest.mark.parametrize(
+        ("kind", "wkt"),
+        [("Point", "Point (590000 5660000)"), ("LineString", "LineString (590000 5660000, 591000 5660000)")],
+    )
+    def test_points_and_lines(self, create: Run, feedback: Any, tmp_path: Path, kind: str, wkt: str) -> None:
+        layer = QgsVectorLayer(f"{kind}?crs=EPSG:32631&field=tile_id:string", "own", "memory")
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(["a"])
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeatures([feature])
+        text = refused(create, feedback, TILES=layer)
+        assert "Tiles: has no polygons" in text
+        assert not (tmp_path / "run").exists()
+
+    @pytest.mark.parametrize("srs_id", [0, -1])
+    def test_a_geopackage_without_crs(self, create: Run, feedback: Any, tmp_path: Path, srs_id: int) -> None:
+        path = tmp_path / "own.gpkg"
+        QgsVectorFileWriter.writeAsVectorFormatV3(
+            layer_of({"a": square(0, 0)}),
+            str(path),
+            QgsCoordinateTransformContext(),
+            QgsVectorFileWriter.SaveVectorOptions(),
+        )
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            for table in ("gpkg_geometry_columns", "gpkg_contents"):
+                database.execute(f"UPDATE {table} SET srs_id = ?", (srs_id,))
+            database.commit()
+        text = refused(create, feedback, TILES=str(path))
+        assert "coordinate reference system" in text and "Undefined" in text
+        assert not (tmp_path / "run").exists()
+
+    def test_tiles_beyond_the_area_of_their_crs(self, create: Run, feedback: Any, tmp_path: Path) -> None:
+        for side in (1e8, 1e9):
+            text = refused(create, feedback, TILES=layer_of({"a": square(0, 0, side)}))
+            assert "Tiles" in text and "beyond the area of EPSG:32631" in text
+        assert not (tmp_path / "run").exists()
+
+    def test_features_that_are_left_out_or_mended_are_told(self, create: Run, feedback: Any) -> None:
+        bow_tie = "Polygon ((590000 5660000, 591000 5661000, 591000 5660000, 590000 5661000, 590000 5660000))"
+        assert create(TILES=layer_of({"a": square(0, 0), "b": "", "c": bow_tie}))["NUMBER_OF_JOBS"] == 2
+        assert "Tiles: 1 features without a geometry are left out." in feedback.told
+        assert any("feature 3 was not valid" in text and "mended" in text for text in feedback.told)
 
     def test_an_id_that_occurs_twice(self, create: Run, feedback: Any) -> None:
         layer = layer_of({"a": square(0, 0)})

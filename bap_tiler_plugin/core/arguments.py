@@ -17,7 +17,7 @@ def checked(definition: ProcessDefinition, arguments: dict[str, Any]) -> dict[st
     for name in arguments:
         if name not in known:
             raise InputError(f'Parameter "{name}"', f"{definition.id} has no such parameter",
-                             f"Choose from: {', '.join(_settable(definition))}")  # fmt: skip
+                             _choice(definition))  # fmt: skip
     for parameter in definition.parameters:
         _check(definition, parameter, arguments)
     return dict(arguments)
@@ -68,6 +68,11 @@ def _check(definition: ProcessDefinition, parameter: ProcessParameter, arguments
 
 def _takes_tile_too(parameter: ProcessParameter) -> bool:
     return not parameter.optional and parameter.role in (GEOJSON, BOUNDING_BOX)
+
+
+def _choice(definition: ProcessDefinition) -> str:
+    names = _settable(definition)
+    return f"Choose from: {', '.join(names)}" if names else "Leave it out: the process has no parameters to set"
 
 
 def _settable(definition: ProcessDefinition) -> list[str]:

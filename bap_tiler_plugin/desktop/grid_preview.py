@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal, pyqtSlot
 
 from .background import BackgroundTask
 from .run_request import GridRequest
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 MOST_DRAWN = 2_000
 MOST_BUILT = 50_000
-_DELAY_MS = 150
 _FILL_OPACITY = 0.08
 
 
@@ -59,20 +58,15 @@ class GridPreview(QObject):
         self._task: BackgroundTask | None = None
         self._next: tuple[GridRequest, bool] | None = None
         self._stale = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DELAY_MS)
-        self._timer.timeout.connect(self._begin)
 
     def ask(self, request: GridRequest, *, with_drawing: bool) -> None:
-        """Measure a grid soon, unless another one is asked for meanwhile."""
+        """Measure a grid; the one that is being measured is finished first and then passed over."""
         self._next = (request, with_drawing)
         self._stale = self._task is not None
-        self._timer.start()
+        self._begin()
 
     def forget(self) -> None:
         """Drop what is being measured and take the tiles off the map."""
-        self._timer.stop()
         self._next, self._stale = None, self._task is not None
         self.clear()
 
@@ -99,7 +93,6 @@ class GridPreview(QObject):
             self._band = self._make_band(self._canvas)
         self._band.setToGeometry(measure.drawing, None)
 
-    @pyqtSlot()
     def _begin(self) -> None:
         if self._task is not None or self._next is None:
             return
@@ -116,10 +109,10 @@ class GridPreview(QObject):
     @pyqtSlot(object)
     def _ended(self, result: Any) -> None:
         self._task = None
-        if not self._stale:
-            self.measured.emit(result)
-        elif self._next is not None and not self._timer.isActive():
+        if self._stale:
             self._begin()
+        else:
+            self.measured.emit(result)
 
     @staticmethod
     def _make_band(canvas: QgsMapCanvas) -> QgsRubberBand:

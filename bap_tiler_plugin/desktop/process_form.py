@@ -179,6 +179,7 @@ class ProcessForm(QWidget):
         group.setObjectName("optionalGroup")
         group.setTitle(self.tr("Optional parameters"))
         group.setLayout(self._grid(fields))
+        group.setSaveCollapsedState(False)
         group.setCollapsed(True)
         holder = QWidget(self._inside)
         layout = QVBoxLayout(holder)

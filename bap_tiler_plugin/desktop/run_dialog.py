@@ -59,9 +59,10 @@ class RunDialog(QDialog):
         self._told: set[int] = set()
         self._kept: dict[str, Any] = {}
         self._first: dict[str, Any] = {}
-        self._check_timer = QTimer(self)
-        self._check_timer.setSingleShot(True)
-        self._check_timer.setInterval(_CHECK_DELAY_MS)
+        self._check_timer, self._area_timer = QTimer(self), QTimer(self)
+        for timer in (self._check_timer, self._area_timer):
+            timer.setSingleShot(True)
+            timer.setInterval(_CHECK_DELAY_MS)
         self._fill()
         self._connect()
         self.set_running(False)
@@ -79,7 +80,7 @@ class RunDialog(QDialog):
     def _connect(self) -> None:
         for number, step in enumerate(self.steps):
             step.clicked.connect(lambda _checked, number=number: self.go_to(number))
-        self.area.changed.connect(self._area_changed)
+        self.area.changed.connect(self._area_timer.start)
         self.area.windowWanted.connect(self.setVisible)
         self.process.changed.connect(self._check_timer.start)
         self.process.processShown.connect(self._watch_parameters)
@@ -92,6 +93,7 @@ class RunDialog(QDialog):
         self.run_size.measured.connect(self._measured)
         self.run_size.told.connect(self._show_size)
         self._check_timer.timeout.connect(self._check)
+        self._area_timer.timeout.connect(self._follow_area)
         self.gridButton.clicked.connect(self._ask_for_grid)
         self.runButton.clicked.connect(self._ask_for_run)
         self.cancelButton.clicked.connect(self.cancelRequested)
@@ -109,7 +111,7 @@ class RunDialog(QDialog):
         if not self._sized:
             self._sized = True
             self._fit_to_contents()
-        self._area_changed()
+        self._follow_area()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the tiles off the map."""
@@ -231,7 +233,7 @@ class RunDialog(QDialog):
     # --- following the fields --------------------------------------------------------------------------------------
 
     @pyqtSlot()
-    def _area_changed(self) -> None:
+    def _follow_area(self) -> None:
         if not self.isVisible():
             return
         if self.run_size.measure is None:

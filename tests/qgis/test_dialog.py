@@ -126,7 +126,7 @@ def test_counting_leaves_the_window_free(dialog: RunDialog) -> None:
     for size in range(1_000, 1_010):
         dialog.area.tileSizeCombo.setEditText(f"{size} m")
         begun = time.perf_counter()
-        dialog._area_changed()
+        dialog._follow_area()
         dialog.run_size.tell()
         longest = max(longest, time.perf_counter() - begun)
     assert longest < 0.05

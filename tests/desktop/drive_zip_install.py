@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton, QToolButton, QWidget
-from qgis.utils import home_plugin_path, iface, plugins
+from qgis.utils import iface, plugins
 from qgis_driver import Steps, click, until
 
 INSTALL_SECONDS = 150
@@ -103,7 +103,7 @@ def remove_plugin() -> Steps:
     profile = Path(QgsApplication.qgisSettingsDirPath())
     pyplugin_installer.instance().uninstallPlugin(NAME, quiet=True)
     driver.dialog = None
-    yield until(lambda: not (Path(home_plugin_path) / NAME).exists(), "the plugin's folder being gone")
+    yield until(lambda: not (profile / "python" / "plugins" / NAME).exists(), "the plugin's folder being gone")
     yield until(lambda: not (profile / "python" / "bap_tiler").exists(), "the packages being gone")
     driver.result["actions_left"] = [
         action.text() for action in iface.mainWindow().findChildren(QAction) if "bapTiler" in action.objectName()

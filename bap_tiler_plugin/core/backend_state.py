@@ -13,6 +13,7 @@ from .pauses import Pause
 
 FIRST_BACKOFF_SECONDS = 1.0
 LONGEST_BACKOFF_SECONDS = 300.0
+TELL_AGAIN_SECONDS = 60.0
 SETTLING_BACKOFFS = 15
 PROBE_UP_SECONDS = 300.0
 RATE_SECONDS = 60.0
@@ -45,6 +46,8 @@ class BackendState:
     logging_in: bool = False
     logged_in_at: float = float("-inf")
     failures: int = 0
+    failing_since: float = 0.0
+    failing_told: float = 0.0
     not_before: float = 0.0
     told_until: float = 0.0
     start_after: float = 0.0
@@ -103,13 +106,22 @@ class BackendState:
             self.told_until = max(self.told_until, time.monotonic() + seconds)
 
     def failed(self) -> bool:
-        """A request failed in passing: back off, longer each time; True for the first of a row of failures."""
+        """A request failed in passing: back off, longer each time; whether to tell, at first and then now and then."""
         now = time.monotonic()
         if now < self.not_before:
             return False
+        if not self.failures:
+            self.failing_since = now
         self.failures += 1
         self.not_before = now + backoff_seconds(self.failures - 1)
-        return self.failures == 1
+        if self.failures > 1 and now - self.failing_told < TELL_AGAIN_SECONDS:
+            return False
+        self.failing_told = now
+        return True
+
+    def failing_seconds(self) -> float:
+        """How long every request has failed; 0 when only the last one did."""
+        return time.monotonic() - self.failing_since if self.failures > 1 else 0.0
 
     def limited(self, active: int, seconds: float | None) -> bool:
         """The backend takes no more jobs than those active now; whether that is a new limit."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,6 +17,7 @@ from .retry_after import seconds_to_wait
 
 MESSAGE_LENGTH = 500
 _EXCERPT_LENGTH = 200
+_PROGRAM_WORDS = re.compile(r"HTTPS?ConnectionPool\([^()]*\)(?:: )?|<[\w.]+ object at 0x[0-9a-fA-F]+>(?:: )?")
 _LIMIT_CODES = {"ConcurrentJobLimit", "TooManyRequests", "RateLimitExceeded"}
 
 
@@ -50,7 +52,8 @@ class BadAnswerError(RuntimeError):
 
 def classify(error: BaseException) -> Fault:
     """The fault that an exception means."""
-    return replace(_classify(error), retry_after=seconds_to_wait(error))
+    fault = _classify(error)
+    return replace(fault, message=_plain(fault.message), retry_after=seconds_to_wait(error))
 
 
 def _classify(error: BaseException) -> Fault:
@@ -118,12 +121,19 @@ def _not_json_message(error: Any) -> str:
     return f"The backend's answer is not JSON: {shorten(str(error.doc), _EXCERPT_LENGTH)}"
 
 
+def _plain(message: str) -> str:
+    """The message without what only programmers read: connection pools and the addresses of objects."""
+    return shorten(_PROGRAM_WORDS.sub("", message)) or "The backend cannot be reached"
+
+
 def _network_message(error: requests.RequestException) -> str:
     reason = getattr(error.args[0], "reason", None) if error.args else None
     if isinstance(error, requests.Timeout) or isinstance(reason, ReadTimeoutError):
         return "The backend did not answer in time"
     if isinstance(error, requests.exceptions.SSLError):
         return shorten(f"The backend's certificate is not accepted: {error}", _EXCERPT_LENGTH)
+    if isinstance(error, requests.exceptions.RetryError):
+        return "The backend answers again and again that it cannot serve"
     if isinstance(error, requests.ConnectionError):
         return "The backend cannot be reached"
     return shorten(f"The backend's answer cannot be read: {error}", _EXCERPT_LENGTH)

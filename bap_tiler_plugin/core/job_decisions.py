@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from .backend_state import BackendState
@@ -83,7 +84,7 @@ class JobDecisions:
     def _back_off(self, state: BackendState, fault: Fault) -> None:
         state.wait(fault.retry_after)
         if state.failed():
-            self._tell("waiting", f"{state.name}: {fault.message}; it is tried again")
+            self._tell("waiting", f"{state.name}: {fault.message}; {_what_follows(state)}")
 
     def _is_current(self, job: Job) -> bool:
         """Whether the loop still works on the job."""
@@ -99,3 +100,14 @@ class JobDecisions:
         self.stats["job_db persist"] += 1
         self._touch(job)
         return True
+
+
+def _what_follows(state: BackendState) -> str:
+    seconds = state.failing_seconds()
+    if not seconds:
+        return "it is tried again"
+    since = (datetime.now(timezone.utc) - timedelta(seconds=seconds)).strftime("%H:%M:%S")
+    return (
+        f"still waiting since {since} UTC ({seconds / 60:.0f} minutes). Check that the backend and the network are up; "
+        "the run goes on by itself, or can be stopped and taken up again later"
+    )

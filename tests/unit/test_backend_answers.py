@@ -5,16 +5,25 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import requests
+from job_runs import basic, credentials
+from requests.adapters import HTTPAdapter
+from stub_backend import StubBackend, error
+from urllib3 import HTTPConnectionPool, Retry
+from urllib3.connection import HTTPConnection
+from urllib3.exceptions import MaxRetryError, NewConnectionError
 
-from bap_tiler_plugin.core import job_backends
+from bap_tiler_plugin.core import backend_state, job_backends
 from bap_tiler_plugin.core.backends import Backend, Credentials, connect
-from bap_tiler_plugin.core.faults import LoginError
+from bap_tiler_plugin.core.execution import execute_run
+from bap_tiler_plugin.core.faults import LoginError, classify
 from bap_tiler_plugin.core.job_backends import RunBackends
 from bap_tiler_plugin.core.local_server import LocalServer, start_local_backend
+from bap_tiler_plugin.core.tile_run import TileRun
 
 
 def test_waiting_for_a_silent_backend_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,3 +77,43 @@ def test_a_login_that_was_said_not_to_be_needed(protected: LocalServer) -> None:
     connection = backends.connect()["away"]
     with pytest.raises(LoginError, match="auth=none was given.*auth=basic"):
         backends.log_in_again("away", connection, True)
+
+
+class Session:
+    """Requests of openeo's kind to an address at which nobody listens, with urllib3's own retries."""
+
+    def __init__(self, retries: int) -> None:
+        self.session = requests.Session()
+        self.session.mount("http://", HTTPAdapter(max_retries=Retry(retries, backoff_factor=0, status_forcelist=[503])))
+
+    def error(self, url: str) -> Exception:
+        with pytest.raises(requests.RequestException) as caught:
+            self.session.get(url, timeout=5)
+        return caught.value
+
+
+def test_messages_about_the_network_are_for_people(make_stub: Callable[..., StubBackend]) -> None:
+    stub = make_stub()
+    stub.script("GET /", *[lambda: error(503, "ServiceUnavailable")] * 9)
+    errors = [Session(0).error("http://127.0.0.1:9/"), Session(2).error(f"{stub.url}/")]
+    pool = HTTPConnectionPool("127.0.0.1", 9)
+    errors.append(RuntimeError(f"{MaxRetryError(pool, '/jobs', NewConnectionError(HTTPConnection('a'), 'refused'))}"))
+    for text in (classify(problem).message for problem in errors):
+        assert text
+        assert "ConnectionPool" not in text and "object at 0x" not in text
+
+
+def test_a_backend_that_stays_away_is_told_of_again(
+    make_run: Callable[..., TileRun], make_stub: Callable[..., StubBackend], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
+    monkeypatch.setattr(backend_state, "TELL_AGAIN_SECONDS", 0.2)
+    run, stub = make_run(1), make_stub()
+    for endpoint in ("GET /jobs", "GET /jobs/<id>"):
+        stub.script(endpoint, *[lambda: error(503, "ServiceUnavailable")] * 6)
+    told: list[str] = []
+    assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.05, on_message=told.append).finished == 1
+    waiting = [text for text in told if "ServiceUnavailable" in text]
+    assert "it is tried again" in waiting[0]
+    assert all("still waiting since" in text and "Check that the backend" in text for text in waiting[1:])
+    assert 1 < len(waiting) < 6

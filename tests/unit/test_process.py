@@ -332,3 +332,9 @@ def test_unknown_parameter_of_the_graph_is_told() -> None:
     graph = {"n": {"process_id": "add", "arguments": {"x": {"from_parameter": "nowhere"}}, "result": True}}
     with pytest.raises(InputError, match='uses the parameter "nowhere"'):
         inlined(graph, [])
+
+
+def test_a_process_without_parameters_says_so() -> None:
+    plain = definition_from_json({"id": "plain", "process_graph": {"one": {"process_id": "one"}}, "parameters": []})
+    with pytest.raises(InputError, match="no such parameter. Leave it out"):
+        validate_arguments(plain, {"colour": "red"})

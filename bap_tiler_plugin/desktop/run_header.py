@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .shown_run import ShownRun
 
 _TICK_MS = 1000
+_SOON_MS = 300
 
 
 class RunHeader(QWidget):
@@ -55,7 +56,11 @@ class RunHeader(QWidget):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.refresh)
         run.loaded.connect(self.refresh)
-        run.changed.connect(self.refresh)
+        run.changed.connect(self._refresh_soon)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
         run.modeChanged.connect(self._show_mode)
         self._step = ""
         self.refresh()
@@ -65,6 +70,11 @@ class RunHeader(QWidget):
         """Show what is being done before and after the jobs."""
         self._step = text
         self.refresh()
+
+    @pyqtSlot(object)
+    def _refresh_soon(self, _: object) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     @pyqtSlot()
     def _show_mode(self) -> None:

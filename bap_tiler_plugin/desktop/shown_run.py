@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from ..core.run_snapshot import RunSnapshot
     from ..core.tile_run import TileState
 
-COLLECT_MS = 150
+COLLECT_MS = 250
+_SLICE = 150
 FAILED = frozenset({"error", "start_failed", "download_failed"})
 
 
@@ -49,8 +51,7 @@ class ShownRun(QObject):
         self._waiting: dict[str, TileState] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(COLLECT_MS)
-        self._timer.timeout.connect(self.show_waiting)
+        self._timer.timeout.connect(self._show_some)
 
     # --- what comes in -----------------------------------------------------------------------------------------------
 
@@ -110,15 +111,24 @@ class ShownRun(QObject):
         """Take changed states in; they are shown a moment later."""
         self._waiting.update((state.tile_id, state) for state in states)
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(COLLECT_MS)
 
     @pyqtSlot()
+    def _show_some(self) -> None:
+        """Show a part of what has come in, so that nobody waits for it; the rest follows at once."""
+        self._show(dict(islice(self._waiting.items(), _SLICE)))
+        if self._waiting:
+            self._timer.start(0)
+
     def show_waiting(self) -> None:
-        """Show what has come in."""
+        """Show all that has come in."""
         self._timer.stop()
-        waiting, self._waiting = self._waiting, {}
+        self._show(dict(self._waiting))
+
+    def _show(self, states: dict[str, TileState]) -> None:
         rows, now = [], time.time()
-        for tile_id, state in waiting.items():
+        for tile_id, state in states.items():
+            del self._waiting[tile_id]
             row = self.rows.get(tile_id)
             if row is None or self.states[row] == state:
                 continue

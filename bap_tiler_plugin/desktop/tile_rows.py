@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TILE, STATUS, BACKEND, JOB, ATTEMPT, CREDITS, MESSAGE = range(7)
 _RESORT_MS = 700
+_REPAINT_MS = 200
 _NUMBERS = (ATTEMPT, CREDITS)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LONGEST_TEXT = 300
@@ -48,6 +49,10 @@ class TileRows(QAbstractTableModel):
         self._resort.setSingleShot(True)
         self._resort.setInterval(_RESORT_MS)
         self._resort.timeout.connect(self.arrange)
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(_REPAINT_MS)
+        self._repaint.timeout.connect(self._tell_changed)
         run.loaded.connect(self.arrange)
         run.changed.connect(self._show_changed)
         self.arrange()
@@ -156,6 +161,11 @@ class TileRows(QAbstractTableModel):
     def _show_changed(self, rows: list[int]) -> None:
         if (self._statuses is not None or self._text or self._column > TILE) and not self._resort.isActive():
             self._resort.start()
+        if not self._repaint.isActive():
+            self._repaint.start()
+
+    @pyqtSlot()
+    def _tell_changed(self) -> None:
         if self.order:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.order) - 1, len(self._headers) - 1))
 

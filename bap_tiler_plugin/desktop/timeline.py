@@ -86,7 +86,6 @@ class Timeline(QAbstractScrollArea):
             return
         if not self._slices.isActive():
             self._slices.start()
-        self.viewport().update()
 
     @pyqtSlot()
     def repaint_all(self, _: object = None) -> None:
@@ -173,7 +172,7 @@ class Timeline(QAbstractScrollArea):
         painter.end()
         if self._next >= len(bars):
             self._slices.stop()
-        self.viewport().update()
+            self.viewport().update()
 
     def _paint_bar(self, painter: QPainter, bar: JobBar, now: float) -> None:
         whole = self._box(bar, bar.created, now)

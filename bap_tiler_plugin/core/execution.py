@@ -202,6 +202,7 @@ class Execution:
         if definition is None:
             return None
         parameters = validate_arguments(definition, self._run.settings.parameters)
+        self._start.check_output_format(self._run, connections)
         manager = self._manager(connections, definition, parameters)
         creator = TileJobCreator.of_run(self._run.settings, definition, parameters)
         database = self._run.job_database()

@@ -92,6 +92,16 @@ class RunBackends:
         run.update_settings(definition=definition.to_json())
         return definition
 
+    def check_output_format(self, run: TileRun, connections: dict[str, Any]) -> None:
+        """Raise :class:`InputError` when a backend that can be reached does not have the run's output format."""
+        from .output_formats import check_output_format, output_formats
+
+        usable = {name: connection for name, connection in connections.items() if not callable(connection)}
+        if run.settings.output_format and usable:
+            answers = self._in_threads(list(usable), lambda name: output_formats(usable[name]))
+            formats = {name: names for name, (names, error) in answers.items() if error is None}
+            check_output_format(run.settings.output_format, formats)
+
     def tell(self, text: str) -> None:
         """Hand one line to whoever listens."""
         _log.info(text)

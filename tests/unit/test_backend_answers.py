@@ -19,10 +19,12 @@ from urllib3.exceptions import MaxRetryError, NewConnectionError
 
 from bap_tiler_plugin.core import backend_state, job_backends
 from bap_tiler_plugin.core.backends import Backend, Credentials, connect
+from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.execution import execute_run
 from bap_tiler_plugin.core.faults import LoginError, classify
 from bap_tiler_plugin.core.job_backends import RunBackends
 from bap_tiler_plugin.core.local_server import LocalServer, start_local_backend
+from bap_tiler_plugin.core.output_formats import check_output_format
 from bap_tiler_plugin.core.tile_run import TileRun
 
 
@@ -117,3 +119,27 @@ def test_a_backend_that_stays_away_is_told_of_again(
     assert "it is tried again" in waiting[0]
     assert all("still waiting since" in text and "Check that the backend" in text for text in waiting[1:])
     assert 1 < len(waiting) < 6
+
+
+def test_an_output_format_that_the_backend_lacks_costs_no_job(
+    make_run: Callable[..., TileRun], protected: LocalServer
+) -> None:
+    run = make_run(output_format="PNGG")
+    with pytest.raises(InputError, match="Output format: .*PNGG.*GTiff") as caught:
+        execute_run(run, [protected.backend(parallel_jobs=2)], lambda _: protected.credentials)
+    assert caught.value.field == "Output format"
+    assert run.attempts().all() == []
+
+
+@pytest.mark.parametrize("told", ["{}", "[]", '{"output": ["GTiff"]}', "no JSON"])
+def test_a_backend_that_does_not_tell_its_formats_is_used(
+    make_run: Callable[..., TileRun], make_stub: Callable[..., StubBackend], told: str
+) -> None:
+    run, stub = make_run(1, output_format="Anything"), make_stub()
+    stub.script("GET /file_formats", lambda: told)
+    assert execute_run(run, [basic(stub)], credentials).finished == 1
+    assert stub.requests["GET /file_formats"] == 1
+
+
+def test_names_of_formats_are_the_same_in_any_case() -> None:
+    check_output_format("gtiff", {"here": ("PNG", "GTiff"), "there": ()})

@@ -56,9 +56,10 @@ package: tools ## the plugin's zip from the last commit, in build
 faults: setup ## the long fault bench: every fault at every endpoint, storms, kills (15 minutes)
 	$(PYTEST) -p no:pytest_qgis -n 2 --show-capture=no tests/faults
 
-bench: setup ## the job manager beside openEO's: slots, requests, saving a row, memory; QGIS's start
+bench: setup ## the job manager beside openEO's: slots, requests, saving a row, memory; QGIS's start; grids
 	@$(RUN) -W ignore scripts/bench_jobs.py
 	@$(RUN) scripts/bench_start.py
+	@$(RUN) -W ignore scripts/bench_grids.py
 
 compat: setup ## openEO's own tests of its job manager with ours swapped in: make compat OPENEO=checkout-of-its-repository
 	$(RUN) tests/compat/run_openeo_tests.py $(OPENEO)

@@ -15,7 +15,7 @@ from .lonlat import to_lonlat
 from .projection import LONLAT, is_degrees
 
 LARGE = 200_000
-_BYTES_PER_TILE = 1_500
+_BYTES_PER_TILE = 650
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from .status_style import status_renderer
+from .tile_file import Column, rectangle_layer
 
 if TYPE_CHECKING:
     from ..core.tile_run import TileState
@@ -24,12 +25,31 @@ if TYPE_CHECKING:
 FIELDS = ("tile_id", "status", "backend_name", "job_id", "attempt", "credits", "message")
 FIELD_TYPES = ("string", "string", "string", "string", "integer", "double", "string")
 FIRST_STATUS = "not_started"
+_MANY = 500
+_POINTS_OF_BOX = 5
 
 Row = tuple
 
 
-def tile_features(grid: TileGrid) -> list[QgsFeature]:
-    """Return one feature per tile with the layer's attributes; slow for large grids, so call it off the GUI thread."""
+def tile_features(grid: TileGrid) -> list[QgsFeature] | None:
+    """Return one feature per tile with the layer's attributes; slow for large grids, so call it off the GUI thread.
+
+    None for many tiles that are whole rectangles: :func:`create_tile_layer` makes a layer of them without features.
+    """
+    return None if _are_many_rectangles(grid) else _features(grid)
+
+
+def _are_many_rectangles(grid: TileGrid) -> bool:
+    import numpy as np
+    import shapely
+
+    if len(grid) < _MANY or grid.tile_crs or (shapely.get_num_coordinates(grid.geometries) != _POINTS_OF_BOX).any():
+        return False
+    sizes = (grid.bounds[:, 2] - grid.bounds[:, 0]) * (grid.bounds[:, 3] - grid.bounds[:, 1])
+    return bool(np.allclose(shapely.area(grid.geometries), sizes, rtol=1e-9))
+
+
+def _features(grid: TileGrid) -> list[QgsFeature]:
     import shapely
 
     features = []
@@ -48,13 +68,21 @@ def create_tile_layer(grid: TileGrid, name: str, features: list[QgsFeature] | No
 
     :param features: what :func:`tile_features` made of the same grid, when that was done beforehand.
     """
-    fields = "&".join(f"field={field}:{kind}" for field, kind in zip(FIELDS, FIELD_TYPES))
-    layer = QgsVectorLayer(f"Polygon?{fields}", name, "memory")
-    layer.setCrs(QgsCoordinateReferenceSystem(grid.crs))
-    layer.dataProvider().addFeatures(tile_features(grid) if features is None else features)
-    layer.updateExtents()
+    layer = _layer_of_rectangles(grid, name) if features is None and _are_many_rectangles(grid) else None
+    if layer is None:
+        fields = "&".join(f"field={field}:{kind}" for field, kind in zip(FIELDS, FIELD_TYPES))
+        layer = QgsVectorLayer(f"Polygon?{fields}", name, "memory")
+        layer.setCrs(QgsCoordinateReferenceSystem(grid.crs))
+        layer.dataProvider().addFeatures(_features(grid) if features is None else features)
+        layer.updateExtents()
     layer.setRenderer(status_renderer())
     return layer
+
+
+def _layer_of_rectangles(grid: TileGrid, name: str) -> QgsVectorLayer | None:
+    values = {"status": FIRST_STATUS, "attempt": 0}
+    columns = [Column(field, kind, values.get(field)) for field, kind in zip(FIELDS, FIELD_TYPES)]
+    return rectangle_layer(name, grid.crs, columns, grid.tile_ids, grid.bounds)
 
 
 class StatusLayer:

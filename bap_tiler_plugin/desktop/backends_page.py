@@ -306,6 +306,7 @@ class BackendsPage(QWidget):
         self.ownGroup.setVisible(own)
         self.budgetLabel.setVisible(not self.is_local)
         self.budgetSpin.setVisible(not self.is_local)
+        self.estimateButton.setVisible(not self.is_local)
         for shown, widgets in (
             (own_scenes, (self.scenesFolderLabel, self.scenesFolderWidget, self.useScenesButton)),
             (password, (self.userLabel, self.userEdit, self.passwordLabel, self.passwordEdit)),

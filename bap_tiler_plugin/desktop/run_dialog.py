@@ -7,30 +7,30 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QSize, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QTimer, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..core.errors import BackendError, InputError
 from .area_page import TILES, AreaPage
 from .backends_page import BackendsPage
+from .cost_question import CostQuestion
 from .field_problems import FieldProblems, without_field
+from .opening_size import opening_size
 from .own_processes import OwnProcesses
 from .process_page import ProcessPage
 from .project_settings import keep_state, read_state
 from .run_request import GridRequest, ProcessRequest, RunRequest
 from .run_size import RunSize
+from .step_bar import StepBar
 
 AREA, PROCESS, BACKENDS = range(3)
 _PAGE_NAMES = ("area", "process", "backends")
 _FIELD_OF_PROBLEM = {"BACKENDS": "Backend", "Grid CRS": "Grid CRS", "CRS": "Grid CRS"}
 _CHECK_DELAY_MS = 150
-_SPARE_LINES = 4
-_CHARACTERS = 140
-_SHARE_OF_SCREEN = 0.9
 
 
 class RunDialog(QDialog):
@@ -52,8 +52,11 @@ class RunDialog(QDialog):
         self.steps = (self.areaStep, self.processStep, self.backendsStep)
         for page in self.pages:
             self.inputs.addWidget(page)
+        buttons = (self.backButton, self.nextButton, self.runButton)
+        self.step_bar = StepBar(self.steps, self.inputs, *buttons, self)
         self.run_size = RunSize(canvas, self.area, self.process, self.backends, self)
         self.own_processes = OwnProcesses(self.process, self.backends, self)
+        self.cost_question = CostQuestion(self)
         self.problems = FieldProblems(self.messageBar, {**self.area.fields(), **self.backends.fields()})
         self._running = self._sized = False
         self._told: set[int] = set()
@@ -78,8 +81,6 @@ class RunDialog(QDialog):
         self._watch_parameters()
 
     def _connect(self) -> None:
-        for number, step in enumerate(self.steps):
-            step.clicked.connect(lambda _checked, number=number: self.go_to(number))
         self.area.changed.connect(self._area_timer.start)
         self.area.windowWanted.connect(self.setVisible)
         self.process.changed.connect(self._check_timer.start)
@@ -90,6 +91,10 @@ class RunDialog(QDialog):
         self.backends.failed.connect(self._show_problem)
         self.backends.scenesTaken.connect(self._take_over_scenes)
         self.own_processes.failed.connect(self._show_problem)
+        self.cost_question.answered.connect(self.run_size.take_answer)
+        self.cost_question.failed.connect(self._show_problem)
+        self.cost_question.ended.connect(lambda: self.backends.estimateButton.setEnabled(True))
+        self.backends.estimateButton.clicked.connect(self._ask_for_credits)
         self.run_size.measured.connect(self._measured)
         self.run_size.told.connect(self._show_size)
         self._check_timer.timeout.connect(self._check)
@@ -98,7 +103,6 @@ class RunDialog(QDialog):
         self.runButton.clicked.connect(self._ask_for_run)
         self.cancelButton.clicked.connect(self.cancelRequested)
         self.closeButton.clicked.connect(self.close)
-        self.backButton.clicked.connect(lambda: self.go_to(self.inputs.currentIndex() - 1))
         self.nextButton.clicked.connect(self._go_on)
         QgsProject.instance().readProject.connect(self.restore_project)
         QgsProject.instance().cleared.connect(self.restore_project)
@@ -110,7 +114,7 @@ class RunDialog(QDialog):
         super().showEvent(event)
         if not self._sized:
             self._sized = True
-            self._fit_to_contents()
+            self.resize(opening_size(self, self.inputs, [page.scrollArea.widget() for page in self.pages]))
         self._follow_area()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -127,32 +131,9 @@ class RunDialog(QDialog):
         """Let go of the map and of what goes on in the background."""
         self.run_size.close()
 
-    def _fit_to_contents(self) -> None:
-        """Open as large as the pages want to be, within the screen."""
-        wanted = QSize(_CHARACTERS * self.fontMetrics().averageCharWidth(), 0)
-        for page in self.pages:
-            inside = page.scrollArea.widget().sizeHint()
-            side = page.sourceSide.sizeHint().width() if page is self.process else 0
-            wanted = wanted.expandedTo(inside + QSize(side, 0))
-        bar = self.area.scrollArea.verticalScrollBar().sizeHint().width()
-        around = (self.sizeHint() - self.inputs.sizeHint()).expandedTo(QSize(0, 0))
-        lines = QSize(0, _SPARE_LINES * self.fontMetrics().lineSpacing())
-        screen = self.screen().availableSize() if hasattr(self, "screen") else wanted
-        self.resize((wanted + around + lines + QSize(3 * bar, 0)).boundedTo(screen * _SHARE_OF_SCREEN))
-
     def go_to(self, step: int) -> None:
-        """Show a step; the button that leads on is the window's default one."""
-        step = min(max(AREA, step), BACKENDS)
-        self.inputs.setCurrentIndex(step)
-        self.steps[step].setChecked(True)
-        for number, button in enumerate(self.steps):
-            font = button.font()
-            font.setBold(number == step)
-            button.setFont(font)
-        self.backButton.setEnabled(step > AREA)
-        self.nextButton.setVisible(step < BACKENDS)
-        self.nextButton.setDefault(step < BACKENDS)
-        self.runButton.setDefault(step == BACKENDS)
+        """Open a step."""
+        self.step_bar.go_to(step)
 
     @pyqtSlot()
     def _go_on(self) -> None:
@@ -268,9 +249,7 @@ class RunDialog(QDialog):
         """Show beside each step whether it is complete, and what the run comes to."""
         for step in (AREA, PROCESS, BACKENDS):
             problems = self._problems_of(step)
-            icon = "/mIconWarning.svg" if problems else "/mIconSuccess.svg"
-            self.steps[step].setIcon(QgsApplication.getThemeIcon(icon))
-            self.steps[step].setToolTip(str(problems[0]) if problems else self.tr("complete"))
+            self.step_bar.mark(step, problems)
             if step in self._told and step != AREA:
                 self._show_lines(step, problems)
         self.run_size.tell()
@@ -362,6 +341,16 @@ class RunDialog(QDialog):
         self.run_size.rest()
         self.keep_in_project()
         self.runRequested.emit(self.grid_request(), self.run_request())
+
+    @pyqtSlot()
+    def _ask_for_credits(self) -> None:
+        self.problems.clear()
+        problems = [problem for step in (AREA, PROCESS, BACKENDS) for problem in self._problems_of(step)]
+        if problems:
+            self.show_problems(problems)
+        elif not self.backends.log_in_first(self._ask_for_credits):
+            self.backends.estimateButton.setEnabled(False)
+            self.cost_question.ask(self.grid_request(), self.run_request())
 
     # --- while a run goes on ---------------------------------------------------------------------------------------
 

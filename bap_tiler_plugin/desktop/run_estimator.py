@@ -11,7 +11,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ..core import durations
-from ..core.costs import NOTHING, CostEstimate, CostFigure, estimate
+from ..core.costs import NOTHING, CostEstimate, CostFigure, estimate, of_backend
 from ..core.durations import TimeEstimate, earlier_seconds, estimate_time, published_seconds
 from ..core.process import DEFAULT_PROCESS
 from .background import BackgroundTask
@@ -26,10 +26,12 @@ class RunShape:
     """What an estimate depends on beside the grid.
 
     :ivar source: address, file or id of the process.
+    :ivar values: the arguments, as JSON.
     :ivar backends: names as runs keep them.
     """
 
     source: str
+    values: str
     cost: CostFigure
     period: tuple[str, ...] | None
     is_local: bool
@@ -49,6 +51,7 @@ class RunEstimator(QObject):
         self._seconds: dict[Any, tuple[float, float] | None] = {}
         self._task: BackgroundTask | None = None
         self._asked: Any = None
+        self._asked_for: dict[Any, float] = {}
 
     def close(self) -> None:
         """End: nothing is emitted any more."""
@@ -59,8 +62,16 @@ class RunEstimator(QObject):
         """Return what the run costs."""
         if shape.is_local:
             return NOTHING
+        asked = self._asked_for.get(_key_of_answer(measure, shape))
+        if asked is not None:
+            return of_backend([asked], measure.number)
         period = list(shape.period) if shape.period else None
         return estimate(shape.cost, measure.area_km2, measure.number, period)
+
+    def take_answer(self, measure: GridMeasure, shape: RunShape, credits: float) -> None:
+        """Take over what the backend expects one job of the run to cost, as long as the run stays the same."""
+        self._asked_for = {_key_of_answer(measure, shape): credits}
+        self.learned.emit()
 
     def time(self, measure: GridMeasure, shape: RunShape) -> TimeEstimate:
         """Return how long the run takes, as far as that is known now."""
@@ -93,6 +104,10 @@ class RunEstimator(QObject):
         self._task = None
         self._seconds[self._asked] = seconds if isinstance(seconds, tuple) else None
         self.learned.emit()
+
+
+def _key_of_answer(measure: GridMeasure, shape: RunShape) -> Any:
+    return measure.tile_size, measure.crs, shape.source, shape.values, shape.backends
 
 
 def _names(source: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ..core.costs import CostEstimate
 from ..core.errors import InputError
+from ..core.schemas import shown_whole
 from . import run_summary
 from .area_page import AreaPage
 from .backends_page import BackendsPage
@@ -68,6 +69,11 @@ class RunSize(QObject):
         """Return what the run is expected to cost, None while there is no grid."""
         return None if self.measure is None else self._estimator.credits(self.measure, self._shape())
 
+    def take_answer(self, credits: float) -> None:
+        """Take over what the backend expects one job of this run to cost."""
+        if self.measure is not None:
+            self._estimator.take_answer(self.measure, self._shape(), credits)
+
     @pyqtSlot()
     def tell(self) -> None:
         """Tell what the run comes to, as far as there is a grid."""
@@ -97,6 +103,7 @@ class RunSize(QObject):
         names = [row.choice.label for row in self._backends.used()]
         return RunShape(
             source=self._process.source,
+            values=shown_whole(self._process.form.arguments()),
             cost=self._process.cost(),
             period=tuple(period) if period else None,
             is_local=local,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import requests
 from dialog_tools import PASSWORD, choose_own_url, open_controller, period_edit, wait, with_four_tiles
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -112,13 +114,13 @@ def test_summary_tells_what_is_about_to_start(dialog: RunDialog) -> None:
 
 def test_costs_that_are_not_known_are_not_made_up(dialog: RunDialog) -> None:
     dialog.backends.use_only("CDSE")
-    definition = definition_of("fire_boundary", dialog)
+    definition = definition_of("fire_boundary")
     dialog.process.open_process("https://example.org/fire.json", lambda: definition)
     wait(lambda: "credits not known" in dialog.countLabel.text(), 10)
     assert "try one tile first" in dialog.countLabel.toolTip()
 
 
-def definition_of(name: str, _dialog: RunDialog) -> ProcessDefinition:
+def definition_of(name: str) -> ProcessDefinition:
     path = Path(__file__).resolve().parents[3] / "shared" / "data" / "apex_udp" / f"{name}.json"
     return definition_from_json(json.loads(path.read_text(encoding="utf-8")), namespace=f"https://example.org/{name}")
 
@@ -356,3 +358,35 @@ def test_tab_goes_down_the_page(dialog: RunDialog) -> None:
     places = [order.index(w) for w in (rows["local"].check, rows["CDSE"].check, rows["own"].check)]
     places += [order.index(w) for w in (dialog.backends.scenesCombo, dialog.backends.nameEdit)]
     assert places == sorted(places)
+
+
+# --- estimates of the backend --------------------------------------------------------------------------------------
+
+
+def test_backend_estimates_the_run_and_keeps_no_job(dialog: RunDialog, server: LocalServer, scenes: Path) -> None:
+    choose_own_url(dialog, server.url, "basic", "me", server.credentials.password)
+    definition = definition_of("max_ndvi_composite")
+    dialog.process.open_process("https://example.org/max_ndvi.json", lambda: replace(definition, namespace=None))
+    wait(lambda: "credits" in dialog.countLabel.text() and dialog.process.form.definition.id == definition.id, 10)
+    jobs = requests.get(f"{server.url}jobs", headers=bearer(server), timeout=10).json()["jobs"]
+    dialog.backends.estimateButton.click()
+    wait(lambda: dialog.backends.estimateButton.isEnabled(), 30)
+    assert "estimated by the backend" in dialog.countLabel.toolTip()
+    assert dialog.countLabel.text().startswith("4 tiles, 100 km², about 0 credits")
+    assert requests.get(f"{server.url}jobs", headers=bearer(server), timeout=10).json()["jobs"] == jobs
+    dialog.area.tileSizeCombo.setEditText("2 km")
+    wait(lambda: "estimated by the backend" not in dialog.countLabel.toolTip(), 10)
+
+
+def bearer(server: LocalServer) -> dict[str, str]:
+    """The header of a request with the server's token."""
+    known = server.credentials
+    answer = requests.get(f"{server.url}credentials/basic", auth=(known.username, known.password), timeout=10).json()
+    return {"Authorization": f"Bearer basic//{answer['access_token']}"}
+
+
+def test_backend_that_cannot_estimate_says_why(dialog: RunDialog) -> None:
+    choose_own_url(dialog, "http://127.0.0.1:9")
+    dialog.backends.estimateButton.click()
+    wait(lambda: dialog.backends.estimateButton.isEnabled(), 30)
+    assert "cannot be reached" in dialog.messageBar.currentItem().text()

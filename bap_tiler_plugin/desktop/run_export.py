@@ -26,8 +26,6 @@ def export_tiles(
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix) or "CSV"
     options.layerName = "tiles"
-    if options.driverName == "CSV":
-        options.layerOptions = ["GEOMETRY=NONE"]
     options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteFile
     layer = QgsVectorLayer(run_source(folder), folder.name, "ogr")
     if options.driverName == "GeoJSON":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -21,6 +22,8 @@ from bap_tiler_plugin.core.tile_run import TileRun
 PROJECT = Path(__file__).resolve().parents[2]
 SCRIPT = PROJECT / "scripts" / "qgis_process"
 EXTENT = "676000,680000,5150000,5152000 [EPSG:32632]"
+OF_QGIS_ITSELF = re.compile(r"^/usr/\S+/(qgis|processing)/\S+: DeprecationWarning: .*\n( .*\n?)?", re.MULTILINE)
+"""What QGIS 3.44 says about its own code under Python 3.14."""
 Tool = Callable[..., subprocess.CompletedProcess]
 
 
@@ -36,9 +39,11 @@ def tool(environment: dict[str, str], tmp_path: Path) -> Tool:
     """Runs ``scripts/qgis_process run baptiler:…`` and returns what came of it."""
 
     def run(name: str, **parameters: Any) -> subprocess.CompletedProcess:
-        return subprocess.run(
+        done = subprocess.run(
             command(name, **parameters), env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120
         )
+        done.stderr = OF_QGIS_ITSELF.sub("", done.stderr)
+        return done
 
     return run
 

@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
 BACKENDS, AUTH_CONFIG = "BACKENDS", "AUTH_CONFIG"
 DEFAULT_BACKENDS = "cdse=https://openeofed.dataspace.copernicus.eu;parallel=2"
-_FORM = (
-    "name=url;parallel=2;auth=basic, several separated by commas. auth is oidc (default for https), basic, "
-    "client_credentials or none."
-)
 
 
 class BackendAlgorithm(BapTilerAlgorithm):
@@ -37,13 +33,19 @@ class BackendAlgorithm(BapTilerAlgorithm):
     def add_backends(self, *, optional_because: str = "") -> None:
         """Declare ``BACKENDS`` and ``AUTH_CONFIG``; backends may be left out when a reason is given."""
         default = None if optional_because else DEFAULT_BACKENDS
+        form = self.tr(
+            "name=url;parallel=2;auth=basic;starts=12, several separated by commas. auth is oidc (default for https), "
+            "basic, client_credentials or none; starts is how many jobs may be started in a minute."
+        )
         self.add(
             QgsProcessingParameterString(BACKENDS, self.tr("Backends"), default, optional=bool(optional_because)),
-            f"{_FORM} {optional_because}".strip(),
+            f"{form} {optional_because}".strip(),
         )
         self.add(
             QgsProcessingParameterAuthConfig(AUTH_CONFIG, self.tr("Authentication"), optional=True),
-            "User name and password from QGIS's encrypted authentication manager, for backends with auth=basic.",
+            self.tr(
+                "User name and password from QGIS's encrypted authentication manager, for backends with auth=basic."
+            ),
         )
 
     def backends(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> list[Backend]:

@@ -71,8 +71,8 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
-        """Declare a parameter with its help."""
-        parameter.setHelp(self.tr(help_text))
+        """Declare a parameter with its help, which is translated already."""
+        parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
@@ -82,7 +82,7 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(
             QgsProcessingParameterFile(RUN_FOLDER, self.tr("Run folder"), behavior=folder),
-            "The folder that “Create run” or the BAP Tiler dialog made; it holds run.gpkg.",
+            self.tr("The folder that “Create run” or the BAP Tiler dialog made; it holds run.gpkg."),
         )
 
     def run_folder(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Path:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.statuses import ACTIVE, STATUSES, WAITING
 from .backend_parameters import BackendAlgorithm
@@ -27,8 +28,8 @@ class CancelJobs(BackendAlgorithm):
     """Tiles that are not to be computed any more, with their jobs on the backends."""
 
     NAME = "canceljobs"
-    TITLE = "Cancel jobs"
-    HELP = (
+    TITLE = QT_TR_NOOP("Cancel jobs")
+    HELP = QT_TR_NOOP(
         "Cancels tiles of a run that have no end yet, and their jobs on the backends. “Retry jobs” lets them be taken "
         "up again.\n\n"
         "Without backends only tiles whose job has not been created can be cancelled. A run that is being executed is "
@@ -40,12 +41,12 @@ class CancelJobs(BackendAlgorithm):
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_run_folder()
-        self.add_tiles("Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.")
+        self.add_tiles(self.tr("Ids of tiles, separated by commas. Empty: all tiles with one of the statuses."))
         self.add(
             QgsProcessingParameterString(STATUSES_PARAMETER, self.tr("Statuses"), ",".join(_CANCELLABLE)),
-            "Statuses, separated by commas, that a tile must have to be cancelled.",
+            self.tr("Statuses, separated by commas, that a tile must have to be cancelled."),
         )
-        self.add_backends(optional_because="Empty: only tiles whose job has not been created are cancelled.")
+        self.add_backends(optional_because=self.tr("Empty: only tiles whose job has not been created are cancelled."))
         self.addOutput(QgsProcessingOutputNumber(self.CANCELLED, self.tr("Tiles cancelled")))
         self.addOutput(QgsProcessingOutputNumber(self.UNCONFIRMED, self.tr("Tiles whose job may go on")))
 

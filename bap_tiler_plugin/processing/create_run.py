@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.errors import InputError
 from .base import RUN_FOLDER
@@ -34,8 +35,8 @@ class CreateRun(ProcessAlgorithm):
     """A run folder with one job to do per tile."""
 
     NAME = "createrun"
-    TITLE = "Create run"
-    HELP = (
+    TITLE = QT_TR_NOOP("Create run")
+    HELP = QT_TR_NOOP(
         "Writes a run folder: one openEO job to do per tile, with the process and its parameters. Nothing is sent to "
         "a backend; “Run jobs” does that.\n\n"
         "The tiles may come from “Tile grid” or be any polygon layer in a projected coordinate reference system."
@@ -49,12 +50,12 @@ class CreateRun(ProcessAlgorithm):
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource(self.TILES, self.tr("Tiles"), polygons),
-            "Polygons, one job each. A field tile_id gives their ids; without it they are numbered.",
+            self.tr("Polygons, one job each. A field tile_id gives their ids; without it they are numbered."),
         )
         self.add_process()
         self.add(
             QgsProcessingParameterFolderDestination(RUN_FOLDER, self.tr("Run folder")),
-            "New or empty folder for the run.",
+            self.tr("New or empty folder for the run."),
         )
         self.addOutput(QgsProcessingOutputFolder(RUN_FOLDER, self.tr("Run folder")))
         self.addOutput(QgsProcessingOutputNumber(self.NUMBER_OF_JOBS, self.tr("Number of jobs")))

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from .base import BapTilerAlgorithm
 
@@ -22,8 +23,8 @@ class ExportJobs(BapTilerAlgorithm):
     """A CSV or Parquet file with one row per tile and its job."""
 
     NAME = "exportjobs"
-    TITLE = "Export jobs"
-    HELP = (
+    TITLE = QT_TR_NOOP("Export jobs")
+    HELP = QT_TR_NOOP(
         "Writes the tiles of a run with their jobs as a job table of openEO's job manager (openeo.extra."
         "job_management), which notebooks read: id, backend_name, status, start_time, running_start_time, cpu, memory, "
         "duration, costs, and the tile's id, attempt, message and geometry."
@@ -37,8 +38,11 @@ class ExportJobs(BapTilerAlgorithm):
         kinds = self.tr("CSV files (*.csv);;Parquet files (*.parquet)")
         self.add(
             QgsProcessingParameterFileDestination(JOBS, self.tr("Jobs"), kinds),
-            "The table to write. In a CSV file geometries are WKT and the column crs tells their coordinate reference "
-            "system; a Parquet file is GeoParquet and needs the Python package pyarrow.",
+            self.tr(
+                "The table to write. In a CSV file geometries are WKT and the column crs tells their coordinate "
+                "reference "
+                "system; a Parquet file is GeoParquet and needs the Python package pyarrow."
+            ),
         )
         self.addOutput(QgsProcessingOutputNumber(self.ROWS, self.tr("Rows")))
 

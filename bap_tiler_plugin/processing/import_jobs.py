@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.errors import InputError
 from .base import RUN_FOLDER
@@ -30,8 +31,8 @@ class ImportJobs(ProcessAlgorithm):
     """Rows of a job table, with their jobs on the backends, as tiles of a run."""
 
     NAME = "importjobs"
-    TITLE = "Import jobs"
-    HELP = (
+    TITLE = QT_TR_NOOP("Import jobs")
+    HELP = QT_TR_NOOP(
         "Takes the jobs of a job table of openEO's job manager (CSV or Parquet), such as a notebook kept, over into a "
         "run. Jobs keep their ids: “Run jobs” watches those that wait or run, and downloads the results of finished "
         "ones, instead of making new ones.\n\n"
@@ -47,14 +48,17 @@ class ImportJobs(ProcessAlgorithm):
         kinds = self.tr("Job tables (*.csv *.parquet *.geoparquet)")
         self.add(
             QgsProcessingParameterFile(JOBS, self.tr("Jobs"), fileFilter=kinds),
-            "The job table. It needs the column status, and id and backend_name for jobs that were made; geometry (WKT "
-            "or GeoParquet) for a new run. The coordinate reference system is read from the column crs or epsg; "
-            "without them, coordinates are longitude and latitude.",
+            self.tr(
+                "The job table. It needs the column status, and id and backend_name for jobs that were made; "
+                "geometry (WKT "
+                "or GeoParquet) for a new run. The coordinate reference system is read from the column crs or epsg; "
+                "without them, coordinates are longitude and latitude."
+            ),
         )
         self.add_process()
         self.add(
             QgsProcessingParameterFolderDestination(RUN_FOLDER, self.tr("Run folder")),
-            "New or empty folder for a new run, or the folder of a run that the jobs join.",
+            self.tr("New or empty folder for a new run, or the folder of a run that the jobs join."),
         )
         self.addOutput(QgsProcessingOutputFolder(RUN_FOLDER, self.tr("Run folder")))
         self.addOutput(QgsProcessingOutputNumber(self.IMPORTED, self.tr("Jobs taken over")))

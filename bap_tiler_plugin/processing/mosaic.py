@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.errors import InputError
 from .base import BapTilerAlgorithm
@@ -33,8 +34,8 @@ class BuildMosaics(BapTilerAlgorithm):
     """One mosaic per date from the results of a run."""
 
     NAME = "mosaic"
-    TITLE = "Mosaic"
-    HELP = (
+    TITLE = QT_TR_NOOP("Mosaic")
+    HELP = QT_TR_NOOP(
         "Joins the downloaded results of a run's tiles, one raster per date. Where tiles overlap, each gives the "
         "pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its "
         "own.\n\n"
@@ -51,18 +52,18 @@ class BuildMosaics(BapTilerAlgorithm):
         self.add_run_folder()
         self.add(
             QgsProcessingParameterEnum(self.FORMAT, self.tr("Format"), list(FORMATS), defaultValue=0),
-            "VRT: small, refers to the results. COG: a file of its own.",
+            self.tr("VRT: small, refers to the results. COG: a file of its own."),
         )
         self.add(
             QgsProcessingParameterCrs(self.TARGET_CRS, self.tr("Target CRS"), optional=True),
-            "Coordinate reference system of the mosaics. Empty: that of the results.",
+            self.tr("Coordinate reference system of the mosaics. Empty: that of the results."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterFolderDestination(
                 self.OUTPUT_FOLDER, self.tr("Output folder"), optional=True, createByDefault=False
             ),
-            "Where to write. Empty: the folder mosaics in the run folder.",
+            self.tr("Where to write. Empty: the folder mosaics in the run folder."),
         )
         self.addOutput(QgsProcessingOutputFolder(self.OUTPUT_FOLDER, self.tr("Output folder")))
         self.addOutput(QgsProcessingOutputMultipleLayers(self.MOSAICS, self.tr("Mosaics")))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PROCESS, PARAMETERS, JOB_OPTIONS, OUTPUT_FORMAT = "PROCESS", "PARAMETERS", "JOB_OPTIONS", "OUTPUT_FORMAT"
 _PROCESS_ID = re.compile(r"\w+")
 _EXAMPLE = '{"temporal_extent": ["2024-05-01", "2024-08-01"]}'
+_EXAMPLES = {"Job options": '{"executor-memory": "4G"}'}
+_PERIOD = "temporal_extent"
 
 
 class ProcessAlgorithm(BapTilerAlgorithm):
@@ -33,7 +35,9 @@ class ProcessAlgorithm(BapTilerAlgorithm):
 
         self.add(
             QgsProcessingParameterString(PROCESS, self.tr("Process"), DEFAULT_PROCESS),
-            "Address (URL) of an openEO process definition, a JSON file with one, or the id of a backend's process.",
+            self.tr(
+                "Address (URL) of an openEO process definition, a JSON file with one, or the id of a backend's process."
+            ),
         )
         self.add(
             QgsProcessingParameterString(PARAMETERS, self.tr("Parameters"), multiLine=True, optional=True),
@@ -41,12 +45,12 @@ class ProcessAlgorithm(BapTilerAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(JOB_OPTIONS, self.tr("Job options"), multiLine=True, optional=True),
-            "Options that the backend understands, such as memory, as JSON or as the path of a JSON file.",
+            self.tr("Options that the backend understands, such as memory, as JSON or as the path of a JSON file."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString(OUTPUT_FORMAT, self.tr("Output format"), "GTiff", optional=True),
-            "File format of the results, by the backend's name for it.",
+            self.tr("File format of the results, by the backend's name for it."),
             advanced=True,
         )
 
@@ -74,6 +78,8 @@ class ProcessAlgorithm(BapTilerAlgorithm):
         definition = _definition(process, feedback)
         if definition is not None:
             arguments = _checked(definition, arguments)
+        else:
+            _check_period(arguments)
         settings = RunSettings(
             name=folder.name,
             process=process,
@@ -100,11 +106,11 @@ def json_object(field: str, text: str) -> dict[str, Any]:
     if not text.startswith("{"):
         text = _file_text(field, text)
     try:
-        value = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise InputError(field, f"is not JSON ({error})", f"Write it like {_EXAMPLE}") from None
+        value = json.loads(text, parse_constant=_refuse_constant)
+    except ValueError as error:
+        raise InputError(field, f"is not JSON ({error})", _like(field)) from None
     if not isinstance(value, dict):
-        raise InputError(field, "is not a JSON object", f"Write it like {_EXAMPLE}")
+        raise InputError(field, "is not a JSON object", _like(field))
     return value
 
 
@@ -112,9 +118,15 @@ def _file_text(field: str, path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8")
     except (OSError, ValueError):
-        raise InputError(
-            field, f"“{path[:200]}” is neither a JSON object nor a file", f"Write it like {_EXAMPLE}"
-        ) from None
+        raise InputError(field, f"“{path[:200]}” is neither a JSON object nor a file", _like(field)) from None
+
+
+def _like(field: str) -> str:
+    return f"Write it like {_EXAMPLES.get(field, _EXAMPLE)}"
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no number of JSON")
 
 
 def _definition(process: str, feedback: QgsProcessingFeedback) -> ProcessDefinition | None:
@@ -125,6 +137,16 @@ def _definition(process: str, feedback: QgsProcessingFeedback) -> ProcessDefinit
         return load_process(process)
     feedback.pushInfo(f"Process “{process}” will be looked up at the backend when the jobs run.")
     return None
+
+
+def _check_period(arguments: Mapping[str, Any]) -> None:
+    """Raise ``InputError`` for a period that no process could take; its definition is not known yet."""
+    from ..core.schemas import problem
+
+    value = arguments.get(_PERIOD)
+    found = problem(value, [{"type": "array", "subtype": "temporal-interval"}]) if isinstance(value, list) else None
+    if found:
+        raise InputError(f'Parameter "{_PERIOD}"', *found)
 
 
 def _checked(definition: ProcessDefinition, arguments: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.statuses import STATUSES, TERMINAL
 from .base import STATUSES_PARAMETER, BapTilerAlgorithm
@@ -22,8 +23,8 @@ class RetryJobs(BapTilerAlgorithm):
     """Tiles that failed or were cancelled, to be tried again by the next “Run jobs”."""
 
     NAME = "retryjobs"
-    TITLE = "Retry jobs"
-    HELP = (
+    TITLE = QT_TR_NOOP("Retry jobs")
+    HELP = QT_TR_NOOP(
         "Lets tiles that failed or were cancelled be taken up again, with a full number of attempts. Nothing is sent "
         "to a backend; “Run jobs” does that."
     )
@@ -33,10 +34,10 @@ class RetryJobs(BapTilerAlgorithm):
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_run_folder()
-        self.add_tiles("Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.")
+        self.add_tiles(self.tr("Ids of tiles, separated by commas. Empty: all tiles with one of the statuses."))
         self.add(
             QgsProcessingParameterString(STATUSES_PARAMETER, self.tr("Statuses"), RETRIED_BY_DEFAULT),
-            "Statuses, separated by commas, that a tile must have to be taken up again.",
+            self.tr("Statuses, separated by commas, that a tile must have to be taken up again."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.RETRIED, self.tr("Tiles taken up again")))
 

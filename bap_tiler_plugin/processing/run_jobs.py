@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.statuses import TERMINAL
 from .backend_parameters import BackendAlgorithm, interruptible
@@ -28,8 +29,8 @@ class RunJobs(BackendAlgorithm):
     """One openEO job per tile, on one or several backends, until every tile has an end."""
 
     NAME = "runjobs"
-    TITLE = "Run jobs"
-    HELP = (
+    TITLE = QT_TR_NOOP("Run jobs")
+    HELP = QT_TR_NOOP(
         "Runs the jobs of a run folder, or goes on with them, until every tile is finished or has failed for good. "
         "Results are downloaded into the run folder. Cancelling stops watching; jobs that were started go on at the "
         "backend and are picked up when the algorithm runs again.\n\n"
@@ -58,27 +59,34 @@ class RunJobs(BackendAlgorithm):
             QgsProcessingParameterNumber(
                 self.MAX_CREDITS, self.tr("Budget in credits"), kind.Double, optional=True, minValue=0
             ),
-            "No job is started that would make the run cost more than this; jobs that run are finished, then the run "
-            "ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on this "
-            "computer cost no credits.",
+            self.tr(
+                "No job is started that would make the run cost more than this; jobs that run are finished, then the "
+                "run "
+                "ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on "
+                "this "
+                "computer cost no credits."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
                 self.MAX_ATTEMPTS, self.tr("Attempts per tile"), kind.Integer, 2, minValue=1, maxValue=20
             ),
-            "How often a tile's job is tried before the tile counts as failed.",
+            self.tr("How often a tile's job is tried before the tile counts as failed."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
                 self.POLL_SECONDS, self.tr("Seconds between polls"), kind.Double, optional=True, minValue=0.05
             ),
-            "How long to wait before asking the backends again. Empty: chosen by the backend.",
+            self.tr("How long to wait before asking the backends again. Empty: chosen by the backend."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean(self.FAIL_ON_ERROR, self.tr("Fail when a tile fails"), defaultValue=False),
-            "End with an error when not all tiles finish; otherwise the number of failed tiles is only an output.",
+            self.tr(
+                "End with an error when not all tiles finish; otherwise (default) that is an error only when no tile finishes at all."
+                " The number of failed tiles is an output."
+            ),
             advanced=True,
         )
         for name, label, help_text in (
@@ -155,6 +163,8 @@ class RunJobs(BackendAlgorithm):
             raise QgsProcessingException(
                 f"The run paused: {watcher.why_hopeless() or _why_left(run, backends, outcome)} ({summary})"
             )
+        for text in _lost_results(run):
+            feedback.pushWarning(text)
         return self._outputs(parameters, context, feedback, outcome, summary)
 
     def _outputs(
@@ -165,6 +175,8 @@ class RunJobs(BackendAlgorithm):
         outcome: RunOutcome,
         summary: str,
     ) -> dict[str, Any]:
+        if outcome.failed and not outcome.finished:
+            raise QgsProcessingException(f"No tile finished: {summary}. The field message of run.gpkg tells why.")
         if outcome.failed and self.parameterAsBoolean(parameters, self.FAIL_ON_ERROR, context):
             raise QgsProcessingException(f"Not all tiles finished: {summary}. The field message of run.gpkg tells why.")
         feedback.pushInfo(summary)
@@ -198,6 +210,17 @@ def summary_of(outcome: RunOutcome, is_free: bool) -> str:
 def are_free(backends: Sequence[Backend]) -> bool:
     """Return whether all backends are on this computer, where jobs cost nothing."""
     return all(backend.is_local for backend in backends)
+
+
+def _lost_results(run: TileRun) -> list[str]:
+    """Return what to say about finished tiles whose results are not in the run folder any more."""
+    lost = [state.tile_id for state in run.states() if state.status == "finished" and not run.results(state.tile_id)]
+    if not lost:
+        return []
+    return [
+        f"Results of {len(lost):,} finished tiles are not in {run.folder / 'results'} any more. To compute them again, "
+        f"which may cost credits again: baptiler:retryjobs with TILES={','.join(lost)} STATUSES=finished."
+    ]
 
 
 def _why_left(run: TileRun, backends: Sequence[Backend], outcome: RunOutcome) -> str:

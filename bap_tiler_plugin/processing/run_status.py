@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.statuses import STATUSES, TERMINAL
 from .base import STATUSES_PARAMETER, TILES_PARAMETER, BapTilerAlgorithm, status_label
@@ -23,8 +24,8 @@ class RunStatus(BapTilerAlgorithm):
     """Number of tiles by status, read from the run folder."""
 
     NAME = "runstatus"
-    TITLE = "Run status"
-    HELP = (
+    TITLE = QT_TR_NOOP("Run status")
+    HELP = QT_TR_NOOP(
         "Counts the tiles of a run by status, from the run folder alone; no backend is asked. Tiles of which the "
         "backend or the run said something are listed with it when tiles or statuses are given."
     )
@@ -34,10 +35,10 @@ class RunStatus(BapTilerAlgorithm):
     def initAlgorithm(self, config: Mapping[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_run_folder()
-        self.add_tiles("Ids of tiles, separated by commas, to count. Empty: all tiles.")
+        self.add_tiles(self.tr("Ids of tiles, separated by commas, to count. Empty: all tiles."))
         self.add(
             QgsProcessingParameterString(self.STATUSES, self.tr("Statuses"), optional=True),
-            "Statuses, separated by commas, to count. Empty: all statuses.",
+            self.tr("Statuses, separated by commas, to count. Empty: all statuses."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.TILES, self.tr("Tiles")))
         self.addOutput(QgsProcessingOutputNumber(self.REMAINING, self.tr("Tiles without an end yet")))

@@ -6,8 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ..core.errors import InputError
 from .base import BapTilerAlgorithm
 
 
@@ -15,8 +22,8 @@ class StatusMap(BapTilerAlgorithm):
     """An interactive map of the tiles' statuses that works without internet."""
 
     NAME = "statusmap"
-    TITLE = "Status map"
-    HELP = "Writes the map of a run's tiles, coloured by status, as a web page that works without internet."
+    TITLE = QT_TR_NOOP("Status map")
+    HELP = QT_TR_NOOP("Writes the map of a run's tiles, coloured by status, as a web page that works without internet.")
 
     OUTPUT_HTML = "OUTPUT_HTML"
 
@@ -27,8 +34,15 @@ class StatusMap(BapTilerAlgorithm):
             QgsProcessingParameterFileDestination(
                 self.OUTPUT_HTML, self.tr("Status map"), self.tr("Web pages (*.html)")
             ),
-            "The web page to write.",
+            self.tr("The web page to write."),
         )
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Check the run and that the page's folder is there."""
+        self.check_run_folder(parameters, context)
+        folder = Path(self.parameterAsFileOutput(parameters, self.OUTPUT_HTML, context)).absolute().parent
+        if parameters.get(self.OUTPUT_HTML) != QgsProcessing.TEMPORARY_OUTPUT and not folder.is_dir():
+            raise InputError("Status map", f"there is no folder {folder}", "Make it, or choose another")
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFolderDestination,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.errors import InputError
 from .base import RUN_FOLDER, BapTilerAlgorithm
@@ -35,8 +36,8 @@ class TileComposite(BapTilerAlgorithm):
     """Tiles, run, jobs and mosaics, one after the other."""
 
     NAME = "tilecomposite"
-    TITLE = "Tile composite"
-    HELP = (
+    TITLE = QT_TR_NOOP("Tile composite")
+    HELP = QT_TR_NOOP(
         "Cuts an area into tiles, runs one openEO job per tile and joins the results to one mosaic per date: “Tile "
         "grid”, “Create run”, “Run jobs” and “Mosaic” in one step.\n\n"
         "The run stays in its folder. When the algorithm is stopped, started again with the same run folder it goes "
@@ -56,7 +57,10 @@ class TileComposite(BapTilerAlgorithm):
                 self.addParameter(algorithm.parameterDefinition(name).clone())
         self.add(
             QgsProcessingParameterFolderDestination(RUN_FOLDER, self.tr("Run folder")),
-            "New or empty folder for the run, with the mosaics in its folder mosaics; or that of a run to go on with.",
+            self.tr(
+                "New or empty folder for the run, with the mosaics in its folder mosaics; or that of a run to go on "
+                "with."
+            ),
         )
         self.addOutput(QgsProcessingOutputFolder(RUN_FOLDER, self.tr("Run folder")))
         self.addOutput(QgsProcessingOutputMultipleLayers(BuildMosaics.MOSAICS, self.tr("Mosaics")))

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsUnitTypes,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.errors import InputError
 from ..core.extent_text import antimeridian_extent, check_extent_text
@@ -38,8 +39,8 @@ class MakeTileGrid(BapTilerAlgorithm):
     """Square tiles over an extent or an area of interest."""
 
     NAME = "tilegrid"
-    TITLE = "Tile grid"
-    HELP = (
+    TITLE = QT_TR_NOOP("Tile grid")
+    HELP = QT_TR_NOOP(
         "Covers an extent or an area of interest with square tiles, in metres, in the UTM zone of the area or in a "
         "projected coordinate reference system of your choice. Give either an extent or an area.\n\n"
         "An area in several UTM zones gets a grid in each; their tiles meet at the zones' borders without overlap or "
@@ -61,39 +62,41 @@ class MakeTileGrid(BapTilerAlgorithm):
         shapes = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.add(
             QgsProcessingParameterExtent(self.EXTENT, self.tr("Extent"), optional=True),
-            "Rectangle to cover, with its coordinate reference system. Leave empty when an area is given.",
+            self.tr("Rectangle to cover, with its coordinate reference system. Leave empty when an area is given."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(self.AREA, self.tr("Area of interest"), shapes, optional=True),
-            "Polygons to cover, or points and lines with a buffer; only tiles that touch them are made. Invalid "
-            "polygons are mended.",
+            self.tr(
+                "Polygons to cover, or points and lines with a buffer; only tiles that touch them are made. Invalid "
+                "polygons are mended."
+            ),
         )
         self.add(
             _metres(self.TILE_SIZE, self.tr("Tile size"), 20000),
-            "Length of a tile's side in metres.",
+            self.tr("Length of a tile's side in metres."),
         )
         self.add(
             QgsProcessingParameterCrs(self.GRID_CRS, self.tr("Grid CRS"), optional=True),
-            "Projected coordinate reference system of the tiles, in metres. Empty: the UTM zone of the area.",
+            self.tr("Projected coordinate reference system of the tiles, in metres. Empty: the UTM zone of the area."),
             advanced=True,
         )
         starts = [self.tr("Multiples of the tile size"), self.tr("Corner of the area")]
         self.add(
             QgsProcessingParameterEnum(self.ANCHOR, self.tr("Grid starts at"), starts, defaultValue=0),
-            "Where the first tile begins.",
+            self.tr("Where the first tile begins."),
         )
         self.add(
             QgsProcessingParameterBoolean(self.CLIP, self.tr("Clip tiles to the area"), defaultValue=False),
-            "Cut the tiles at the outline of the area of interest, so that nothing outside is computed.",
+            self.tr("Cut the tiles at the outline of the area of interest, so that nothing outside is computed."),
         )
         self.add(
             _metres(self.OVERLAP, self.tr("Overlap"), 0),
-            "Metres by which each tile is made larger on every side.",
+            self.tr("Metres by which each tile is made larger on every side."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterFeatureSource(self.EXCLUDE, self.tr("Exclude"), polygons, optional=True),
-            "Polygons to leave out, such as open sea; tiles wholly inside them are not made.",
+            self.tr("Polygons to leave out, such as open sea; tiles wholly inside them are not made."),
             advanced=True,
         )
         number = QgsProcessingParameterNumber.Type.Double
@@ -101,15 +104,18 @@ class MakeTileGrid(BapTilerAlgorithm):
             QgsProcessingParameterNumber(
                 self.MIN_COVERAGE, self.tr("Minimum coverage"), number, 0.0, minValue=0.0, maxValue=1.0
             ),
-            "Smallest share of a tile, 0 to 1, that the area must cover for the tile to be made.",
+            self.tr("Smallest share of a tile, 0 to 1, that the area must cover for the tile to be made."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterFeatureSink(
                 self.OUTPUT, self.tr("Tiles"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
-            "One polygon per tile. Tiles of several zones are in EPSG:4326; the field epsg names each tile's own CRS, "
-            "in which minx to maxy are.",
+            self.tr(
+                "One polygon per tile. Tiles of several zones are in EPSG:4326; the field epsg names each tile's own "
+                "CRS, "
+                "in which minx to maxy are."
+            ),
         )
         self._add_later_parameters(polygons)
 
@@ -119,19 +125,24 @@ class MakeTileGrid(BapTilerAlgorithm):
                  "Sentinel-2 tiles of 109.8 km"]  # fmt: skip
         self.add(
             QgsProcessingParameterEnum(self.GRID, self.tr("Kind of grid"), list(map(self.tr, kinds)), defaultValue=0),
-            "Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by their "
-            "names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints.",
+            self.tr(
+                "Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by "
+                "their "
+                "names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterFeatureSource(self.PREDEFINED, self.tr("Tiles to take"), polygons, optional=True),
-            "For the grid “Polygons of a layer”: one tile each. Ids come from a field tile_id, id or name with "
-            "different values; without one tiles are numbered.",
+            self.tr(
+                "For the grid “Polygons of a layer”: one tile each. Ids come from a field tile_id, id or name with "
+                "different values; without one tiles are numbered."
+            ),
             advanced=True,
         )
         self.add(
             _metres(self.BUFFER, self.tr("Buffer around the area"), 0),
-            "Metres by which the area of interest is enlarged. Points and lines need it.",
+            self.tr("Metres by which the area of interest is enlarged. Points and lines need it."),
             advanced=True,
         )
         choices = [self.tr("Leave them out"), self.tr("Merge them into a neighbour")]
@@ -139,27 +150,37 @@ class MakeTileGrid(BapTilerAlgorithm):
             QgsProcessingParameterEnum(
                 self.SLIVERS, self.tr("Tiles below the minimum coverage"), choices, defaultValue=0
             ),
-            "A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, such "
-            "as an island, stays a tile.",
+            self.tr(
+                "A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, "
+                "such "
+                "as an island, stays a tile."
+            ),
             advanced=True,
         )
         orders = [self.tr("Column by column, from the south-west"), self.tr("Row by row, from the north-west"),
                   self.tr("Along a Hilbert curve")]  # fmt: skip
         self.add(
             QgsProcessingParameterEnum(self.ORDER, self.tr("Order"), orders, defaultValue=0),
-            "In which order jobs are started. Along a Hilbert curve the results of an unfinished run are compact.",
+            self.tr(
+                "In which order jobs are started. Along a Hilbert curve the results of an unfinished run are compact."
+            ),
             advanced=True,
         )
         self.add(
             _metres(self.SNAP, self.tr("Snap to pixels of"), 0),
-            "Pixel size in metres, such as 10, 20 or 60: tile size and corner are moved to whole pixels, so that "
-            "mosaics need no resampling. 0: they stay, and you are told when edges do not lie on pixels of 10 m.",
+            self.tr(
+                "Pixel size in metres, such as 10, 20 or 60: tile size and corner are moved to whole pixels, so that "
+                "mosaics need no resampling. 0: they stay, and you are told when edges do not lie on pixels of 10 m."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean(self.ALLOW_DEGREES, self.tr("Allow tiles in degrees"), defaultValue=False),
-            "Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards the "
-            "poles.",
+            self.tr(
+                "Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards "
+                "the "
+                "poles."
+            ),
             advanced=True,
         )
 

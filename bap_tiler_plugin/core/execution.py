@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .attempts import Event
 from .backends import Backend, CredentialsSource, DeviceCode
+from .errors import InputError
 from .job_backends import RunBackends
 from .pauses import Pause
 from .retrying import FAILED, RETRIED
@@ -201,7 +202,11 @@ class Execution:
         definition = None if self.is_stopping() else self._start.definition(self._run, connections)
         if definition is None:
             return None
-        parameters = validate_arguments(definition, self._run.settings.parameters)
+        try:
+            parameters = validate_arguments(definition, self._run.settings.parameters)
+        except InputError as error:
+            remedy = f"{error.remedy}. A run keeps its parameters: make a new run with other ones"
+            raise InputError(error.field, error.problem, remedy) from error
         self._start.check_output_format(self._run, connections)
         manager = self._manager(connections, definition, parameters)
         creator = TileJobCreator.of_run(self._run.settings, definition, parameters)

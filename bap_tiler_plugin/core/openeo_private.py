@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openeo import Connection
 
 _log = logging.getLogger(__name__)
+_NOT_TO_THE_CONSOLE = logging.NullHandler()
 
 REFRESH_BEFORE_SECONDS = 120.0
 REFRESH_PAUSE_SECONDS = 60.0
@@ -47,6 +48,7 @@ def open_connection(url: str, session: requests.Session | None = None) -> Connec
     """A connection with timeouts that prints nothing and does not validate every process graph before it is sent."""
     from openeo.rest.connection import Connection
 
+    logging.getLogger("openeo").addHandler(_NOT_TO_THE_CONSOLE)
     return Connection(
         url,
         session=session or network.new_session(),

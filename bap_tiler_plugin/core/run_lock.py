@@ -41,7 +41,14 @@ class RunLock:
 
     def acquire(self) -> None:
         """Take the run, also from a holder that no longer exists."""
-        file = self._path.open("a+", encoding="utf-8")
+        try:
+            file = self._path.open("a+", encoding="utf-8")
+        except OSError as error:
+            raise InputError(
+                "Run folder",
+                f"{self._path.parent} cannot be written ({error.strerror or error})",
+                "Allow writing there, or copy the run to another folder",
+            ) from error
         locked = _lock_patiently(file)
         if locked is False or (locked is None and _is_alive(_read(self._path))):
             file.close()

@@ -84,8 +84,8 @@ class RunJobs(BackendAlgorithm):
         self.add(
             QgsProcessingParameterBoolean(self.FAIL_ON_ERROR, self.tr("Fail when a tile fails"), defaultValue=False),
             self.tr(
-                "End with an error when not all tiles finish; otherwise (default) that is an error only when no tile finishes at all."
-                " The number of failed tiles is an output."
+                "End with an error when not all tiles finish; otherwise (default) only when no tile finishes at all, "
+                "and the number of failed tiles is an output."
             ),
             advanced=True,
         )

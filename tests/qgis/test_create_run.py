@@ -247,7 +247,13 @@ class TestWhatIsRefused:
             ({"PARAMETERS": '{"temporal_extent": '}, ["Parameters", "JSON"]),
             ({"PARAMETERS": "[1, 2]"}, ["Parameters"]),
             ({"PARAMETERS": "/no/such/file.json"}, ["Parameters", "/no/such/file.json"]),
-            ({"JOB_OPTIONS": "memory=4G"}, ["Job options"]),
+            ({"JOB_OPTIONS": "memory=4G"}, ["Job options", "memory"]),
+            ({"JOB_OPTIONS": "{memory}"}, ["Job options", '{"executor-memory": "4G"}']),
+            ({"PARAMETERS": '{"max_cloud_cover": NaN}'}, ["Parameters", "NaN"]),
+            *(
+                ({"PROCESS": "bap_composite", "PARAMETERS": f'{{"temporal_extent": {period}}}'}, ["temporal_extent"])
+                for period in ('["2024-13-01", "2024-14-01"]', '["2024-08-01", "2024-05-01"]', '["2024-08-01"]')
+            ),
             ({"PROCESS": " "}, ["Process", "empty"]),
             ({"PROCESS": "/no/such/process"}, ["Process", "/no/such/process"]),
             ({"PROCESS": "/no/such/process.json"}, ["Process", "/no/such/process.json"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -90,15 +91,39 @@ class TestRunJobs:
     def test_failed_tiles_are_counted_or_an_error(
         self, run_algorithm: Run, make_run: Callable[..., TileRun], backends: str, feedback: Any
     ) -> None:
-        nothing = {"temporal_extent": ["1999-06-01", "1999-07-01"]}
         values = {"BACKENDS": backends, "POLL_SECONDS": 0.2, "MAX_ATTEMPTS": 1}
-        run = make_run(1, 1, parameters=nothing)
+        run = make_run()
+        with contextlib.closing(run.job_database()) as database:
+            database.update(1, {"status": "error"})
         result = run_algorithm("runjobs", RUN_FOLDER=str(run.folder), **values)
-        assert (result["FINISHED"], result["FAILED"]) == (0, 1)
-        assert any(text.startswith("Tile 0: Failed (") for text in feedback.told)
-        run = make_run(1, 1, name="second", parameters=nothing)
+        assert (result["FINISHED"], result["FAILED"]) == (1, 1)
         text = refused(run_algorithm, "runjobs", RUN_FOLDER=str(run.folder), FAIL_ON_ERROR=True, **values)
         assert "1 failed" in text
+
+    def test_it_is_an_error_when_no_tile_finishes(
+        self, run_algorithm: Run, make_run: Callable[..., TileRun], backends: str, feedback: Any
+    ) -> None:
+        run = make_run(1, 1, parameters={"temporal_extent": ["1999-06-01", "1999-07-01"]})
+        values = {"BACKENDS": backends, "POLL_SECONDS": 0.2, "MAX_ATTEMPTS": 1}
+        text = refused(run_algorithm, "runjobs", RUN_FOLDER=str(run.folder), **values)
+        assert "No tile finished" in text and "1 failed" in text
+        assert any(text.startswith("Tile 0: Failed (") for text in feedback.told)
+
+    def test_finished_tiles_whose_results_are_gone_are_told(
+        self, run_algorithm: Run, finished_run: TileRun, backends: str, tmp_path: Path, feedback: Any
+    ) -> None:
+        folder = tmp_path / "run"
+        shutil.copytree(finished_run.folder, folder)
+        shutil.rmtree(folder / "results" / "1")
+        assert run_algorithm("runjobs", RUN_FOLDER=str(folder), BACKENDS=backends)["FINISHED"] == 2
+        assert any("TILES=1 STATUSES=finished" in text for text in feedback.told)
+
+    def test_parameters_that_the_process_does_not_take(
+        self, run_algorithm: Run, make_run: Callable[..., TileRun], backends: str
+    ) -> None:
+        run = make_run(1, 1, parameters={**JUNE, "colour": "red"})
+        text = refused(run_algorithm, "runjobs", RUN_FOLDER=str(run.folder), BACKENDS=backends)
+        assert "colour" in text and "make a new run" in text
 
     def test_the_password_of_the_authentication_manager(
         self, run_algorithm: Run, make_run: Callable[..., TileRun], server: LocalServer
@@ -321,3 +346,10 @@ class TestRetry:
         folder = str(finished_run.folder)
         assert "“running”" in refused(run_algorithm, "retryjobs", RUN_FOLDER=folder, STATUSES="running")
         assert "no tile “seven”" in refused(run_algorithm, "retryjobs", RUN_FOLDER=folder, TILES="0, seven")
+
+
+def test_the_folder_of_a_status_map_must_be_there(run_algorithm: Run, finished_run: TileRun, tmp_path: Path) -> None:
+    page = tmp_path / "nowhere" / "map.html"
+    text = refused(run_algorithm, "statusmap", RUN_FOLDER=str(finished_run.folder), OUTPUT_HTML=str(page))
+    assert "Status map" in text and "nowhere" in text
+    assert not page.parent.exists()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -143,3 +145,31 @@ def test_a_backend_that_does_not_tell_its_formats_is_used(
 
 def test_names_of_formats_are_the_same_in_any_case() -> None:
     check_output_format("gtiff", {"here": ("PNG", "GTiff"), "there": ()})
+
+
+def test_a_server_that_is_no_backend_is_told_of_once(tmp_path: Path) -> None:
+    (tmp_path / ".well-known").mkdir()
+    program = (
+        "import http.server, sys, threading\n"
+        "from bap_tiler_plugin.core.backends import Backend, Credentials, connect\n"
+        "from bap_tiler_plugin.core.errors import BackendError\n"
+        "class Quiet(http.server.SimpleHTTPRequestHandler):\n"
+        "    log_message = lambda *_: None\n"
+        "server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Quiet)\n"
+        "threading.Thread(target=server.serve_forever, daemon=True).start()\n"
+        "try:\n"
+        "    url = f'http://127.0.0.1:{server.server_port}/x/'\n"
+        "    connect(Backend('away', url, auth='basic'), Credentials('a', 'b'))\n"
+        "except BackendError as error:\n"
+        "    print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", program],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.startswith("away: ")
+    assert done.stderr == ""

@@ -177,3 +177,9 @@ def test_who_reads_is_not_waited_for(tmp_path: Path, grid: TileGrid) -> None:
     assert run.database_path.with_name("run.gpkg-wal").stat().st_size == 0
     assert events_in_a_copy(run, tmp_path / "copy") == ["run created", "paused"]
     reader.close()
+
+
+def test_a_run_that_cannot_be_written_is_not_executed(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="cannot be written") as caught:
+        RunLock(tmp_path / "missing").acquire()
+    assert (caught.value.field, bool(caught.value.remedy)) == ("Run folder", True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, pyqtSignal, pyqtSlot
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .shown_run import ShownRun
 
 TILE, STATUS, BACKEND, JOB, ATTEMPT, CREDITS, MESSAGE = range(7)
-_RESORT_MS = 700
+_RESORT_MS = 1500
 _REPAINT_MS = 200
 _NUMBERS = (ATTEMPT, CREDITS)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -118,7 +118,18 @@ class TileRows(QAbstractTableModel):
     def arrange(self) -> None:
         """Filter and sort anew."""
         self._resort.stop()
-        self.beginResetModel()
+        order = self._arranged()
+        if len(order) == len(self.order):
+            self.order, self._places = order, {}
+            self._tell_changed()
+        else:
+            self.beginResetModel()
+            self.order, self._places = order, {}
+            self.endResetModel()
+        self.reordered.emit()
+        self.filtered.emit(len(order), self._run.total)
+
+    def _arranged(self) -> list[int]:
         states = self._run.states
         rows: Any = range(len(states))
         if self._statuses is not None:
@@ -126,34 +137,27 @@ class TileRows(QAbstractTableModel):
         if self._text:
             rows = [row for row in rows if self._contains_text(states[row])]
         if self._column >= 0:
-            rows = sorted(rows, key=self._sort_key(), reverse=self._descending)
-        elif self._descending:
-            rows = reversed(rows)
-        self.order = list(rows)
-        self._places = {}
-        self.endResetModel()
-        self.reordered.emit()
-        self.filtered.emit(len(self.order), len(states))
+            return sorted(rows, key=self._sort_keys().__getitem__, reverse=self._descending)
+        return list(reversed(rows) if self._descending else rows)
 
     def _contains_text(self, state: TileState) -> bool:
         found = f"{state.tile_id}\n{state.job_id or ''}\n{state.backend_name or ''}\n{state.message or ''}"
         return self._text in found.lower()
 
-    def _sort_key(self) -> Callable[[int], Any]:
-        states = self._run.states
-        if self._column == TILE:
-            return lambda row: row
-        if self._column == STATUS:
-            return lambda row: flow_position(states[row].status)
-        if self._column == ATTEMPT:
-            return lambda row: states[row].attempt
-        if self._column == CREDITS:
-            return lambda row: -1.0 if states[row].credits is None else states[row].credits
-        if self._column == BACKEND:
-            return lambda row: states[row].backend_name or ""
-        if self._column == JOB:
-            return lambda row: states[row].job_id or ""
-        return lambda row: states[row].message or ""
+    def _sort_keys(self) -> Any:
+        """Return what to sort by, for every tile."""
+        states, column = self._run.states, self._column
+        if column == TILE:
+            return range(len(states))
+        if column == STATUS:
+            positions = {name: flow_position(name) for name in {state.status for state in states}}
+            return [positions[state.status] for state in states]
+        if column == ATTEMPT:
+            return [state.attempt for state in states]
+        if column == CREDITS:
+            return [-1.0 if state.credits is None else state.credits for state in states]
+        field = {BACKEND: "backend_name", JOB: "job_id", MESSAGE: "message"}[column]
+        return [getattr(state, field) or "" for state in states]
 
     # --- following the run -------------------------------------------------------------------------------------------
 

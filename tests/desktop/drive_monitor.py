@@ -57,22 +57,22 @@ def large_run() -> Steps:
     run = monitor().run
     watched = {"changes": 0, "largest": 0}
 
-    def count(rows: list) -> None:
-        watched["changes"] += len(rows)
-        watched["largest"] = max(watched["largest"], len(rows))
+    def count(states: tuple) -> None:
+        watched["changes"] += len(states)
+        watched["largest"] = max(watched["largest"], len(states))
 
-    run.changed.connect(count)
     plan = RunPlan(
         Path(driver.order["run_folder"]),
-        (Backend("bench", driver.order["url"], 500, "basic"),),
+        (Backend("bench", driver.order["url"], driver.order["slots"], "basic"),),
         grid,
         RunSettings(name="Large", process="bench.json", definition=PROCESS),
         credentials=MemoryCredentials({"bench": Credentials("me", "any")}),
         poll_seconds=driver.order["poll_seconds"],
         with_mosaics=False,
     )
-    monitor().start(plan, layer)
-    yield until(lambda: run.counts["finished"] > 200, "the first finished jobs")
+    monitor().start(plan, layer).statesChanged.connect(count)
+    yield until(lambda: run.counts["finished"] > 100, "the first finished jobs")
+    watched.update(changes=0, largest=0)
     iface.mainWindow().resizeDocks([monitor().dock], [400], Qt.Orientation.Vertical)
     yield until(lambda: monitor().dock.isVisible(), "the dock")
     driver.phase("10,000 tiles: table")

@@ -118,7 +118,7 @@ class TestTable:
         assert {table.rows.state_at(row).status for row in range(table.rows.rowCount())} == {"error"}
         assert table.rows.rowCount() == 6
         dock.run.take([TileState("0", "finished")])
-        QTest.qWait(1200)
+        QTest.qWait(2000)
         assert table.rows.rowCount() == 5
 
     def test_selection_belongs_to_tiles(self, dock: MonitorDock) -> None:

@@ -219,6 +219,8 @@ class RunDialog(QDialog):
             return
         if self.run_size.measure is None:
             self.countLabel.setText("…")
+        if not self._running:
+            self.statusLabel.hide()
         self.run_size.follow()
         self._check_timer.start()
 

@@ -47,6 +47,9 @@ for number in range(40):
     run(task)
 """
 END = """
+kept.clear()
+task = provider = None
+application.exitQgis()
 print(sum(answer is not None for answer in answers), "answers")
 """
 

@@ -108,8 +108,7 @@ class RunHeader(QWidget):
         if run.stopping:
             return self.tr("Stopping …")
         if run.executing and run.pauses:
-            reasons = "; ".join(str(pause) for pause in run.pauses)
-            return self.tr("Paused: {reasons}").format(reasons=reasons[:400])
+            return self._pause_text()
         if run.executing:
             return self._step if self._step and not run.active else self.tr("Running")
         if run.is_held:
@@ -117,6 +116,12 @@ class RunHeader(QWidget):
         if run.ended < run.total:
             return self.tr("Not running")
         return self.tr("Ended, {failed} failed").format(failed=f"{run.failed:,}") if run.failed else self.tr("Ended")
+
+    def _pause_text(self) -> str:
+        if self._run.is_paused_by_user:
+            return self.tr("Paused")
+        reasons = "; ".join(str(pause) for pause in self._run.pauses)
+        return self.tr("Paused: {reasons}").format(reasons=reasons[:400])
 
     def _time_text(self) -> str:
         elapsed = self._run.elapsed_seconds()

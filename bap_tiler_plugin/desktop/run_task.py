@@ -110,8 +110,8 @@ class RunTask(QgsTask):
     def cancel(self) -> None:
         """Stop watching the jobs, as QGIS's task bar asks; they go on at their backends.
 
-        QGIS's own cancelling is not used: it ends, and then deletes, a task that still counts as waiting, even when a
-        worker thread is just taking it up. A task that waits counts as ended at once.
+        QGIS's own cancelling is not used while the task waits: it ends, and then deletes, a task that still counts as
+        waiting, even when a worker thread is just taking it up. A task that waits counts as ended at once.
         """
         self._stop.set()
         with self._lock:
@@ -120,6 +120,8 @@ class RunTask(QgsTask):
             self._execution.stop(cancel_jobs=self._cancel_jobs)
         if waiting:
             self._tell_end()
+        else:
+            super().cancel()
 
     def pause(self) -> None:
         """Start no more jobs."""

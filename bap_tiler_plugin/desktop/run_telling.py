@@ -91,6 +91,8 @@ class RunTelling(QObject):
             self._monitor.notices.withdraw("pause")
             return
         reasons = " ".join(_sentence(str(pause)) for pause in pauses)
+        if self._run.is_paused_by_user:
+            reasons = self.tr("No more jobs are started; those that run are watched and downloaded.")
         text = self.tr("The run is paused. {reasons}").format(reasons=reasons)
         self._monitor.notices.tell("pause", text, Qgis.MessageLevel.Warning, self._pause_buttons())
 

@@ -6,7 +6,17 @@ import time
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from qgis.PyQt.QtGui import (
+    QColor,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from qgis.PyQt.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from ..core.statuses import TERMINAL
@@ -23,6 +33,7 @@ _SLICE_SECONDS = 0.005
 _LIVE_MS = 1000
 _TITLE_LINES = 1.5
 _CAP_PIXELS = 3.0
+_LINE_OPACITY = 0.2
 _ZOOM_STEP = 1.25
 _MOST_ZOOM = 200.0
 
@@ -234,7 +245,9 @@ class Timeline(QAbstractScrollArea):
         step = tick_seconds(scale.seconds_per_pixel * self.fontMetrics().horizontalAdvance("00:00:00") * 1.8)
         first = scale.begin + offset * scale.seconds_per_pixel
         moment = (first // step + 1) * step
-        line, text = (self.palette().color(role) for role in (QPalette.ColorRole.Midlight, QPalette.ColorRole.Text))
+        text = self.palette().color(QPalette.ColorRole.Text)
+        line = QColor(text)
+        line.setAlphaF(_LINE_OPACITY)
         while scale.x(moment) - offset < view.width():
             x = scale.x(moment) - offset
             painter.setPen(line)

@@ -79,6 +79,8 @@ def large_run() -> Steps:
     begun = time.monotonic()
     yield until(lambda: time.monotonic() - begun > driver.order["watch_seconds"], "the table", MINUTE)
     driver.phase("")
+    monitor().choose_tile(next(state.tile_id for state in run.states if state.status == "running"))
+    yield until(lambda: not monitor().background.is_busy and canvas_is_drawn(), "the detail of a tile")
     driver.picture("monitor_running")
     monitor().dock.tabs.setCurrentIndex(1)
     driver.phase("10,000 tiles: timeline")
@@ -115,6 +117,7 @@ def pause_and_stop() -> Steps:
             driver.picture("monitor_paused")
     yield until(lambda: not monitor().background.is_busy, "the run being read again")
     driver.result["remaining_after_stop"] = run.total - run.ended
+    driver.result["messages_after_stop"] = [item.text() for item in iface.messageBar().items()]
 
 
 def press(action: object) -> None:
@@ -126,6 +129,7 @@ def press(action: object) -> None:
 
 def failed_tile() -> Steps:
     """A small run on this computer of which one tile fails; its log, and the dark theme."""
+    iface.messageBar().clearWidgets()
     monitor().open(Path(driver.order["failed_run"]))
     run = monitor().run
     yield until(lambda: run.failed == 2, "the run with failed tiles")

@@ -146,6 +146,11 @@ def test_actions_work_within_a_second(watched: dict) -> None:
     assert watched["remaining_after_stop"] > 0
 
 
+def test_stopping_is_told_once(watched: dict) -> None:
+    told_about_it = [text for text in watched["messages_after_stop"] if "Stopped. Finished" in text]
+    assert len(told_about_it) == 1, watched["messages_after_stop"]
+
+
 def test_a_failed_tile_shows_its_log_and_its_place(watched: dict) -> None:
     assert watched["log"] == [entry["message"] for entry in LOG]
     assert len(watched["selected_on_map"]) == 1

@@ -11,6 +11,7 @@ import requests
 
 from .catalogue import CatalogueEntry, entries_of, entry_of_record
 from .errors import InputError
+from .network import new_session
 
 FILES = "https://api.github.com/repos/ESA-APEx/apex_algorithms/git/trees/main?recursive=1"
 RECORDS = "https://raw.githubusercontent.com/ESA-APEx/apex_algorithms/main/"
@@ -26,7 +27,7 @@ def fetch_catalogue(files: str = FILES, records: str = RECORDS) -> tuple[Catalog
 
     :raises InputError: for the field "Catalogue" when it cannot be reached or holds no process.
     """
-    with requests.Session() as session:
+    with new_session(patient=False) as session:
         listing = _json(session, files)
         paths = _record_paths(listing)
         with ThreadPoolExecutor(_TOGETHER) as pool:

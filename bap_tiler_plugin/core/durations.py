@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
@@ -15,11 +13,11 @@ from typing import Any
 
 from .cost_units import months_of
 from .costs import BAP
+from .earlier_runs import latest_databases, rows_of
 
 EARLIER_RUNS, EXAMPLES, UNKNOWN = "earlier runs", "examples", "unknown"
 BAP_SECONDS_OF_A_MONTH = (277.0, 577.0)
 """Wall time per month of the BAP composite's two published examples (60 km²): 3,321 s for 12 months, 577 s for one."""
-_MOST_RUNS = 20
 _FEWEST_JOBS = 3
 _SECONDS_PER_MINUTE = 60.0
 
@@ -66,7 +64,7 @@ def earlier_seconds(runs: Path, process_ids: Sequence[str], backend: str) -> tup
     :param process_ids: sources of the process as runs keep them, such as its address and its id.
     """
     seconds: list[float] = []
-    for database in _latest(runs):
+    for database in latest_databases(runs):
         seconds += _seconds_of_run(database, process_ids, backend)
     if len(seconds) < _FEWEST_JOBS:
         return None
@@ -74,24 +72,12 @@ def earlier_seconds(runs: Path, process_ids: Sequence[str], backend: str) -> tup
     return deciles[0], deciles[-1]
 
 
-def _latest(runs: Path) -> list[Path]:
-    try:
-        found = [(path.stat().st_mtime, path) for path in runs.glob("*/run.gpkg")]
-    except OSError:
-        return []
-    return [path for _, path in sorted(found, reverse=True)[:_MOST_RUNS]]
-
-
 def _seconds_of_run(database: Path, process_ids: Sequence[str], backend: str) -> Iterable[float]:
     query = (  # noqa: S608 - placeholders only
-        "SELECT running_start_time, finished_time FROM tiles WHERE status = 'finished' AND backend_name = ?"  # nosec B608
+        "SELECT running_start_time, finished_time FROM tiles WHERE status = 'finished' AND backend_name = ?"
         " AND EXISTS (SELECT 1 FROM settings WHERE key = 'process' AND value IN ({}))"
     ).format(",".join("?" * len(process_ids)))
-    try:
-        with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
-            rows = connection.execute(query, (backend, *map(json.dumps, process_ids))).fetchall()
-    except sqlite3.Error:
-        return []
+    rows = rows_of(database, query, (backend, *map(json.dumps, process_ids)))
     pairs = [(_moment(start), _moment(end)) for start, end in rows]
     return [(end - start).total_seconds() for start, end in pairs if start and end and end > start]
 

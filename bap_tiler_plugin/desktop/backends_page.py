@@ -15,7 +15,7 @@ from ..core.backends import Backend, Credentials
 from ..core.errors import InputError
 from . import backend_login
 from .backend_choices import CHOICES, LOCAL, OWN
-from .backend_row import MOST_PARALLEL, BackendRow
+from .backend_row import BackendRow
 from .backend_test import BackendTest
 from .places import demo_scenes_folder, fresh_run_folder
 from .run_request import LocalRequest, ProcessRequest, RunRequest
@@ -116,6 +116,10 @@ class BackendsPage(QWidget):
         """Return the lines that are ticked."""
         return [row for row in self.rows.values() if row.is_used]
 
+    def addresses(self) -> list[str]:
+        """Return the addresses of the presets that are ticked."""
+        return [row.choice.preset.url for row in self.used() if row.choice.preset is not None]
+
     def slots(self) -> int:
         """Return how many jobs run at a time on all backends together."""
         return sum(row.parallel_spin.value() for row in self.used())
@@ -212,10 +216,12 @@ class BackendsPage(QWidget):
         if isinstance(runs, str) and runs:
             self.folderWidget.setFilePath(str(fresh_run_folder(Path(runs))))
 
-    def learn_limit(self, key: str, jobs: int) -> None:
-        """Show that a backend was found to take only so many jobs at a time."""
-        if key in self.rows and 1 <= jobs <= MOST_PARALLEL:
-            self._learned[key] = jobs
+    @pyqtSlot(object)
+    def learn_limits(self, limits: dict[str, int]) -> None:
+        """Show how many jobs at a time backends were found to take, by name."""
+        found = {key: limits[row.choice.label] for key, row in self.rows.items() if row.choice.label in limits}
+        if found != self._learned:
+            self._learned = found
             self._show_fields()
 
     # --- login and test --------------------------------------------------------------------------------------------
@@ -277,7 +283,10 @@ class BackendsPage(QWidget):
                 self.summaryForm.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
                 self.summaryForm.addWidget(value, row, 1)
                 self._summary[title] = value
+                value.setProperty("title", label)
             self._summary[title].setText(text)
+            self._summary[title].setVisible(bool(text))
+            self._summary[title].property("title").setVisible(bool(text))
 
     def offer_fresh_folder(self) -> None:
         """Fill in a new run folder, so that the next run does not meet the last one."""

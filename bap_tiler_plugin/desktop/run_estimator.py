@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 from ..core import durations
 from ..core.costs import NOTHING, CostEstimate, CostFigure, estimate, of_backend
 from ..core.durations import TimeEstimate, earlier_seconds, estimate_time, published_seconds
+from ..core.earlier_runs import learned_limits
 from ..core.process import DEFAULT_PROCESS
 from .background import BackgroundTask
 from .grid_preview import GridMeasure
@@ -45,6 +46,7 @@ class RunEstimator(QObject):
     """Estimates at once; looks for earlier runs off the GUI thread and then emits ``learned``."""
 
     learned = pyqtSignal()
+    limitsLearned = pyqtSignal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -102,7 +104,10 @@ class RunEstimator(QObject):
     @pyqtSlot(object)
     def _found(self, seconds: Any) -> None:
         self._task = None
-        self._seconds[self._asked] = seconds if isinstance(seconds, tuple) else None
+        self._seconds[self._asked] = None
+        if isinstance(seconds, tuple):
+            self._seconds[self._asked], limits = seconds
+            self.limitsLearned.emit(limits)
         self.learned.emit()
 
 
@@ -114,7 +119,11 @@ def _names(source: str) -> tuple[str, ...]:
     return (DEFAULT_PROCESS, LOCAL_PROCESS) if source == DEFAULT_PROCESS else (source,)
 
 
-def _earlier(runs: Path, names: Sequence[str], backends: Sequence[str]) -> tuple[float, float] | None:
+def _earlier(
+    runs: Path, names: Sequence[str], backends: Sequence[str]
+) -> tuple[tuple[float, float] | None, dict[str, int]]:
+    """Return the seconds of a job, and how many jobs at a time backends take."""
     found = [earlier_seconds(runs, names, backend) for backend in backends]
     known = [pair for pair in found if pair is not None]
-    return (min(low for low, _ in known), max(high for _, high in known)) if known else None
+    seconds = (min(low for low, _ in known), max(high for _, high in known)) if known else None
+    return seconds, learned_limits(runs)

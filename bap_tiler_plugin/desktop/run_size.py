@@ -40,6 +40,7 @@ class RunSize(QObject):
         self._estimator = RunEstimator(self)
         self._preview.measured.connect(self._take_measure)
         self._estimator.learned.connect(self.tell)
+        self._estimator.limitsLearned.connect(backends.learn_limits)
 
     def follow(self) -> None:
         """Measure the grid that the fields describe now, and draw it."""
@@ -87,6 +88,8 @@ class RunSize(QObject):
         sources = f"{run_summary.credits_source(cost)}\n{run_summary.time_source(time)}"
         overlap = self._area.overlapSpin.value()
         lines = run_summary.lines(measure, cost, time, self._process.title(), shape, overlap)
+        entry = self._process.entry
+        lines.append(run_summary.advice(entry.backends if entry is not None else (), self._backends.addresses()))
         self.told.emit(", ".join(filter(None, parts)), sources, lines)
 
     @pyqtSlot(object)

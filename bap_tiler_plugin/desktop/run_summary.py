@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core import costs, durations
@@ -84,6 +86,13 @@ def lines(
         (_tr("Credits"), f"{credits_text(cost)} ({credits_source(cost)})"),
         (_tr("Time"), f"{time_text(time)} ({time_source(time)})" if time.is_known else time_source(time)),
     ]
+
+
+def advice(published_for: Sequence[str], chosen: Sequence[str]) -> tuple[str, str]:
+    """Return a warning, as (label, text), when a process is published for other backends than those chosen."""
+    other = [address for address in chosen if published_for and address.rstrip("/") not in published_for]
+    hosts = ", ".join(address.split("://")[-1] for address in published_for)
+    return _tr("Note"), _tr("the process is published for {hosts}").format(hosts=hosts) if other else ""
 
 
 def _number(value: float) -> str:

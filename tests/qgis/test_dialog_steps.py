@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import requests
@@ -135,6 +136,25 @@ def test_this_computer_works_alone(dialog: RunDialog) -> None:
     assert [backend.name for backend in request.backends] == ["CDSE", "Terrascope"]
     rows["local"].check.setChecked(True)
     assert [row.choice.key for row in dialog.backends.used()] == ["local"]
+
+
+def test_limits_that_earlier_runs_met_are_shown(dialog: RunDialog, make_run: Any) -> None:
+    run = make_run()
+    run.attempts().add_event("limit learned", "CDSE: 3 jobs at a time (too many)")
+    run.close()
+    dialog.offer_fresh_folder()
+    wait(lambda: "took 3 at a time lately" in dialog.backends.rows["CDSE"].state_label.text(), 10)
+
+
+def test_process_on_a_backend_that_it_is_not_published_for_is_told(dialog: RunDialog) -> None:
+    def notes() -> list[str]:
+        labels = dialog.backends.summaryGroup.findChildren(QLabel)
+        return [label.text() for label in labels if "published for" in label.text()]
+
+    dialog.backends.use_only("Terrascope")
+    wait(lambda: notes() == ["the process is published for openeofed.dataspace.copernicus.eu"], 5)
+    dialog.backends.use_only("CDSE federation")
+    wait(lambda: notes() == [], 5)
 
 
 def test_no_backend_is_told(dialog: RunDialog) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from bap_tiler_plugin.core import durations
 from bap_tiler_plugin.core.durations import earlier_seconds, estimate_time, published_seconds
+from bap_tiler_plugin.core.earlier_runs import learned_limits
 from bap_tiler_plugin.core.process import DEFAULT_PROCESS
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 from bap_tiler_plugin.core.tiling import Anchor, Extent, make_grid
@@ -68,3 +69,14 @@ def test_other_files_are_passed_over(tmp_path: Path) -> None:
     (tmp_path / "a" / "run.gpkg").write_text("not a database")
     assert earlier_seconds(tmp_path, ["p"], "CDSE") is None
     assert earlier_seconds(tmp_path / "missing", ["p"], "CDSE") is None
+
+
+def test_limits_that_backends_showed_are_known(tmp_path: Path) -> None:
+    make_run(tmp_path / "a", "p", "CDSE", [100])
+    run = TileRun.open(tmp_path / "a")
+    for why in ("CDSE: 4 jobs at a time (too many)", "Other: 1 jobs at a time (full)", "CDSE: 2 jobs at a time (full)"):
+        run.attempts().add_event("limit learned", why)
+    run.attempts().add_event("waiting", "CDSE: 9 jobs at a time")
+    run.close()
+    assert learned_limits(tmp_path) == {"CDSE": 2, "Other": 1}
+    assert learned_limits(tmp_path / "missing") == {}

@@ -442,3 +442,31 @@ class TestProjects:
         combo.setCurrentIndex(number)
         combo.activated.emit(number)
         wait(lambda: monitor.run.total == 1)
+
+
+class TestUnloading:
+    """The plugin goes while something is under way."""
+
+    @pytest.mark.parametrize("when", ["waiting", "running"])
+    def test_in_the_middle_of_a_run(
+        self, window: SimpleNamespace, server: LocalServer, gate: Any, tmp_path: Path, when: str
+    ) -> None:
+        monitor = RunMonitor(window, window.mainWindow())
+        plan = plan_on(server, tmp_path / "run", grid=scene_grid(2, 1), settings=gated(gate), with_mosaics=False)
+        monitor.start(plan)
+        if when == "running":
+            wait(lambda: monitor.run.counts["running"] == 2)
+        begun = time.monotonic()
+        monitor.close()
+        assert time.monotonic() - begun < 6.0
+        wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+        gate.open()
+        assert window.messageBar().items() == []
+
+    def test_while_a_run_is_opened(self, window: SimpleNamespace, make_run: Callable[..., TileRun]) -> None:
+        run = make_run(2, 1)
+        monitor = RunMonitor(window, window.mainWindow())
+        monitor.open(run.folder)
+        monitor.close()
+        wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+        assert QgsProject.instance().mapLayers() == {}

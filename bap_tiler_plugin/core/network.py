@@ -47,10 +47,11 @@ def _proxies(proxy: str) -> dict[str, str]:
     return {"http": proxy, "https": proxy}
 
 
-def new_session() -> requests.Session:
-    """A session that is kept alive and shared by threads; see :func:`make_patient`."""
+def new_session(*, patient: bool = True) -> requests.Session:
+    """A session that is kept alive and shared by threads; a ``patient`` one is :func:`make_patient`."""
     session = _Session(network_settings())
-    make_patient(session)
+    if patient:
+        make_patient(session)
     return session
 
 

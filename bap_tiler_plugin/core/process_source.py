@@ -50,11 +50,16 @@ def _read(path: Path) -> bytes:
 def _download(address: str) -> bytes:
     import requests
 
+    from .network import new_session
+
     name = _without_secrets(address)
     try:
-        with requests.get(
-            address, timeout=TIMEOUT_SECONDS, stream=True, headers={"Accept": "application/json"}
-        ) as response:
+        with (
+            new_session(patient=False) as session,
+            session.get(
+                address, timeout=TIMEOUT_SECONDS, stream=True, headers={"Accept": "application/json"}
+            ) as response,
+        ):
             if not response.ok:
                 raise InputError(_FIELD, f"{name} answers {response.status_code} {response.reason}",
                                  "Check the address in a browser")  # fmt: skip

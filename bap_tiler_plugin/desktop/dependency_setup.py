@@ -13,7 +13,7 @@ from ..dependencies.installed import installed_versions
 from ..dependencies.pip_process import Network
 from ..dependencies.plan import Place
 from ..dependencies.remedies import as_text, remedies, system_of, wheels_remedy, write_constraints
-from .qgis_network import qgis_network
+from ..qgis_network import qgis_network
 
 
 def added_folder() -> Path:

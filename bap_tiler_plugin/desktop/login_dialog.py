@@ -13,10 +13,10 @@ from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from ..core.backends import Backend, Credentials, DeviceCode
+from ..qgis_network import use_qgis_network
 from .background import BackgroundTask
 from .login_work import LoginOffer, LoginWork, is_stop
 from .logins import Logins
-from .qgis_network import use_qgis_network
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _SECOND = 1000

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
+from ..qgis_network import use_qgis_network
 from .background import BackgroundTask
 from .run_dialog import RunDialog
 from .run_monitor import RunMonitor
@@ -51,6 +52,7 @@ class RunController(QObject):
 
     def show(self) -> None:
         """Open the dialog, or bring it to the front."""
+        use_qgis_network()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

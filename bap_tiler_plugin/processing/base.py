@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import BackendError, InputError
 from ..core.python_threads import proj_context_kept
 from ..core.statuses import STATUSES
+from ..qgis_network import use_qgis_network
 from .provider import ICON_PATH
 
 if TYPE_CHECKING:
@@ -138,6 +139,13 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
         except ModuleNotFoundError as error:
             return False, absence(error)
         return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take over QGIS's proxy and certificates; QGIS calls this on its main thread."""
+        use_qgis_network()
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise ``InputError`` for values that cannot be used; must be quick and change nothing."""

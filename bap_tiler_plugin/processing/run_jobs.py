@@ -93,13 +93,15 @@ class RunJobs(BackendAlgorithm):
             (
                 self.MAX_QUEUED_MINUTES,
                 self.tr("Longest wait of a job (minutes)"),
-                "A job that waits longer than this on its backend is cancelled and its tile tried again. Empty: no "
-                "limit.",
+                self.tr(
+                    "A job that waits longer than this on its backend is cancelled and its tile tried again. Empty: no "
+                    "limit."
+                ),
             ),
             (
                 self.MAX_RUNNING_MINUTES,
                 self.tr("Longest run of a job (minutes)"),
-                "A job that runs longer than this is cancelled and its tile tried again. Empty: no limit.",
+                self.tr("A job that runs longer than this is cancelled and its tile tried again. Empty: no limit."),
             ),
         ):
             self.add(

@@ -16,8 +16,9 @@ PLUGIN = PROJECT / "bap_tiler_plugin"
 ROOMS = ("core", "desktop", "processing", "local_backend", "dependencies")
 MAY_IMPORT = {
     "core": {"core"},
-    "desktop": {"desktop", "core", "dependencies"},
-    "processing": {"processing", "core", "dependencies"},
+    "desktop": {"desktop", "core", "dependencies", "qgis_network"},
+    "processing": {"processing", "core", "dependencies", "qgis_network"},
+    "qgis_network": {"core"},
     "local_backend": {"local_backend"},
     "plugin": {"desktop", "processing", "core", "dependencies"},
     "dependencies": {"dependencies", "core"},

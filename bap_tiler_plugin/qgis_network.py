@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from ..core.network_settings import NetworkSettings, use_network
+from .core.network_settings import NetworkSettings, use_network
 
 _SCHEMES = {
     QNetworkProxy.ProxyType.HttpProxy: "http",

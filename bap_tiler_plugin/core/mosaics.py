@@ -157,7 +157,7 @@ class _Work:
             if not paths and tile_id in finished:
                 skipped.append(
                     SkippedRaster(
-                        tile_id, self.run.result_folder(tile_id), "its finished job gave no raster", is_lost=True
+                        tile_id, self.run.result_folder(tile_id), "it is finished, but no raster is there", is_lost=True
                     )
                 )
             dates = _dates_of(paths, self.run.result_folder(tile_id))

@@ -24,7 +24,7 @@ from ..core.errors import InputError
 from .base import BapTilerAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.mosaics import Mosaics
+    from ..core.mosaics import Mosaics, SkippedRaster
     from ..core.tile_run import TileRun
 
 FORMATS = ("VRT", "COG")
@@ -114,7 +114,7 @@ class BuildMosaics(BapTilerAlgorithm):
         for mosaic in mosaics:
             feedback.pushInfo(f"{mosaic.date}: {mosaic.path}{_share(mosaic.valid_share)}")
         for skipped in mosaics.skipped:
-            feedback.pushWarning(f"Tile {skipped.tile_id}: {skipped.path.name} is in no mosaic: {skipped.reason}")
+            feedback.pushWarning(_about_skipped(skipped))
         for sentence in gaps_in(mosaics, states):
             feedback.pushWarning(sentence)
         if lost:
@@ -134,6 +134,11 @@ def _about_lost(tiles: list[str], mosaics: Mosaics, folder: Path) -> str:
         f"may cost credits again: baptiler:retryjobs with TILES={','.join(tiles)} STATUSES=finished, then "
         "baptiler:runjobs and baptiler:mosaic."
     )
+
+
+def _about_skipped(skipped: SkippedRaster) -> str:
+    name = "" if skipped.path.name == skipped.tile_id else f"{skipped.path.name} is in no mosaic: "
+    return f"Tile {skipped.tile_id}: {name}{skipped.reason}"
 
 
 def _share(share: float | None) -> str:

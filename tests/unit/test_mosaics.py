@@ -289,7 +289,7 @@ def test_run_without_results_has_no_mosaics(tmp_path: Path) -> None:
     jobs.loc[1, "status"] = "finished"
     database.persist(jobs.iloc[[1]])
     assert [(entry.tile_id, entry.reason) for entry in build_mosaics(run).skipped] == [
-        ("1", "its finished job gave no raster")
+        ("1", "it is finished, but no raster is there")
     ]
 
 

@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
 import numpy as np
 import shapely
 
+from .costs import BAP
 from .errors import InputError
 from .lonlat import to_lonlat, transform_geometry
 from .projection import LONLAT, is_degrees, zone_crs
+
+BAP_REACH = 1500.0
+
+
+@dataclass(frozen=True)
+class OverlapAdvice:
+    """How much overlap a process should get: metres, and why (a sentence for the person who decides)."""
+
+    metres: float
+    reason: str
+
+
+def recommended_overlap(process: str, tile_size: float) -> OverlapAdvice:
+    """Return the overlap to offer for a process, given by id or address, and tiles of ``tile_size`` metres.
+
+    The figures are those of ``docs/grids.md``, measured with ``scripts/measure_seams.py``.
+    """
+    if process not in BAP:
+        return OverlapAdvice(0.0, "Nothing is known about how far this process looks beyond a pixel.")
+    more = ((tile_size + 2 * BAP_REACH) / tile_size) ** 2 - 1 if tile_size > 0 else 0.0
+    return OverlapAdvice(
+        BAP_REACH,
+        f"The score of a pixel counts clouds up to {BAP_REACH:,.0f} m away, so tiles need that much of their "
+        f"neighbours; {more:.0%} more is computed. Seams that remain come from the share of clouds, which each job "
+        "takes over its own extent.",
+    )
 
 
 def expand(geometry: Any, metres: float) -> Any:

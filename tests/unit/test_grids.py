@@ -13,7 +13,7 @@ from pyproj import Geod
 from bap_tiler_plugin.core.area_of_interest import buffered, mended
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.grid_zones import all_zones
-from bap_tiler_plugin.core.overlap import job_geometry
+from bap_tiler_plugin.core.overlap import job_geometry, recommended_overlap
 from bap_tiler_plugin.core.projection import zone_crs
 from bap_tiler_plugin.core.tile_order import hilbert
 from bap_tiler_plugin.core.tiling import Anchor, Extent, Order, count_tiles, make_grid
@@ -205,3 +205,10 @@ def test_a_coast_of_a_million_points_is_quick() -> None:
     grid = make_grid(Extent(*coast.bounds, UTM31), 20_000, crs=UTM31, area=(coast, UTM31), clip=True)
     assert time.perf_counter() - start < 10
     assert grid.areas_km2.sum() == pytest.approx(coast.area / 1e6, rel=1e-9)
+
+
+def test_overlap_is_recommended_where_a_process_looks_at_its_neighbours() -> None:
+    advice = recommended_overlap("bap_composite", 5_000)
+    assert advice.metres == 1_500
+    assert "156% more" in advice.reason
+    assert recommended_overlap("ndvi", 5_000).metres == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ..core.backends import Backend
@@ -31,6 +32,11 @@ class BackendTest(QObject):
     def start(self) -> None:
         """Begin."""
         QgsApplication.taskManager().addTask(self._task)
+
+    def end(self) -> None:
+        """Pass over the answer."""
+        if not sip.isdeleted(self._task):
+            self._task.cancel()
 
     @pyqtSlot(object)
     def _answered(self, answer: dict[str, Any]) -> None:

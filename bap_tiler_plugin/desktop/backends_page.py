@@ -105,6 +105,11 @@ class BackendsPage(QWidget):
             "Budget": (self.runForm, self.budgetSpin),
         }
 
+    def end(self) -> None:
+        """Pass over the answers of backends that are being tested."""
+        for test in self._tests.values():
+            test.end()
+
     # --- what is chosen --------------------------------------------------------------------------------------------
 
     @property

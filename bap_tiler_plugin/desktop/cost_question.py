@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from .background import BackgroundTask
@@ -28,6 +29,11 @@ class CostQuestion(QObject):
         self._task.succeeded.connect(self._answer)
         self._task.failed.connect(self._fail)
         QgsApplication.taskManager().addTask(self._task)
+
+    def end(self) -> None:
+        """Pass over the answer."""
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.cancel()
 
     @pyqtSlot(object)
     def _answer(self, credits: Any) -> None:

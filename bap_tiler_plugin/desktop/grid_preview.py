@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal, pyqtSlot
 
 from .background import BackgroundTask
@@ -78,7 +79,7 @@ class GridPreview(QObject):
     def close(self) -> None:
         """End: nothing is emitted any more."""
         self.forget()
-        if self._task is not None:
+        if self._task is not None and not sip.isdeleted(self._task):
             self._task.cancel()
         if self._band is not None and self._canvas is not None:
             self._canvas.scene().removeItem(self._band)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ..core.backends import Backend, Credentials, connect
@@ -24,6 +25,7 @@ class OwnProcesses(QObject):
     def __init__(self, process: ProcessPage, backends: BackendsPage, parent: QObject) -> None:
         super().__init__(parent)
         self._process, self._backends = process, backends
+        self._task: BackgroundTask | None = None
         for key, row in backends.rows.items():
             if key != LOCAL:
                 process.ownBackendCombo.addItem(row.check.text(), key)
@@ -42,6 +44,11 @@ class OwnProcesses(QObject):
         task.failed.connect(self._not_listed)
         self._task = task
         QgsApplication.taskManager().addTask(task)
+
+    def end(self) -> None:
+        """Pass over the list that is being fetched."""
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.cancel()
 
     def _login_of(self, key: str) -> tuple[Backend, Credentials | None]:
         """Return a backend and what is filled in for it, else a login that QGIS knows; raises ``InputError``."""

@@ -9,7 +9,7 @@ from typing import Any, Callable
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt import uic
+from qgis.PyQt import sip, uic
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
@@ -51,6 +51,7 @@ class ProcessPage(QWidget):
         self.formHolderLayout.addWidget(self.form)
         self._is_published = False
         self._task: BackgroundTask | None = None
+        self._refreshing: BackgroundTask | None = None
         self._to_restore: dict[str, Any] = {}
         self._model = CatalogueModel(read_kept_catalogue() or bundled())
         self._filter = CatalogueFilter(self._model)
@@ -97,6 +98,12 @@ class ProcessPage(QWidget):
         self.form.changed.connect(self.changed)
         self.formatCombo.editTextChanged.connect(self.changed)
         self.optionsTable.itemChanged.connect(self.changed)
+
+    def end(self) -> None:
+        """Pass over what comes of work in the background."""
+        for task in (self._task, self._refreshing):
+            if task is not None and not sip.isdeleted(task):
+                task.cancel()
 
     # --- what is chosen --------------------------------------------------------------------------------------------
 

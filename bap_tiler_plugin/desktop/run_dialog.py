@@ -130,6 +130,8 @@ class RunDialog(QDialog):
     def end(self) -> None:
         """Let go of the map and of what goes on in the background."""
         self.run_size.close()
+        for part in (self.process, self.backends, self.own_processes, self.cost_question):
+            part.end()
 
     def go_to(self, step: int) -> None:
         """Open a step."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from ..core.errors import InputError
@@ -28,8 +29,18 @@ def read_scenes(folder: Path) -> ScenesSummary:
     """Return the summary of a folder of scenes; raises ``InputError`` when it is not one."""
     path = folder / "items.json"
     try:
-        if path.stat().st_size > _LARGEST:
-            raise InputError(_FIELD, f"{path} is too large", _REMEDY)
+        state = path.stat()
+    except OSError:
+        raise InputError(_FIELD, f"{path} cannot be read", _REMEDY) from None
+    if state.st_size > _LARGEST:
+        raise InputError(_FIELD, f"{path} is too large", _REMEDY)
+    return _summary(path, state.st_size, state.st_mtime_ns)
+
+
+@lru_cache(maxsize=4)
+def _summary(path: Path, _size: int, _changed: int) -> ScenesSummary:
+    """Read a file once as long as its size and time stay the same."""
+    try:
         features = json.loads(path.read_text(encoding="utf-8"))["features"]
         boxes = [[float(value) for value in feature["bbox"]] for feature in features]
         days = [date.fromisoformat(feature["properties"]["datetime"][:10]) for feature in features]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 import requests
 from dialog_tools import PASSWORD, choose_own_url, open_controller, period_edit, wait, with_four_tiles
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -23,7 +25,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QDate
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 from bap_tiler_plugin.core.local_server import LocalServer
@@ -351,6 +354,24 @@ def test_nonsense_in_a_project_does_no_harm(window: SimpleNamespace, text: str) 
     made = RunDialog(window.mapCanvas(), window.mainWindow())
     assert made.process.check() == []
     made.end()
+
+
+def test_closing_passes_over_what_goes_on_in_the_background(
+    window: SimpleNamespace, server: LocalServer, capsys: pytest.CaptureFixture
+) -> None:
+    released = threading.Event()
+    controller = RunController(window)
+    controller.show()
+    dialog = controller.dialog
+    dialog.process.open_process("https://example.org/slow.json", lambda: released.wait(20))
+    choose_own_url(dialog, server.url)
+    dialog.backends.rows["own"].test_button.click()
+    controller.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(dialog)
+    released.set()
+    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 30)
+    assert "Traceback" not in capsys.readouterr().err
 
 
 # --- looks -------------------------------------------------------------------------------------------------------

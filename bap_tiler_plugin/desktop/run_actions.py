@@ -77,7 +77,7 @@ class RunActions(QObject):
         running = run.executing and not run.stopping
         unfinished = run.total > run.ended
         selected = {run.states[row].status for row in self._table.selected if row < run.total}
-        self.pause.setEnabled(running and not run.is_paused_by_user)
+        self.pause.setEnabled(running and not run.pausing and not run.is_paused_by_user)
         self.resume.setEnabled((running and bool(run.pauses)) or (writable and not run.executing and unfinished))
         self.stop.setEnabled(running)
         self.cancel.setEnabled(running or (writable and not run.executing and run.active > 0))

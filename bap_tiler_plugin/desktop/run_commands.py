@@ -48,7 +48,8 @@ class RunCommands(QObject):
     @pyqtSlot()
     def pause(self) -> None:
         """Start no more jobs."""
-        if self._monitor.task is not None:
+        if self._monitor.task is not None and self._monitor.task.execution is not None:
+            self._run.set_pausing()
             self._monitor.task.pause()
 
     @pyqtSlot()

@@ -107,6 +107,8 @@ class RunHeader(QWidget):
         run = self._run
         if run.stopping:
             return self.tr("Stopping …")
+        if run.pausing:
+            return self.tr("Pausing …")
         if run.executing and run.pauses:
             return self._pause_text()
         if run.executing:

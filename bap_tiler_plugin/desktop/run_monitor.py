@@ -229,6 +229,7 @@ class RunMonitor(QObject):
             QgsProject.instance().addMapLayer(found, False)
             group = QgsProject.instance().layerTreeRoot().insertGroup(0, snapshot.name)
             group.addLayer(found)
+            group.setExpanded(True)
         self.layer.attach(found, snapshot.folder, executing=executing)
         self._offer_runs()
         self.dock.show()

@@ -44,6 +44,7 @@ class ShownRun(QObject):
         self.pauses: tuple[Pause, ...] = ()
         self.executing = False
         self.stopping = False
+        self.pausing = False
         self.max_credits: float | None = None
         self.begun_at: float | None = None
         self.ended_at: float | None = None
@@ -82,7 +83,7 @@ class ShownRun(QObject):
     def begin(self, max_credits: float | None) -> None:
         """The run is being executed from now on, by this QGIS, with a budget or without."""
         self.max_credits = max_credits
-        self.executing, self.stopping = True, False
+        self.executing, self.stopping, self.pausing = True, False, False
         self.begun_at, self.ended_at = time.time(), None
         self._ended_before = self.ended
         self.modeChanged.emit()
@@ -90,9 +91,14 @@ class ShownRun(QObject):
     def end(self) -> None:
         """The run is not executed any more."""
         self.show_waiting()
-        self.executing = self.stopping = False
+        self.executing = self.stopping = self.pausing = False
         self.pauses = ()
         self.ended_at = time.time()
+        self.modeChanged.emit()
+
+    def set_pausing(self) -> None:
+        """The run has been asked to pause; :meth:`set_pauses` follows when it does."""
+        self.pausing = True
         self.modeChanged.emit()
 
     def set_stopping(self) -> None:
@@ -104,6 +110,7 @@ class ShownRun(QObject):
     def set_pauses(self, pauses: tuple[Pause, ...]) -> None:
         """These reasons to wait hold now."""
         self.pauses = tuple(pauses)
+        self.pausing = False
         self.modeChanged.emit()
 
     @pyqtSlot(object)

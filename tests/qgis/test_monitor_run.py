@@ -27,6 +27,7 @@ from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.job_table import JobTable
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun, TileState
+from bap_tiler_plugin.desktop import run_layer
 from bap_tiler_plugin.desktop.recent_runs import recent_runs
 from bap_tiler_plugin.desktop.run_layer import run_folder_of, run_source
 from bap_tiler_plugin.desktop.run_monitor import RunMonitor
@@ -470,3 +471,20 @@ class TestUnloading:
         monitor.close()
         wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
         assert QgsProject.instance().mapLayers() == {}
+
+
+def test_where_qgis_has_its_own_sqlite_the_layer_is_linked_in_the_end(
+    monitor: RunMonitor, server: LocalServer, gate: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_layer, "may_read_while_written", lambda: False)
+    grid = scene_grid(2, 1)
+    layer = create_tile_layer(grid, "Tiles")
+    QgsProject.instance().addMapLayer(layer)
+    plan = plan_on(server, tmp_path / "run", grid=grid, settings=gated(gate), with_mosaics=False)
+    monitor.start(plan, layer)
+    wait(lambda: {feature["status"] for feature in layer.getFeatures()} == {"running"})
+    assert layer.providerType() == "memory"
+    gate.open()
+    wait(lambda: monitor.task is None)
+    assert run_folder_of(layer) == tmp_path / "run"
+    assert {feature["status"] for feature in layer.getFeatures()} == {"finished"}

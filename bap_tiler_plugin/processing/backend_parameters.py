@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsApplication,
-    QgsAuthMethodConfig,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterString,
 )
 
-from ..core.errors import InputError
 from .base import BapTilerAlgorithm
+from .stored_login import StoredLogin
 
 if TYPE_CHECKING:
-    from ..core.backends import Backend, Credentials
+    from ..core.backends import Backend
 
 BACKENDS, AUTH_CONFIG = "BACKENDS", "AUTH_CONFIG"
 DEFAULT_BACKENDS = "cdse=https://openeofed.dataspace.copernicus.eu;parallel=2"
@@ -44,7 +42,8 @@ class BackendAlgorithm(BapTilerAlgorithm):
         self.add(
             QgsProcessingParameterAuthConfig(AUTH_CONFIG, self.tr("Authentication"), optional=True),
             self.tr(
-                "User name and password from QGIS's encrypted authentication manager, for backends with auth=basic."
+                "An entry of QGIS's encrypted authentication manager: user name and password for backends with "
+                "auth=basic, or a login that the run dialog remembers (“BAP Tiler: …”)."
             ),
         )
 
@@ -56,31 +55,23 @@ class BackendAlgorithm(BapTilerAlgorithm):
         optional = self.parameterDefinition(BACKENDS).flags() & self.parameterDefinition(BACKENDS).Flag.FlagOptional
         return [] if optional and not text.strip() else parse_backends(text)
 
-    def credentials(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Any:
-        """Return where the credentials come from: the configuration that is given, else the environment."""
+    @contextmanager
+    def credentials(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Iterator[Any]:
+        """Give where the credentials come from: the configuration that is given, else the environment.
+
+        A login that was renewed meanwhile is kept in the configuration.
+        """
         from ..core.backends import EnvironmentCredentials
 
-        config_id = self.parameterAsString(parameters, AUTH_CONFIG, context)
-        return stored_credentials(config_id) if config_id else EnvironmentCredentials()
-
-
-def stored_credentials(config_id: str) -> Callable[[Backend], Credentials]:
-    """Return user name and password of one configuration of QGIS's authentication manager, for every backend.
-
-    Raises ``InputError`` when the configuration cannot be read.
-    """
-    from ..core.backends import Credentials
-
-    config = QgsAuthMethodConfig()
-    known, config = QgsApplication.authManager().loadAuthenticationConfig(config_id, config, True)
-    if not known or not config.config("username"):
-        raise InputError(
-            "Authentication",
-            f"configuration “{config_id}” has no user name that can be read",
-            "Choose a configuration of the kind “Basic authentication” and unlock it with the master password",
-        )
-    credentials = Credentials(username=config.config("username"), password=config.config("password"))
-    return lambda _backend: credentials
+        entry_id = self.parameterAsString(parameters, AUTH_CONFIG, context)
+        if not entry_id:
+            yield EnvironmentCredentials()
+            return
+        login = StoredLogin(entry_id)
+        try:
+            yield login
+        finally:
+            login.save()
 
 
 @contextmanager

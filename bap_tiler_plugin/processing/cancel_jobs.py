@@ -75,9 +75,8 @@ class CancelJobs(BackendAlgorithm):
         tiles = self.wanted_tiles(run, parameters, context)
         statuses = self.names(parameters, STATUSES_PARAMETER, context)
         backends = self.backends(parameters, context)
-        outcome = cancel_tiles(
-            run, backends, self.credentials(parameters, context), tile_ids=tiles or None, statuses=statuses
-        )
+        with self.credentials(parameters, context) as credentials:
+            outcome = cancel_tiles(run, backends, credentials, tile_ids=tiles or None, statuses=statuses)
         feedback.pushInfo(self.tr("{n} tiles cancelled.").format(n=f"{outcome.cancelled:,}"))
         for text in _left(run, tiles, statuses, [backend.name for backend in backends]):
             feedback.pushWarning(text)

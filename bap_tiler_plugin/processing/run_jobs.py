@@ -126,12 +126,13 @@ class RunJobs(BackendAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the jobs and return the counts."""
-        with self.open_run(parameters, context) as run:
-            return self._execute(run, parameters, context, feedback)
+        with self.open_run(parameters, context) as run, self.credentials(parameters, context) as credentials:
+            return self._execute(run, credentials, parameters, context, feedback)
 
     def _execute(
         self,
         run: TileRun,
+        credentials: Any,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -143,7 +144,7 @@ class RunJobs(BackendAlgorithm):
         execution = Execution(
             run,
             backends,
-            self.credentials(parameters, context),
+            credentials,
             poll_seconds=self._optional_number(parameters, self.POLL_SECONDS, context),
             max_attempts=self.parameterAsInt(parameters, self.MAX_ATTEMPTS, context),
             max_credits=self._optional_number(parameters, self.MAX_CREDITS, context),

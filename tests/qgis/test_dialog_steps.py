@@ -27,10 +27,11 @@ from qgis.core import (
 from qgis.gui import QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.process import DEFAULT_PROCESS, ProcessDefinition, definition_from_json
+from bap_tiler_plugin.desktop.login_dialog import LoginDialog
 from bap_tiler_plugin.desktop.run_controller import RunController
 from bap_tiler_plugin.desktop.run_dialog import RunDialog
 
@@ -431,3 +432,20 @@ def test_backend_that_cannot_estimate_says_why(dialog: RunDialog) -> None:
     dialog.backends.estimateButton.click()
     wait(lambda: dialog.backends.estimateButton.isEnabled(), 30)
     assert "cannot be reached" in dialog.messageBar.currentItem().text()
+
+
+# --- logging in ----------------------------------------------------------------------------------------------------
+
+
+def test_a_run_without_a_login_asks_for_it_first(dialog: RunDialog, server: LocalServer) -> None:
+    started: list[object] = []
+    dialog.runRequested.connect(lambda *request: started.append(request))
+    choose_own_url(dialog, server.url, "oidc")
+    assert dialog.backends.rows["own"].state_label.text() == "not logged in"
+    dialog.runButton.click()
+    windows = [window for window in QApplication.topLevelWidgets() if isinstance(window, LoginDialog)]
+    assert [window.isVisible() for window in windows] == [True]
+    windows[0].reject()
+    assert started == []
+    choose_own_url(dialog, server.url, "none")
+    assert dialog.backends.rows["own"].state_label.text() == "no login needed"

@@ -74,7 +74,7 @@ def earlier_seconds(runs: Path, process_ids: Sequence[str], backend: str) -> tup
 
 def _seconds_of_run(database: Path, process_ids: Sequence[str], backend: str) -> Iterable[float]:
     query = (  # noqa: S608 - placeholders only
-        "SELECT running_start_time, finished_time FROM tiles WHERE status = 'finished' AND backend_name = ?"
+        "SELECT running_start_time, finished_time FROM tiles WHERE status = 'finished' AND backend_name = ?"  # nosec B608
         " AND EXISTS (SELECT 1 FROM settings WHERE key = 'process' AND value IN ({}))"
     ).format(",".join("?" * len(process_ids)))
     rows = rows_of(database, query, (backend, *map(json.dumps, process_ids)))

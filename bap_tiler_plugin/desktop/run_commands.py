@@ -68,7 +68,7 @@ class RunCommands(QObject):
     @pyqtSlot()
     def cancel(self) -> None:
         """Cancel all jobs, after asking."""
-        text = self.tr("Cancel {number} jobs that are under way? What they have computed is lost.")
+        text = self.tr("Jobs under way: {number}. Cancel them? What they have computed is lost.")
         self._confirm(text.format(number=f"{self._run.active:,}"), self.tr("Cancel the jobs"), self._cancel_all)
 
     def _cancel_all(self) -> None:
@@ -110,7 +110,7 @@ class RunCommands(QObject):
         if not active:
             self._cancel_tiles(tile_ids)
             return
-        text = self.tr("Cancel {number} jobs that are under way? What they have computed is lost.")
+        text = self.tr("Jobs under way: {number}. Cancel them? What they have computed is lost.")
         question = text.format(number=f"{active:,}")
         self._confirm(question, self.tr("Cancel the jobs"), lambda: self._cancel_tiles(tile_ids))
 

@@ -148,7 +148,7 @@ def test_cancelling_selected_tiles_asks_and_leaves_the_others(
     assert monitor.dock.actions_.cancel_selected.isEnabled()
     monitor.dock.actions_.cancel_selected.trigger()
     box = monitor.dock.findChild(QMessageBox, "bapTilerConfirm")
-    assert "1 jobs" in box.text()
+    assert "Jobs under way: 1." in box.text()
     assert monitor.run.counts["canceled"] == 0
     next(button for button in box.buttons() if button.text() == "Cancel the jobs").click()
     wait(lambda: monitor.run.counts["canceled"] == 1, 10)

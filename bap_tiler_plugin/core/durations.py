@@ -19,6 +19,10 @@ EARLIER_RUNS, EXAMPLES, UNKNOWN = "earlier runs", "examples", "unknown"
 BAP_SECONDS_OF_A_MONTH = (277.0, 577.0)
 """Wall time per month of the BAP composite's two published examples (60 km²): 3,321 s for 12 months, 577 s for one."""
 _FEWEST_JOBS = 3
+_FINISHED_JOBS = """
+SELECT running_start_time, finished_time FROM tiles WHERE status = 'finished' AND backend_name = ?
+AND EXISTS (SELECT 1 FROM settings WHERE key = 'process' AND value IN (SELECT value FROM json_each(?)))
+"""
 _SECONDS_PER_MINUTE = 60.0
 
 
@@ -73,11 +77,8 @@ def earlier_seconds(runs: Path, process_ids: Sequence[str], backend: str) -> tup
 
 
 def _seconds_of_run(database: Path, process_ids: Sequence[str], backend: str) -> Iterable[float]:
-    query = (  # noqa: S608 - placeholders only
-        "SELECT running_start_time, finished_time FROM tiles WHERE status = 'finished' AND backend_name = ?"  # nosec B608
-        " AND EXISTS (SELECT 1 FROM settings WHERE key = 'process' AND value IN ({}))"
-    ).format(",".join("?" * len(process_ids)))
-    rows = rows_of(database, query, (backend, *map(json.dumps, process_ids)))
+    known = json.dumps([json.dumps(process) for process in process_ids])
+    rows = rows_of(database, _FINISHED_JOBS, (backend, known))
     pairs = [(_moment(start), _moment(end)) for start, end in rows]
     return [(end - start).total_seconds() for start, end in pairs if start and end and end > start]
 

@@ -10,10 +10,11 @@ import shapely
 from numpy.typing import NDArray
 from pyproj import Transformer
 
-from .projection import crs_of
+from .projection import LONLAT, crs_of, transform
 
 _EQUAL_AREA = "+proj=cea +lat_ts=0 +ellps=WGS84 +units=m +no_defs"
-_PIECES = 64
+_PIECES, _PIECES_NEAR_POLES = 64, 512
+_NEAR_POLES = 75.0
 _LONGEST = {"metres": 1000.0, "degrees": 0.01}
 
 
@@ -26,7 +27,9 @@ def ellipsoidal_areas(geometries: NDArray, crs: str) -> NDArray:
     longest = _LONGEST["degrees" if crs_of(crs).is_geographic else "metres"]
     bounds = shapely.bounds(geometries)
     sides = np.nanmax(bounds[:, 2:] - bounds[:, :2], axis=1, initial=0.0)
-    dense = shapely.segmentize(geometries, np.clip(sides / _PIECES, longest / 100, longest))
+    _, lat = transform(crs, LONLAT, bounds[:, 0], bounds[:, 1])
+    pieces = np.where(np.abs(lat) > _NEAR_POLES, _PIECES_NEAR_POLES, _PIECES)
+    dense = shapely.segmentize(geometries, np.clip(sides / pieces, longest / 100, longest))
     parts, owners = shapely.get_parts(dense, return_index=True)
     rings, of_part = shapely.get_rings(parts, return_index=True)
     if not len(rings):

@@ -20,8 +20,6 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal, pyqtSlot
 
-from ..core.job_table import JobTable
-from ..core.run_creation import DATABASE
 from .status_style import show_legend_counts, status_renderer
 from .tile_layer import StatusLayer
 
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from .shown_run import ShownRun
 
 TABLE = "tiles"
+DATABASE = "run.gpkg"
 _REFRESH_MS = 1000
 _PAUSES_PER_DRAWING = 3
 _ESCAPED = "replace(replace(coalesce(\"{0}\", ''), '&', '&amp;'), '<', '&lt;')"
@@ -203,6 +202,8 @@ class RunLayer(QObject):
 @contextlib.contextmanager
 def _in_use(folder: Path) -> Iterator[None]:
     """Keep the run's file open meanwhile: one that nobody has open GDAL takes for one that never changes."""
+    from ..core.job_table import JobTable
+
     table = JobTable(folder / DATABASE)
     try:
         with contextlib.suppress(sqlite3.Error, FileNotFoundError):

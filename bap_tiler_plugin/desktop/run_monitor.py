@@ -10,7 +10,6 @@ from qgis.core import Qgis, QgsApplication, QgsLayerTreeGroup, QgsProject, QgsVe
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 
-from ..core.run_snapshot import open_snapshot, stamp
 from .background import Background
 from .job_bars import JobBars
 from .map_actions import MapActions
@@ -258,6 +257,8 @@ class RunMonitor(QObject):
                 (self._look.start if fresh.holder is not None else self._look.stop)()
 
         def read() -> tuple | None:
+            from ..core.run_snapshot import stamp
+
             still_held = snapshot.holder is not None
             return None if known and still_held and stamp(snapshot.folder) == known else _read(snapshot.folder)
 
@@ -299,6 +300,8 @@ class RunMonitor(QObject):
 
 
 def _read(folder: Path) -> tuple[tuple[int, ...], RunSnapshot, JobBars]:
+    from ..core.run_snapshot import open_snapshot, stamp
+
     moment = stamp(folder)
     snapshot = open_snapshot(folder)
     return moment, snapshot, JobBars(snapshot.jobs)

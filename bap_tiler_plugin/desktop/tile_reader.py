@@ -8,7 +8,6 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ..core.run_snapshot import tile_details
 from .known_logins import KnownLogins
 from .tile_files import open_layers
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..core.backends import Backend
     from ..core.job_logs import LogEntry
+    from ..core.run_snapshot import TileDetails
     from .run_monitor import RunMonitor
 
 _DELAY_MS = 120
@@ -71,7 +71,7 @@ class TileReader(QObject):
             return
         self._monitor.background.run(
             self.tr("BAP Tiler: reading a tile"),
-            lambda: tile_details(snapshot.folder, tile_id),
+            lambda: _details(snapshot.folder, tile_id),
             self._detail.show_details,
             lambda error: self._detail.log.show_note(str(error)),
         )
@@ -127,6 +127,12 @@ class TileReader(QObject):
 
     def _tell_failure(self, error: Exception) -> None:
         self._monitor.tell_problem(str(error))
+
+
+def _details(folder: Path, tile_id: str) -> TileDetails:
+    from ..core.run_snapshot import tile_details
+
+    return tile_details(folder, tile_id)
 
 
 def _fetch(backend: Backend, credentials: Any, job_id: str) -> list[LogEntry]:

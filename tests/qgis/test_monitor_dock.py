@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -293,3 +295,14 @@ def assert_buttons_are_whole(widget: QWidget) -> None:
     for button in widget.findChildren(QAbstractButton):
         if button.isVisible() and button.text() and not button.icon().availableSizes():
             assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+
+
+def test_the_dock_imports_nothing_heavy() -> None:
+    heavy = ("openeo", "pandas", "geopandas", "shapely", "plotly", "pyproj", "numpy", "requests", "xarray")
+    code = (
+        "import sys, qgis.core, qgis.gui; before = set(sys.modules); import bap_tiler_plugin.desktop.run_monitor;"
+        f"print([name for name in {heavy!r} if name in set(sys.modules) - before])"
+    )
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True)
+    assert done.stdout.strip() == "[]"

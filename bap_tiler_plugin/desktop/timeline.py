@@ -157,6 +157,10 @@ class Timeline(QAbstractScrollArea):
         left, (top, height) = self._scale.x(begin), self._scale.lane(bar.backend_name, bar.lane)
         return QRectF(left - self._left, top - self._top, self._scale.x(end) - left, height)
 
+    def _is_in_view(self, bar: JobBar) -> bool:
+        top, height = self._scale.lane(bar.backend_name, bar.lane)
+        return self._top - height <= top <= self._top + self.viewport().height()
+
     # --- painting ----------------------------------------------------------------------------------------------------
 
     @pyqtSlot()
@@ -186,9 +190,9 @@ class Timeline(QAbstractScrollArea):
             self.viewport().update()
 
     def _paint_bar(self, painter: QPainter, bar: JobBar, now: float) -> None:
-        whole = self._box(bar, bar.created, now)
-        if not -20 <= whole.bottom() <= self.viewport().height() + 40:
+        if not self._is_in_view(bar):
             return
+        whole = self._box(bar, bar.created, now)
         lane = (bar.backend_name, bar.lane)
         if whole.width() < 1.0:
             pixel = int(whole.left())
@@ -223,12 +227,9 @@ class Timeline(QAbstractScrollArea):
     def _paint_open(self, painter: QPainter) -> None:
         """Paint the jobs that go on, all stretches of a status at once."""
         now, boxes = time.time(), {}
-        lowest = self.viewport().height()
-        for bar in self._unfinished:
+        for bar in filter(self._is_in_view, self._unfinished):
             for name, begin, end in bar.pieces(bar.ended or now):
-                box = self._box(bar, begin, end)
-                if -20 <= box.top() <= lowest:
-                    boxes.setdefault(name, []).append(box)
+                boxes.setdefault(name, []).append(self._box(bar, begin, end))
         painter.setPen(Qt.PenStyle.NoPen)
         for name, found in boxes.items():
             painter.setBrush(status_colour(name))

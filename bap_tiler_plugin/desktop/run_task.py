@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import threading
 import time
@@ -251,9 +252,12 @@ class RunTask(QgsTask):
         return make_demo_scenes(local.scenes, self._stop)
 
     def _execute(self, run: TileRun) -> None:
+        """Run the jobs; Python need not look through all imported modules for rubbish, which stops every thread."""
+        from ..core import job_manager  # noqa: F401 - what it imports is there before the rubbish is counted
         from ..core.backends import EnvironmentCredentials
         from ..core.execution import Execution
 
+        gc.freeze()
         self.credentials = self.credentials or EnvironmentCredentials()
         self._say(self.tr("Running the jobs …"))
         self._execution = Execution(

@@ -121,14 +121,17 @@ class MakeTileGrid(BapTilerAlgorithm):
 
     def _add_later_parameters(self, polygons: list[int]) -> None:
         """Declare what later versions have added; it comes last, so that calls by position go on working."""
-        kinds = ["Squares of the tile size", "Polygons of a layer", "Sentinel-2 squares of 100 km",
-                 "Sentinel-2 tiles of 109.8 km"]  # fmt: skip
+        kinds = [
+            self.tr("Squares of the tile size"),
+            self.tr("Polygons of a layer"),
+            self.tr("Sentinel-2 squares of 100 km"),
+            self.tr("Sentinel-2 tiles of 109.8 km"),
+        ]
         self.add(
-            QgsProcessingParameterEnum(self.GRID, self.tr("Kind of grid"), list(map(self.tr, kinds)), defaultValue=0),
+            QgsProcessingParameterEnum(self.GRID, self.tr("Kind of grid"), kinds, defaultValue=0),
             self.tr(
                 "Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by "
-                "their "
-                "names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints."
+                "their names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints."
             ),
             advanced=True,
         )
@@ -152,8 +155,7 @@ class MakeTileGrid(BapTilerAlgorithm):
             ),
             self.tr(
                 "A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, "
-                "such "
-                "as an island, stays a tile."
+                "such as an island, stays a tile."
             ),
             advanced=True,
         )

@@ -64,4 +64,4 @@ names = [algorithm.name() for algorithm in provider.algorithms()]
 print(len(names), [name for name in {HEAVY!r} if name in set(sys.modules) - before])
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "7 []"
+    assert done.stdout.strip() == "11 []"

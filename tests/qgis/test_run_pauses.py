@@ -140,14 +140,14 @@ def test_a_full_backend_is_not_waited_for_longer_than_allowed(
     run = make_run(1, 1, definition=definition, parameters=JUNE_ONLY)
     stub.queued = 600.0
     values = {"BACKENDS": backends(stub), "POLL_SECONDS": 0.1, "MAX_ATTEMPTS": 1}
-    result = run_algorithm("runjobs", RUN_FOLDER=str(run.folder), MAX_QUEUED_MINUTES=0.01, **values)
-    assert (result["FINISHED"], result["FAILED"]) == (0, 1)
+    with pytest.raises(QgsProcessingException, match="No tile finished: 0 finished, 1 failed"):
+        run_algorithm("runjobs", RUN_FOLDER=str(run.folder), MAX_QUEUED_MINUTES=0.01, **values)
     (state,) = run.states()
     assert "queued" in str(state.message)
     stub.queued, stub.running = 0.0, 600.0
     run = make_run(1, 1, name="second", definition=definition, parameters=JUNE_ONLY)
-    result = run_algorithm("runjobs", RUN_FOLDER=str(run.folder), MAX_RUNNING_MINUTES=0.01, **values)
-    assert (result["FINISHED"], result["FAILED"]) == (0, 1)
+    with pytest.raises(QgsProcessingException, match="No tile finished: 0 finished, 1 failed"):
+        run_algorithm("runjobs", RUN_FOLDER=str(run.folder), MAX_RUNNING_MINUTES=0.01, **values)
     assert {job["status"] for job in stub.jobs.values()} == {"canceled"}
 
 

@@ -40,8 +40,7 @@ class ExportJobs(BapTilerAlgorithm):
             QgsProcessingParameterFileDestination(JOBS, self.tr("Jobs"), kinds),
             self.tr(
                 "The table to write. In a CSV file geometries are WKT and the column crs tells their coordinate "
-                "reference "
-                "system; a Parquet file is GeoParquet and needs the Python package pyarrow."
+                "reference system; a Parquet file is GeoParquet and needs the Python package pyarrow."
             ),
         )
         self.addOutput(QgsProcessingOutputNumber(self.ROWS, self.tr("Rows")))

@@ -61,10 +61,9 @@ class RunJobs(BackendAlgorithm):
             ),
             self.tr(
                 "No job is started that would make the run cost more than this; jobs that run are finished, then the "
-                "run "
-                "ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on "
-                "this "
-                "computer cost no credits."
+                "run ends with an error and goes on when it is run again with a larger budget. Empty: no limit. "
+                "Jobs on "
+                "this computer cost no credits."
             ),
         )
         self.add(

@@ -180,8 +180,7 @@ class MakeTileGrid(BapTilerAlgorithm):
             QgsProcessingParameterBoolean(self.ALLOW_DEGREES, self.tr("Allow tiles in degrees"), defaultValue=False),
             self.tr(
                 "Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards "
-                "the "
-                "poles."
+                "the poles."
             ),
             advanced=True,
         )

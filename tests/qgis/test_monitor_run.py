@@ -113,7 +113,7 @@ def test_a_run_is_followed_to_its_end(
     assert run_folder_of(layer) == tmp_path / "run"
     assert {feature["status"] for feature in layer.getFeatures()} == {"finished"}
     assert any("Finished 4 of 4 tiles of run" in text for text in texts(window))
-    assert len([bar for bar in monitor.run.bars.bars if bar.ended]) == 4
+    wait(lambda: len([bar for bar in monitor.run.bars.bars if bar.ended]) == 4, 10)
 
 
 def test_pause_holds_jobs_back_until_resume(
@@ -161,7 +161,7 @@ def test_cancelling_selected_tiles_asks_and_leaves_the_others(
 def test_the_first_failure_is_told_at_once_and_its_log_is_there(
     monitor: RunMonitor, window: SimpleNamespace, server: LocalServer, tmp_path: Path
 ) -> None:
-    plan = plan_on(server, tmp_path / "run", grid=scene_grid(2, 1), settings=failing(), max_attempts=1)
+    plan = plan_on(server, tmp_path / "run", grid=scene_grid(6, 2, 1_000.0), settings=failing(), max_attempts=1)
     told: list[tuple] = []
     monitor.run.changed.connect(lambda _: told.append((monitor.run.ended, "failure" in monitor.notices.shown)))
     monitor.start(plan)

@@ -1,0 +1,2708 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>an extent: map, layer, drawn or typed</source>
+        <translation>Ausdehnung: aus Karte oder Layer, gezeichnet oder eingegeben</translation>
+    </message>
+    <message>
+        <source>the polygons of a layer</source>
+        <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <source>the selected features of a layer</source>
+        <translation>gewählte Objekte eines Layers</translation>
+    </message>
+    <message>
+        <source>a polygon drawn on the map</source>
+        <translation>auf der Karte gezeichnetes Polygon</translation>
+    </message>
+    <message>
+        <source>a layer whose polygons are the tiles</source>
+        <translation>Layer, dessen Polygone die Kacheln sind</translation>
+    </message>
+    <message>
+        <source>automatic: UTM zone of the area's middle</source>
+        <translation>automatisch: UTM-Zone der Gebietsmitte</translation>
+    </message>
+    <message>
+        <source>{corners} corners, in {crs}</source>
+        <translation>{corners} Eckpunkte, in {crs}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>&amp;Area from</source>
+        <translation>Gebiets&amp;quelle</translation>
+    </message>
+    <message>
+        <source>What says where tiles are made</source>
+        <translation>Bestimmt, wo Kacheln entstehen</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>Aus&amp;dehnung</translation>
+    </message>
+    <message>
+        <source>Take the extent of the map or of a layer, draw it, or type xmin,xmax,ymin,ymax [EPSG:code]</source>
+        <translation>Ausdehnung der Karte oder eines Layers übernehmen, zeichnen oder als xmin,xmax,ymin,ymax [EPSG:code] eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>A polygon layer of the project</source>
+        <translation>Ein Polygonlayer des Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>&amp;Polygon</translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation>Auf der Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map; a right click ends it, Esc leaves it</source>
+        <translation>Klicken Sie die Eckpunkte auf der Karte an; Rechtsklick schließt ab, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Cut tiles at the &amp;edge of the area</source>
+        <translation>Kacheln am Gebietsrand a&amp;bschneiden</translation>
+    </message>
+    <message>
+        <source>Jobs compute only what lies in the area; otherwise whole tiles</source>
+        <translation>Aufträge berechnen nur, was im Gebiet liegt; sonst ganze Kacheln</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>&amp;Kachelgröße</translation>
+    </message>
+    <message>
+        <source>Side of a tile: choose one or type a length in m or km</source>
+        <translation>Seitenlänge einer Kachel: wählen oder eine Länge in m oder km eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles begin</source>
+        <translation>Kacheln begi&amp;nnen</translation>
+    </message>
+    <message>
+        <source>At multiples of their size, tiles of one place are the same in every grid</source>
+        <translation>Bei Vielfachen ihrer Größe sind die Kacheln eines Ortes in jedem Gitter dieselben</translation>
+    </message>
+    <message>
+        <source>at multiples of the tile size</source>
+        <translation>bei Vielfachen der Kachelgröße</translation>
+    </message>
+    <message>
+        <source>at the corner of the area</source>
+        <translation>an der Ecke des Gebiets</translation>
+    </message>
+    <message>
+        <source>CR&amp;S</source>
+        <translation>KB&amp;S</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the tiles, in metres; automatic is the UTM zone</source>
+        <translation>Koordinatenbezugssystem der Kacheln, in Metern; automatisch ist die UTM-Zone</translation>
+    </message>
+    <message>
+        <source>O&amp;verlap</source>
+        <translation>Überlapp&amp;ung</translation>
+    </message>
+    <message>
+        <source>How far every job computes beyond its tile, for results without seams</source>
+        <translation>Wie weit jeder Auftrag über seine Kachel hinaus rechnet, für Ergebnisse ohne Nähte</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the tiles on the map meanwhile</source>
+        <translation>Kacheln währenddessen auf der Karte ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>Draws the tiles on the map while values change; many tiles are drawn coarser</source>
+        <translation>Zeichnet die Kacheln auf der Karte, während sich Werte ändern; sehr viele Kacheln werden gröber gezeichnet</translation>
+    </message>
+</context><context>
+    <name>BackendAlgorithm</name>
+    <message>
+        <source>name=url;parallel=2;auth=basic;starts=12, several separated by commas. auth is oidc (default for https), basic, client_credentials or none; starts is how many jobs may be started in a minute.</source>
+        <translation>name=url;parallel=2;auth=basic;starts=12, mehrere durch Kommas getrennt. auth ist oidc (Vorgabe bei https), basic, client_credentials oder none; starts gibt an, wie viele Aufträge pro Minute gestartet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>An entry of QGIS's encrypted authentication manager: user name and password for backends with auth=basic, or a login that the run dialog remembers (“BAP Tiler: …”).</source>
+        <translation>Ein Eintrag der verschlüsselten Authentifizierungsverwaltung von QGIS: Benutzername und Passwort für Backends mit auth=basic, oder eine Anmeldung, die der Laufdialog sich gemerkt hat („BAP Tiler: …“).</translation>
+    </message>
+</context><context>
+    <name>BackendRow</name>
+    <message>
+        <source>How many jobs the backend may work on at the same time</source>
+        <translation>Wie viele Aufträge das Backend gleichzeitig bearbeiten darf</translation>
+    </message>
+    <message>
+        <source>Jobs at a time on {name}</source>
+        <translation>Gleichzeitige Aufträge auf {name}</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Log in to {name}</source>
+        <translation>Bei {name} anmelden</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>See whether {name} answers</source>
+        <translation>Prüfen, ob {name} antwortet</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Own URL</source>
+        <translation>Eigene URL</translation>
+    </message>
+    <message>
+        <source>A backend that is part of the plugin: no account, no internet, no credits</source>
+        <translation>Ein Backend, das Teil des Plugins ist: kein Konto, kein Internet, keine Credits</translation>
+    </message>
+    <message>
+        <source>Any other openEO backend</source>
+        <translation>Ein beliebiges anderes openEO-Backend</translation>
+    </message>
+</context><context>
+    <name>BackendTest</name>
+    <message>
+        <source>BAP Tiler: asking {name}</source>
+        <translation>BAP Tiler: {name} wird abgefragt</translation>
+    </message>
+    <message>
+        <source>answers: openEO {version}</source>
+        <translation>antwortet: openEO {version}</translation>
+    </message>
+    <message>
+        <source>estimates costs</source>
+        <translation>schätzt Kosten</translation>
+    </message>
+    <message>
+        <source>does not estimate costs</source>
+        <translation>schätzt keine Kosten</translation>
+    </message>
+</context><context>
+    <name>BackendsPage</name>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation>&amp;Szenen</translation>
+    </message>
+    <message>
+        <source>What this computer works on; the demo scenes are made on first use, which takes about a minute</source>
+        <translation>Womit dieser Computer arbeitet; die Demo-Szenen werden beim ersten Mal erzeugt, was etwa eine Minute dauert</translation>
+    </message>
+    <message>
+        <source>demo scenes around Antwerp</source>
+        <translation>Demo-Szenen um Antwerpen</translation>
+    </message>
+    <message>
+        <source>a folder with items.json</source>
+        <translation>ein Ordner mit items.json</translation>
+    </message>
+    <message>
+        <source>&amp;In folder</source>
+        <translation>&amp;Im Ordner</translation>
+    </message>
+    <message>
+        <source>A folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</source>
+        <translation>Ein Ordner mit Sentinel-2-Szenen und einer STAC ItemCollection namens items.json</translation>
+    </message>
+    <message>
+        <source>Take area and period &amp;from the scenes</source>
+        <translation>Gebiet und Zeitraum der Szenen ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Fill in the extent and the months of the scenes</source>
+        <translation>Ausdehnung und Monate der Szenen eintragen</translation>
+    </message>
+    <message>
+        <source>Own URL</source>
+        <translation>Eigene URL</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>https://openeo.example.org</source>
+        <translation>https://openeo.example.org</translation>
+    </message>
+    <message>
+        <source>Address of an openEO backend</source>
+        <translation>Adresse eines openEO-Backends</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation>Authe&amp;ntifizierung</translation>
+    </message>
+    <message>
+        <source>How the backend knows who you are</source>
+        <translation>Wie das Backend erfährt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Benutzerna&amp;me</translation>
+    </message>
+    <message>
+        <source>User name, or the id of a client</source>
+        <translation>Benutzername oder die ID eines Clients</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in memory until QGIS is closed, never written</source>
+        <translation>Bleibt im Speicher, bis QGIS geschlossen wird; wird nie geschrieben</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run &amp;name</source>
+        <translation>Name des &amp;Laufs</translation>
+    </message>
+    <message>
+        <source>What the run and its layers are called</source>
+        <translation>Wie der Lauf und seine Layer heißen</translation>
+    </message>
+    <message>
+        <source>In fol&amp;der</source>
+        <translation>In Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run: tiles, jobs, results, mosaics and report</source>
+        <translation>Neuer oder leerer Ordner für den Lauf: Kacheln, Aufträge, Ergebnisse, Mosaike und Bericht</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get</source>
+        <translation>Budg&amp;et</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> Credits</translation>
+    </message>
+    <message>
+        <source>The run pauses before it spends more; 0 sets no limit</source>
+        <translation>Der Lauf pausiert, bevor er mehr ausgibt; 0 setzt keine Grenze</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Vor dem Start</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate by the backend</source>
+        <translation>Kostensc&amp;hätzung des Backends</translation>
+    </message>
+    <message>
+        <source>Creates a job for one tile, asks what it will cost, and deletes it again; not every backend offers this</source>
+        <translation>Legt einen Auftrag für eine Kachel an, fragt nach den Kosten und löscht ihn wieder; das bietet nicht jedes Backend</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Gleichzeitige Aufträge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in the browser (OpenID Connect)</source>
+        <translation>im Browser (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>client id and secret</source>
+        <translation>Client-ID und Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>as the folder</source>
+        <translation>wie der Ordner</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>no login, no credits</source>
+        <translation>keine Anmeldung, keine Credits</translation>
+    </message>
+    <message>
+        <source>took {jobs} at a time lately</source>
+        <translation>nahm zuletzt {jobs} gleichzeitig an</translation>
+    </message>
+</context><context>
+    <name>BapTilerAlgorithm</name>
+    <message>
+        <source>Run folder</source>
+        <translation>Laufordner</translation>
+    </message>
+    <message>
+        <source>The folder that “Create run” or the BAP Tiler dialog made; it holds run.gpkg.</source>
+        <translation>Der Ordner, den „Lauf anlegen“ oder der Dialog BAP Tiler angelegt hat; er enthält run.gpkg.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+</context><context>
+    <name>BooleanEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context><context>
+    <name>BuildMosaics</name>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <source>Joins the downloaded results of a run's tiles, one raster per date. Where tiles overlap, each gives the pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its own.
+
+For every date it tells the share of pixels that have data: a finished tile has none where no scene had a usable value in that period. Tiles that are not in a mosaic are named; when results of finished tiles are gone or damaged, the mosaics are written without them and the algorithm ends with an error.</source>
+        <translation>Fügt die heruntergeladenen Ergebnisse der Kacheln eines Laufs zusammen, ein Raster je Datum. Wo Kacheln sich überlappen, liefert jede die Pixel ihres eigenen Quadrats. Ein VRT verweist auf die Ergebnisse; ein COG (cloud-optimiertes GeoTIFF) ist eine eigenständige Datei.
+
+Für jedes Datum wird der Anteil der Pixel mit Daten genannt: Eine fertige Kachel hat dort keine, wo im Zeitraum keine Szene einen brauchbaren Wert hatte. Kacheln, die in einem Mosaik fehlen, werden genannt; wenn Ergebnisse fertiger Kacheln fehlen oder beschädigt sind, werden die Mosaike ohne sie geschrieben und der Algorithmus endet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>VRT: small, refers to the results. COG: a file of its own.</source>
+        <translation>VRT: klein, verweist auf die Ergebnisse. COG: eine eigenständige Datei.</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>Ziel-KBS</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the mosaics. Empty: that of the results.</source>
+        <translation>Koordinatenbezugssystem der Mosaike. Leer: das der Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Where to write. Empty: the folder mosaics in the run folder.</source>
+        <translation>Wohin geschrieben wird. Leer: der Ordner mosaics im Laufordner.</translation>
+    </message>
+    <message>
+        <source>Mosaics</source>
+        <translation>Mosaike</translation>
+    </message>
+    <message>
+        <source>Shares of pixels with data, as JSON</source>
+        <translation>Anteile der Pixel mit Daten, als JSON</translation>
+    </message>
+</context><context>
+    <name>CancelJobs</name>
+    <message>
+        <source>Cancel jobs</source>
+        <translation>Aufträge abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancels tiles of a run that have no end yet, and their jobs on the backends. “Retry jobs” lets them be taken up again.
+
+Without backends only tiles whose job has not been created can be cancelled. A run that is being executed is cancelled where it runs: stop “Run jobs” first, which leaves the jobs on the backends as they are.</source>
+        <translation>Bricht Kacheln eines Laufs ab, die noch nicht abgeschlossen sind, und ihre Aufträge auf den Backends. Mit „Aufträge wiederholen“ können sie wieder aufgenommen werden.
+
+Ohne Backends können nur Kacheln abgebrochen werden, deren Auftrag noch nicht angelegt ist. Ein Lauf, der gerade ausgeführt wird, wird dort abgebrochen, wo er läuft: Halten Sie zuerst „Aufträge ausführen“ an; die Aufträge auf den Backends bleiben dabei, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</source>
+        <translation>IDs von Kacheln, durch Kommas getrennt. Leer: alle Kacheln mit einem der Status.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, that a tile must have to be cancelled.</source>
+        <translation>Status, durch Kommas getrennt, die eine Kachel haben muss, um abgebrochen zu werden.</translation>
+    </message>
+    <message>
+        <source>Empty: only tiles whose job has not been created are cancelled.</source>
+        <translation>Leer: Nur Kacheln, deren Auftrag noch nicht angelegt ist, werden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Tiles cancelled</source>
+        <translation>Abgebrochene Kacheln</translation>
+    </message>
+    <message>
+        <source>Tiles whose job may go on</source>
+        <translation>Kacheln, deren Auftrag womöglich weiterläuft</translation>
+    </message>
+    <message>
+        <source>{n} tiles cancelled.</source>
+        <translation>{n} Kacheln abgebrochen.</translation>
+    </message>
+</context><context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+</context><context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Tick what is wanted; drag to change the order</source>
+        <translation>Haken Sie Gewünschtes an; Ziehen ändert die Reihenfolge</translation>
+    </message>
+</context><context>
+    <name>CostQuestion</name>
+    <message>
+        <source>BAP Tiler: estimate</source>
+        <translation>BAP Tiler: Kostenschätzung</translation>
+    </message>
+</context><context>
+    <name>CreateRun</name>
+    <message>
+        <source>Create run</source>
+        <translation>Lauf anlegen</translation>
+    </message>
+    <message>
+        <source>Writes a run folder: one openEO job to do per tile, with the process and its parameters. Nothing is sent to a backend; “Run jobs” does that.
+
+The tiles may come from “Tile grid” or be any polygon layer in a projected coordinate reference system.</source>
+        <translation>Schreibt einen Laufordner: je Kachel ein auszuführender openEO-Auftrag, mit dem Prozess und seinen Parametern. An Backends wird nichts gesendet; das tut „Aufträge ausführen“.
+
+Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonlayer in einem projizierten Koordinatenbezugssystem sein.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Polygons, one job each. A field tile_id gives their ids; without it they are numbered.</source>
+        <translation>Polygone, je eines pro Auftrag. Ein Feld tile_id liefert ihre IDs; ohne es werden sie nummeriert.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Laufordner</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run.</source>
+        <translation>Neuer oder leerer Ordner für den Lauf.</translation>
+    </message>
+    <message>
+        <source>Number of jobs</source>
+        <translation>Anzahl der Aufträge</translation>
+    </message>
+    <message>
+        <source>Estimated credits, at most, on CDSE</source>
+        <translation>Geschätzte Credits, höchstens, auf CDSE</translation>
+    </message>
+</context><context>
+    <name>DependencyDialog</name>
+    <message>
+        <source>BAP Tiler: Python packages</source>
+        <translation>BAP Tiler: Python-Pakete</translation>
+    </message>
+    <message>
+        <source>The packages that will be added, in a folder of their own</source>
+        <translation>Die Pakete, die hinzugefügt werden, in einem eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Where the packages go; QGIS's own packages stay as they are</source>
+        <translation>Wohin die Pakete kommen; die Pakete von QGIS bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Take packages from:</source>
+        <translation>&amp;Pakete aus:</translation>
+    </message>
+    <message>
+        <source>The index is the one that pip is set to on this computer; QGIS's proxy and certificates are used</source>
+        <translation>Der Index ist der, auf den pip an diesem Computer eingestellt ist; Proxy und Zertifikate von QGIS werden verwendet</translation>
+    </message>
+    <message>
+        <source>Package index</source>
+        <translation>Paketindex</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Ordner mit Wheels</translation>
+    </message>
+    <message>
+        <source>A folder with the packages' .whl files, for a computer without internet</source>
+        <translation>Ein Ordner mit den .whl-Dateien der Pakete, für Computer ohne Internet</translation>
+    </message>
+    <message>
+        <source>How far the installation is</source>
+        <translation>Wie weit die Installation ist</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop now; nothing is changed</source>
+        <translation>Jetzt anhalten; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>What pip says</source>
+        <translation>Was pip meldet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the packages that BAP Tiler has added to this profile</source>
+        <translation>Die Pakete entfernen, die BAP Tiler diesem Profil hinzugefügt hat</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is shown here, with the log, as text; it contains no passwords</source>
+        <translation>Das hier Gezeigte samt Protokoll als Text kopieren; er enthält keine Passwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Self-check …</source>
+        <translation>&amp;Selbsttest …</translation>
+    </message>
+    <message>
+        <source>Versions, and what is used from where</source>
+        <translation>Versionen, und was von wo verwendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Protoko&amp;ll</translation>
+    </message>
+    <message>
+        <source>Show what pip says</source>
+        <translation>Zeigen, was pip meldet</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>Download and add the packages</source>
+        <translation>Pakete herunterladen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>BAP Tiler has all the Python packages that it needs.</source>
+        <translation>BAP Tiler hat alle Python-Pakete, die es braucht.</translation>
+    </message>
+    <message>
+        <source>QGIS, its Python or BAP Tiler was updated. The packages that were added do not fit any more: {names}.</source>
+        <translation>QGIS, sein Python oder BAP Tiler wurde aktualisiert. Die hinzugefügten Pakete passen nicht mehr: {names}.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler needs Python packages that this QGIS does not have: {names}.</source>
+        <translation>BAP Tiler braucht Python-Pakete, die dieses QGIS nicht hat: {names}.</translation>
+    </message>
+    <message>
+        <source>They go into a folder of their own. QGIS's own packages stay as they are.</source>
+        <translation>Sie kommen in einen eigenen Ordner. Die Pakete von QGIS bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>being looked up …</source>
+        <translation>wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {download} to download, about {disk} on disk</source>
+        <translation>{packages} Pakete, Download {download}, etwa {disk} auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>{text}, without {n} of unknown size</source>
+        <translation>{text}, ohne {n} unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>Looking up which packages fit this QGIS …</source>
+        <translation>Es wird nachgesehen, welche Pakete zu diesem QGIS passen …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: looking up packages</source>
+        <translation>BAP Tiler: Pakete werden nachgesehen</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Herunterladen …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: adding packages</source>
+        <translation>BAP Tiler: Pakete werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The packages were added.</source>
+        <translation>Die Pakete wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Trying whether the packages can be used …</source>
+        <translation>Es wird geprüft, ob die Pakete verwendbar sind …</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Entpacken …</translation>
+    </message>
+    <message>
+        <source>Downloading {name} …</source>
+        <translation>{name} wird heruntergeladen …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>To add the packages by hand</source>
+        <translation>So fügen Sie die Pakete von Hand hinzu</translation>
+    </message>
+    <message>
+        <source>Not added. The log says why, and what to type instead.</source>
+        <translation>Nicht hinzugefügt. Das Protokoll sagt, warum, und was Sie stattdessen eingeben können.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Removed. Restart QGIS to unload what is in use.</source>
+        <translation>Entfernt. Starten Sie QGIS neu, um Benutztes zu entladen.</translation>
+    </message>
+    <message>
+        <source>Files that are in use go when QGIS starts again.</source>
+        <translation>Benutzte Dateien werden beim nächsten Start von QGIS entfernt.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Der Bericht wurde kopiert.</translation>
+    </message>
+</context><context>
+    <name>ExportJobs</name>
+    <message>
+        <source>Export jobs</source>
+        <translation>Aufträge exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the tiles of a run with their jobs as a job table of openEO's job manager (openeo.extra.job_management), which notebooks read: id, backend_name, status, start_time, running_start_time, cpu, memory, duration, costs, and the tile's id, attempt, message and geometry.</source>
+        <translation>Schreibt die Kacheln eines Laufs mit ihren Aufträgen als Auftragstabelle des Job-Managers von openEO (openeo.extra.job_management), die Notebooks lesen: id, backend_name, status, start_time, running_start_time, cpu, memory, duration, costs sowie ID, Versuch, Meldung und Geometrie der Kachel.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;Parquet files (*.parquet)</source>
+        <translation>CSV-Dateien (*.csv);;Parquet-Dateien (*.parquet)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>The table to write. In a CSV file geometries are WKT and the column crs tells their coordinate reference system; a Parquet file is GeoParquet and needs the Python package pyarrow.</source>
+        <translation>Die zu schreibende Tabelle. In einer CSV-Datei sind Geometrien WKT und die Spalte crs nennt ihr Koordinatenbezugssystem; eine Parquet-Datei ist GeoParquet und braucht das Python-Paket pyarrow.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>{n} rows in {path}</source>
+        <translation>{n} Zeilen in {path}</translation>
+    </message>
+</context><context>
+    <name>FileList</name>
+    <message>
+        <source>Result files</source>
+        <translation>Ergebnisdateien</translation>
+    </message>
+    <message>
+        <source>Add to &amp;map</source>
+        <translation>&amp;Zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im Or&amp;dner zeigen</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+</context><context>
+    <name>GridPreview</name>
+    <message>
+        <source>BAP Tiler: tiles</source>
+        <translation>BAP Tiler: Kacheln</translation>
+    </message>
+</context><context>
+    <name>ImportJobs</name>
+    <message>
+        <source>Import jobs</source>
+        <translation>Aufträge importieren</translation>
+    </message>
+    <message>
+        <source>Takes the jobs of a job table of openEO's job manager (CSV or Parquet), such as a notebook kept, over into a run. Jobs keep their ids: “Run jobs” watches those that wait or run, and downloads the results of finished ones, instead of making new ones.
+
+Into a new folder: every row becomes a tile with the row's geometry; tiles without a job are computed with the process given here. Into the folder of a run: rows join its tiles with the same tile_id that have no job yet.</source>
+        <translation>Übernimmt die Aufträge einer Auftragstabelle des Job-Managers von openEO (CSV oder Parquet), wie sie etwa ein Notebook geführt hat, in einen Lauf. Aufträge behalten ihre IDs: „Aufträge ausführen“ beobachtet wartende und laufende und lädt die Ergebnisse fertiger herunter, statt neue anzulegen.
+
+In einen neuen Ordner: Jede Zeile wird eine Kachel mit der Geometrie der Zeile; Kacheln ohne Auftrag werden mit dem hier angegebenen Prozess berechnet. In den Ordner eines Laufs: Zeilen kommen zu seinen Kacheln mit derselben tile_id, die noch keinen Auftrag haben.</translation>
+    </message>
+    <message>
+        <source>Job tables (*.csv *.parquet *.geoparquet)</source>
+        <translation>Auftragstabellen (*.csv *.parquet *.geoparquet)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>The job table. It needs the column status, and id and backend_name for jobs that were made; geometry (WKT or GeoParquet) for a new run. The coordinate reference system is read from the column crs or epsg; without them, coordinates are longitude and latitude.</source>
+        <translation>Die Auftragstabelle. Sie braucht die Spalte status, dazu id und backend_name bei angelegten Aufträgen; geometry (WKT oder GeoParquet) für einen neuen Lauf. Das Koordinatenbezugssystem wird aus der Spalte crs oder epsg gelesen; ohne diese sind Koordinaten Länge und Breite.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Laufordner</translation>
+    </message>
+    <message>
+        <source>New or empty folder for a new run, or the folder of a run that the jobs join.</source>
+        <translation>Neuer oder leerer Ordner für einen neuen Lauf, oder der Ordner des Laufs, zu dem die Aufträge kommen.</translation>
+    </message>
+    <message>
+        <source>Jobs taken over</source>
+        <translation>Übernommene Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs to watch</source>
+        <translation>Zu beobachtende Aufträge</translation>
+    </message>
+    <message>
+        <source>Finished jobs to download</source>
+        <translation>Herunterzuladende fertige Aufträge</translation>
+    </message>
+    <message>
+        <source>Tiles left as they were</source>
+        <translation>Unverändert gelassene Kacheln</translation>
+    </message>
+</context><context>
+    <name>JobStatus</name>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Wird übermittelt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Waiting to start</source>
+        <translation>Wartet auf Start</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Start failed</source>
+        <translation>Start fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+</context><context>
+    <name>JsonEditor</name>
+    <message>
+        <source>JSON, such as {"name": 1}</source>
+        <translation>JSON, etwa {"name": 1}</translation>
+    </message>
+</context><context>
+    <name>LogView</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Without debugging</source>
+        <translation>Ohne Debugmeldungen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the backend</source>
+        <translation>Ba&amp;ckend fragen</translation>
+    </message>
+    <message>
+        <source>Read the job's whole log from its backend</source>
+        <translation>Das ganze Protokoll des Auftrags vom Backend lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>Stu&amp;fe:</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context><context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Login &amp;provider</source>
+        <translation>Anmelde&amp;dienst</translation>
+    </message>
+    <message>
+        <source>Who knows you: the organisations whose accounts this backend accepts</source>
+        <translation>Wer Sie kennt: die Organisationen, deren Konten dieses Backend annimmt</translation>
+    </message>
+    <message>
+        <source>In this computer's &amp;browser</source>
+        <translation>Im &amp;Browser dieses Computers</translation>
+    </message>
+    <message>
+        <source>With a &amp;code, on any device</source>
+        <translation>Mit einem &amp;Code, auf einem beliebigen Gerät</translation>
+    </message>
+    <message>
+        <source>Open the page, log in there, and confirm this code:</source>
+        <translation>Öffnen Sie die Seite, melden Sie sich dort an und bestätigen Sie diesen Code:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Code &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page in this computer's browser</source>
+        <translation>Die Seite im Browser dieses Computers öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the page's address, to open it on another device</source>
+        <translation>Die Adresse der Seite kopieren, um sie auf einem anderen Gerät zu öffnen</translation>
+    </message>
+    <message>
+        <source>Your browser has opened the login page. Log in there; this window goes on by itself.</source>
+        <translation>Ihr Browser hat die Anmeldeseite geöffnet. Melden Sie sich dort an; dieses Fenster macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Erneut ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Be&amp;nutzername</translation>
+    </message>
+    <message>
+        <source>The name of your account at this backend</source>
+        <translation>Der Name Ihres Kontos bei diesem Backend</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Never written down in clear text</source>
+        <translation>Wird nie im Klartext gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this login</source>
+        <translation>Anmeldung &amp;merken</translation>
+    </message>
+    <message>
+        <source>Keeps it in the encrypted authentication store of QGIS, which a master password protects; otherwise it is forgotten when QGIS closes</source>
+        <translation>Behält sie im verschlüsselten Authentifizierungsspeicher von QGIS, den ein Hauptpasswort schützt; sonst wird sie beim Schließen von QGIS vergessen</translation>
+    </message>
+    <message>
+        <source>Log in to {backend}</source>
+        <translation>Bei {backend} anmelden</translation>
+    </message>
+    <message>
+        <source>Asking the backend how to log in …</source>
+        <translation>Das Backend wird gefragt, wie man sich anmeldet …</translation>
+    </message>
+    <message>
+        <source>&amp;Client identifier</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client&amp;geheimnis</translation>
+    </message>
+    <message>
+        <source>Fill in both fields.</source>
+        <translation>Füllen Sie beide Felder aus.</translation>
+    </message>
+    <message>
+        <source>Logging in …</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are logged in until QGIS closes: its store for passwords could not be opened.</source>
+        <translation>Sie sind angemeldet, bis QGIS geschlossen wird: Sein Passwortspeicher konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>valid for {minutes}:{seconds:02d}</source>
+        <translation>noch {minutes}:{seconds:02d} gültig</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie die Adresse und öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Logging in to {backend}</source>
+        <translation>Anmeldung bei {backend}</translation>
+    </message>
+</context><context>
+    <name>LoginWork</name>
+    <message>
+        <source>it does not tell how to log in</source>
+        <translation>es teilt nicht mit, wie man sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another authentication</source>
+        <translation>Versuchen Sie es später erneut, oder wählen Sie eine andere Authentifizierung</translation>
+    </message>
+    <message>
+        <source>it offers no OpenID Connect login</source>
+        <translation>es bietet keine Anmeldung mit OpenID Connect an</translation>
+    </message>
+    <message>
+        <source>Choose another authentication, such as basic</source>
+        <translation>Wählen Sie eine andere Authentifizierung, etwa basic</translation>
+    </message>
+</context><context>
+    <name>MakeTileGrid</name>
+    <message>
+        <source>Tile grid</source>
+        <translation>Kachelgitter</translation>
+    </message>
+    <message>
+        <source>Covers an extent or an area of interest with square tiles, in metres, in the UTM zone of the area or in a projected coordinate reference system of your choice. Give either an extent or an area.
+
+An area in several UTM zones gets a grid in each; their tiles meet at the zones' borders without overlap or gap. Near the poles tiles are in polar stereographic UPS. An extent in degrees whose west is greater than its east crosses the antimeridian.
+
+Tiles that start at multiples of the tile size keep their place and id whatever the area, so that two runs fit together; tiles that start at the corner of the area are as few as possible.</source>
+        <translation>Überdeckt eine Ausdehnung oder ein Interessengebiet mit quadratischen Kacheln, in Metern, in der UTM-Zone des Gebiets oder in einem projizierten Koordinatenbezugssystem Ihrer Wahl. Geben Sie entweder eine Ausdehnung oder ein Gebiet an.
+
+Ein Gebiet in mehreren UTM-Zonen erhält in jeder ein Gitter; ihre Kacheln treffen an den Zonengrenzen ohne Überlappung oder Lücke aufeinander. Nahe den Polen sind Kacheln in polarstereografischem UPS. Eine Ausdehnung in Grad, deren West- größer als ihr Ostwert ist, überschreitet den Antimeridian.
+
+Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei jedem Gebiet, sodass zwei Läufe zusammenpassen; Kacheln, die an der Ecke des Gebiets beginnen, sind so wenige wie möglich.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Rectangle to cover, with its coordinate reference system. Leave empty when an area is given.</source>
+        <translation>Zu überdeckendes Rechteck, mit seinem Koordinatenbezugssystem. Leer lassen, wenn ein Gebiet angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Interessengebiet</translation>
+    </message>
+    <message>
+        <source>Polygons to cover, or points and lines with a buffer; only tiles that touch them are made. Invalid polygons are mended.</source>
+        <translation>Zu überdeckende Polygone, oder Punkte und Linien mit einem Puffer; nur Kacheln, die sie berühren, entstehen. Ungültige Polygone werden repariert.</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Kachelgröße</translation>
+    </message>
+    <message>
+        <source>Length of a tile's side in metres.</source>
+        <translation>Seitenlänge einer Kachel in Metern.</translation>
+    </message>
+    <message>
+        <source>Grid CRS</source>
+        <translation>KBS des Gitters</translation>
+    </message>
+    <message>
+        <source>Projected coordinate reference system of the tiles, in metres. Empty: the UTM zone of the area.</source>
+        <translation>Projiziertes Koordinatenbezugssystem der Kacheln, in Metern. Leer: die UTM-Zone des Gebiets.</translation>
+    </message>
+    <message>
+        <source>Multiples of the tile size</source>
+        <translation>Vielfache der Kachelgröße</translation>
+    </message>
+    <message>
+        <source>Corner of the area</source>
+        <translation>Ecke des Gebiets</translation>
+    </message>
+    <message>
+        <source>Grid starts at</source>
+        <translation>Gitter beginnt bei</translation>
+    </message>
+    <message>
+        <source>Where the first tile begins.</source>
+        <translation>Wo die erste Kachel beginnt.</translation>
+    </message>
+    <message>
+        <source>Clip tiles to the area</source>
+        <translation>Kacheln auf das Gebiet zuschneiden</translation>
+    </message>
+    <message>
+        <source>Cut the tiles at the outline of the area of interest, so that nothing outside is computed.</source>
+        <translation>Die Kacheln am Umriss des Interessengebiets abschneiden, sodass außerhalb nichts berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Metres by which each tile is made larger on every side.</source>
+        <translation>Meter, um die jede Kachel auf jeder Seite vergrößert wird.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausnehmen</translation>
+    </message>
+    <message>
+        <source>Polygons to leave out, such as open sea; tiles wholly inside them are not made.</source>
+        <translation>Auszulassende Polygone, etwa offenes Meer; Kacheln, die ganz darin liegen, entstehen nicht.</translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation>Mindestabdeckung</translation>
+    </message>
+    <message>
+        <source>Smallest share of a tile, 0 to 1, that the area must cover for the tile to be made.</source>
+        <translation>Kleinster Anteil einer Kachel, 0 bis 1, den das Gebiet überdecken muss, damit die Kachel entsteht.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>One polygon per tile. Tiles of several zones are in EPSG:4326; the field epsg names each tile's own CRS, in which minx to maxy are.</source>
+        <translation>Ein Polygon je Kachel. Kacheln mehrerer Zonen sind in EPSG:4326; das Feld epsg nennt das eigene KBS jeder Kachel, in dem minx bis maxy angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Squares of the tile size</source>
+        <translation>Quadrate in Kachelgröße</translation>
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 squares of 100 km</source>
+        <translation>Sentinel-2-Quadrate von 100 km</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles of 109.8 km</source>
+        <translation>Sentinel-2-Kacheln von 109,8 km</translation>
+    </message>
+    <message>
+        <source>Kind of grid</source>
+        <translation>Art des Gitters</translation>
+    </message>
+    <message>
+        <source>Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by their names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints.</source>
+        <translation>Quadrate; Polygone, die jemand anders gezeichnet hat; oder die Kacheln, in denen Sentinel-2-Szenen geliefert werden, nach ihren Namen wie 31UFS: als Quadrate ohne Überlappung oder als ESAs überlappende Kachelflächen.</translation>
+    </message>
+    <message>
+        <source>Tiles to take</source>
+        <translation>Zu verwendende Kacheln</translation>
+    </message>
+    <message>
+        <source>For the grid “Polygons of a layer”: one tile each. Ids come from a field tile_id, id or name with different values; without one tiles are numbered.</source>
+        <translation>Für das Gitter „Polygone eines Layers“: je eine Kachel. IDs kommen aus einem Feld tile_id, id oder name mit verschiedenen Werten; ohne ein solches werden Kacheln nummeriert.</translation>
+    </message>
+    <message>
+        <source>Buffer around the area</source>
+        <translation>Puffer um das Gebiet</translation>
+    </message>
+    <message>
+        <source>Metres by which the area of interest is enlarged. Points and lines need it.</source>
+        <translation>Meter, um die das Interessengebiet vergrößert wird. Punkte und Linien brauchen ihn.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Merge them into a neighbour</source>
+        <translation>Mit einem Nachbarn vereinigen</translation>
+    </message>
+    <message>
+        <source>Tiles below the minimum coverage</source>
+        <translation>Kacheln unter der Mindestabdeckung</translation>
+    </message>
+    <message>
+        <source>A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, such as an island, stays a tile.</source>
+        <translation>Ein Splitter kann dem Nachbarn zugeschlagen werden, mit dem er die längste gemeinsame Kante hat. Einer ohne Nachbarn, etwa eine Insel, bleibt eine Kachel.</translation>
+    </message>
+    <message>
+        <source>Column by column, from the south-west</source>
+        <translation>Spaltenweise, von Südwesten</translation>
+    </message>
+    <message>
+        <source>Row by row, from the north-west</source>
+        <translation>Zeilenweise, von Nordwesten</translation>
+    </message>
+    <message>
+        <source>Along a Hilbert curve</source>
+        <translation>Entlang einer Hilbert-Kurve</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In which order jobs are started. Along a Hilbert curve the results of an unfinished run are compact.</source>
+        <translation>In welcher Reihenfolge Aufträge gestartet werden. Entlang einer Hilbert-Kurve sind die Ergebnisse eines unfertigen Laufs kompakt.</translation>
+    </message>
+    <message>
+        <source>Snap to pixels of</source>
+        <translation>Einrasten auf Pixel von</translation>
+    </message>
+    <message>
+        <source>Pixel size in metres, such as 10, 20 or 60: tile size and corner are moved to whole pixels, so that mosaics need no resampling. 0: they stay, and you are told when edges do not lie on pixels of 10 m.</source>
+        <translation>Pixelgröße in Metern, etwa 10, 20 oder 60: Kachelgröße und Ecke werden auf ganze Pixel gebracht, sodass Mosaike keine Neuabtastung brauchen. 0: Sie bleiben, und Sie erfahren, wenn Kanten nicht auf Pixeln von 10 m liegen.</translation>
+    </message>
+    <message>
+        <source>Allow tiles in degrees</source>
+        <translation>Kacheln in Grad erlauben</translation>
+    </message>
+    <message>
+        <source>Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards the poles.</source>
+        <translation>Nur für ein geografisches KBS des Gitters: Die Kachelgröße ist dann in Grad, und Kacheln werden zu den Polen hin schmaler.</translation>
+    </message>
+    <message>
+        <source>{n} tiles in {crs}</source>
+        <translation>{n} Kacheln in {crs}</translation>
+    </message>
+</context><context>
+    <name>MapActions</name>
+    <message>
+        <source>Retry the tile</source>
+        <translation>Kachel wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel the tile</source>
+        <translation>Kachel abbrechen</translation>
+    </message>
+    <message>
+        <source>Show the job's log</source>
+        <translation>Protokoll des Auftrags zeigen</translation>
+    </message>
+    <message>
+        <source>Show the tile's results</source>
+        <translation>Ergebnisse der Kachel zeigen</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Kachel {tile}: {status}</translation>
+    </message>
+</context><context>
+    <name>MonitorDock</name>
+    <message>
+        <source>BAP Tiler runs</source>
+        <translation>BAP-Tiler-Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Run:</source>
+        <translation>&amp;Lauf:</translation>
+    </message>
+    <message>
+        <source>The run that is shown: runs of the project and those opened lately</source>
+        <translation>Der gezeigte Lauf: Läufe des Projekts und zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Prot&amp;okoll zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;results</source>
+        <translation>Er&amp;gebnisse zeigen</translation>
+    </message>
+</context><context>
+    <name>NumberEditor</name>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context><context>
+    <name>OwnProcesses</name>
+    <message>
+        <source>BAP Tiler: listing processes</source>
+        <translation>BAP Tiler: Prozesse werden aufgelistet</translation>
+    </message>
+</context><context>
+    <name>ParameterEdit</name>
+    <message>
+        <source>What kind of value to give</source>
+        <translation>Welche Art von Wert angegeben wird</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>einer aus einer Liste</translation>
+    </message>
+    <message>
+        <source>some of a list</source>
+        <translation>einige aus einer Liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context><context>
+    <name>PeriodEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>The day after the last: it is no longer part of the period</source>
+        <translation>Der Tag nach dem letzten: Er gehört nicht mehr zum Zeitraum</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Last month, a year, or a month of a year</source>
+        <translation>Letzter Monat, ein Jahr oder ein Monat eines Jahres</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Letzte drei Monate</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Letzte zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Whole year, by months</source>
+        <translation>Ganzes Jahr, nach Monaten</translation>
+    </message>
+</context><context>
+    <name>ProcessAlgorithm</name>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Address (URL) of an openEO process definition, a JSON file with one, or the id of a backend's process.</source>
+        <translation>Adresse (URL) einer openEO-Prozessdefinition, eine JSON-Datei mit einer solchen oder die ID eines Prozesses auf einem Backend.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Job options</source>
+        <translation>Auftragsoptionen</translation>
+    </message>
+    <message>
+        <source>Options that the backend understands, such as memory, as JSON or as the path of a JSON file.</source>
+        <translation>Optionen, die das Backend versteht, etwa memory, als JSON oder als Pfad einer JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Ausgabeformat</translation>
+    </message>
+    <message>
+        <source>File format of the results, by the backend's name for it.</source>
+        <translation>Dateiformat der Ergebnisse, mit dem Namen, den das Backend dafür hat.</translation>
+    </message>
+</context><context>
+    <name>ProcessForm</name>
+    <message>
+        <source>Optional parameters</source>
+        <translation>Optionale Parameter</translation>
+    </message>
+    <message>
+        <source>each tile</source>
+        <translation>jede Kachel</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context><context>
+    <name>ProcessPage</name>
+    <message>
+        <source>the ESA APEx catalogue</source>
+        <translation>ESA-APEx-Katalog</translation>
+    </message>
+    <message>
+        <source>an address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>my own on a backend</source>
+        <translation>meine eigenen auf einem Backend</translation>
+    </message>
+    <message>
+        <source>openEO process (*.json)</source>
+        <translation>openEO-Prozess (*.json)</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reading the process …</source>
+        <translation>Prozess wird gelesen …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: reading a process</source>
+        <translation>BAP Tiler: Prozess wird gelesen</translation>
+    </message>
+    <message>
+        <source>published for {hosts}</source>
+        <translation>veröffentlicht für {hosts}</translation>
+    </message>
+    <message>
+        <source>0.12 to 0.2 credits per km² and month, 2 per job</source>
+        <translation>0,12 bis 0,2 Credits je km² und Monat, 2 je Auftrag</translation>
+    </message>
+    <message>
+        <source>Fetching the catalogue …</source>
+        <translation>Katalog wird geholt …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: catalogue</source>
+        <translation>BAP Tiler: Katalog</translation>
+    </message>
+    <message>
+        <source>{number} processes</source>
+        <translation>{number} Prozesse</translation>
+    </message>
+    <message>
+        <source>&amp;Process from</source>
+        <translation>Prozess&amp;quelle</translation>
+    </message>
+    <message>
+        <source>Where the process comes from</source>
+        <translation>Woher der Prozess kommt</translation>
+    </message>
+    <message>
+        <source>Search title, keyword or id</source>
+        <translation>Titel, Stichwort oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Only processes with all these words are listed</source>
+        <translation>Nur Prozesse mit all diesen Wörtern werden gelistet</translation>
+    </message>
+    <message>
+        <source>Processes of the ESA APEx catalogue</source>
+        <translation>Prozesse des ESA-APEx-Katalogs</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Fetch the present list from the catalogue</source>
+        <translation>Die jetzige Liste aus dem Katalog holen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the definition (JSON)</source>
+        <translation>A&amp;dresse der Definition (JSON)</translation>
+    </message>
+    <message>
+        <source>https://…/process.json</source>
+        <translation>https://…/process.json</translation>
+    </message>
+    <message>
+        <source>http or https address of an openEO process definition</source>
+        <translation>http- oder https-Adresse einer openEO-Prozessdefinition</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Read the process from the address</source>
+        <translation>Den Prozess von der Adresse lesen</translation>
+    </message>
+    <message>
+        <source>&amp;File with a definition (JSON)</source>
+        <translation>Date&amp;i mit einer Definition (JSON)</translation>
+    </message>
+    <message>
+        <source>A file with an openEO process definition; every job carries its graph with it</source>
+        <translation>Eine Datei mit einer openEO-Prozessdefinition; jeder Auftrag führt ihren Graphen mit sich</translation>
+    </message>
+    <message>
+        <source>Read the process from the file</source>
+        <translation>Den Prozess aus der Datei lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Your processes on</source>
+        <translation>I&amp;hre Prozesse auf</translation>
+    </message>
+    <message>
+        <source>The backend that keeps them</source>
+        <translation>Das Backend, das sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;List them</source>
+        <translation>Auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>Ask the backend; needs a login there</source>
+        <translation>Das Backend fragen; dafür müssen Sie dort angemeldet sein</translation>
+    </message>
+    <message>
+        <source>Choose one to open it</source>
+        <translation>Wählen Sie einen, um ihn zu öffnen</translation>
+    </message>
+    <message>
+        <source>Advanced: output format and job options</source>
+        <translation>Erweitert: Ausgabeformat und Auftragsoptionen</translation>
+    </message>
+    <message>
+        <source>Output for&amp;mat</source>
+        <translation>Ausgabefor&amp;mat</translation>
+    </message>
+    <message>
+        <source>File format of the results, by the backend's name for it; GeoTIFF is needed for mosaics</source>
+        <translation>Dateiformat der Ergebnisse, mit dem Namen, den das Backend dafür hat; für Mosaike ist GeoTIFF nötig</translation>
+    </message>
+    <message>
+        <source>&amp;Job options</source>
+        <translation>Auftragsopti&amp;onen</translation>
+    </message>
+    <message>
+        <source>Options that the backend understands, such as memory; an empty name drops the line</source>
+        <translation>Optionen, die das Backend versteht, etwa memory; ein leerer Name lässt die Zeile weg</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context><context>
+    <name>RetryJobs</name>
+    <message>
+        <source>Retry jobs</source>
+        <translation>Aufträge wiederholen</translation>
+    </message>
+    <message>
+        <source>Lets tiles that failed or were cancelled be taken up again, with a full number of attempts. Nothing is sent to a backend; “Run jobs” does that.</source>
+        <translation>Lässt fehlgeschlagene oder abgebrochene Kacheln wieder aufnehmen, mit der vollen Zahl an Versuchen. An Backends wird nichts gesendet; das tut „Aufträge ausführen“.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</source>
+        <translation>IDs von Kacheln, durch Kommas getrennt. Leer: alle Kacheln mit einem der Status.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, that a tile must have to be taken up again.</source>
+        <translation>Status, durch Kommas getrennt, die eine Kachel haben muss, um wieder aufgenommen zu werden.</translation>
+    </message>
+    <message>
+        <source>Tiles taken up again</source>
+        <translation>Wieder aufgenommene Kacheln</translation>
+    </message>
+    <message>
+        <source>{n} tiles will be tried again by “Run jobs”.</source>
+        <translation>{n} Kacheln werden von „Aufträge ausführen“ erneut versucht.</translation>
+    </message>
+</context><context>
+    <name>RunActions</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>Beobachtung be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the jobs</source>
+        <translation>&amp;Aufträge abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Retry s&amp;elected</source>
+        <translation>Gewä&amp;hlte wiederholen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel selected</source>
+        <translation>Gewählte ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to selected</source>
+        <translation>Auf gewählte &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Open run …</source>
+        <translation>Lauf öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Or&amp;dner zeigen</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Go on with the run, also after a pause</source>
+        <translation>Den Lauf fortsetzen, auch nach einer Pause</translation>
+    </message>
+    <message>
+        <source>Start no more jobs; those that run are watched and downloaded</source>
+        <translation>Keine Aufträge mehr starten; laufende werden beobachtet und heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Stop; the jobs go on at their backends and are found again later</source>
+        <translation>Anhalten; die Aufträge laufen auf ihren Backends weiter und werden später wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Stop and cancel all jobs at their backends too</source>
+        <translation>Anhalten und alle Aufträge auch auf ihren Backends abbrechen</translation>
+    </message>
+    <message>
+        <source>Try all tiles again that failed</source>
+        <translation>Alle fehlgeschlagenen Kacheln erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try the selected tiles again that failed or were cancelled</source>
+        <translation>Die gewählten Kacheln, die fehlgeschlagen oder abgebrochen sind, erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel the selected tiles, at their backends too; the others go on</source>
+        <translation>Die gewählten Kacheln abbrechen, auch auf ihren Backends; die anderen laufen weiter</translation>
+    </message>
+    <message>
+        <source>Show the selected tiles on the map</source>
+        <translation>Die gewählten Kacheln auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of another run</source>
+        <translation>Den Ordner eines anderen Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Show where the run keeps its files</source>
+        <translation>Zeigen, wo der Lauf seine Dateien hat</translation>
+    </message>
+    <message>
+        <source>Write the report and open it in the browser</source>
+        <translation>Den Bericht schreiben und im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Write the tiles and their jobs to a file, such as CSV or GeoJSON</source>
+        <translation>Die Kacheln und ihre Aufträge in eine Datei schreiben, etwa CSV oder GeoJSON</translation>
+    </message>
+</context><context>
+    <name>RunCommands</name>
+    <message>
+        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
+        <translation>Laufende Aufträge: {number}. Abbrechen? Was sie berechnet haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Aufträge abbrechen</translation>
+    </message>
+    <message>
+        <source>The run does not tell on which backends it was executed; use the algorithm Run jobs.</source>
+        <translation>Der Lauf gibt nicht an, auf welchen Backends er ausgeführt wurde; verwenden Sie den Algorithmus „Aufträge ausführen“.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: retrying tiles</source>
+        <translation>BAP Tiler: Kacheln werden wiederholt</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: cancelling jobs</source>
+        <translation>BAP Tiler: Aufträge werden abgebrochen</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Ordner eines Laufs</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: writing the report</source>
+        <translation>BAP Tiler: Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Export the tiles</source>
+        <translation>Kacheln exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exportiert nach {path}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+</context><context>
+    <name>RunController</name>
+    <message>
+        <source>Building the grid …</source>
+        <translation>Gitter wird erstellt …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: tile grid</source>
+        <translation>BAP Tiler: Kachelgitter</translation>
+    </message>
+    <message>
+        <source>No grid was built.</source>
+        <translation>Es wurde kein Gitter erstellt.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles in {crs}</source>
+        <translation>{tiles} Kacheln in {crs}</translation>
+    </message>
+    <message>
+        <source>Preparing the run …</source>
+        <translation>Lauf wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles: {counts}</source>
+        <translation>{tiles} Kacheln: {counts}</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>What shall become of the jobs that the backend is working on?</source>
+        <translation>Was soll mit den Aufträgen geschehen, an denen das Backend arbeitet?</translation>
+    </message>
+    <message>
+        <source>Stop watching; they go on</source>
+        <translation>Beobachtung beenden; sie laufen weiter</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Aufträge abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</source>
+        <translation>Melden Sie sich bei {backend} an: {link}, mit dem Code {code} (er ist in der Zwischenablage)</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+</context><context>
+    <name>RunDialog</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>&amp;1  Area and grid</source>
+        <translation>&amp;1  Gebiet und Gitter</translation>
+    </message>
+    <message>
+        <source>Where, and in which tiles</source>
+        <translation>Wo, und in welchen Kacheln</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>&amp;2  Process</source>
+        <translation>&amp;2  Prozess</translation>
+    </message>
+    <message>
+        <source>What is computed for every tile</source>
+        <translation>Was für jede Kachel berechnet wird</translation>
+    </message>
+    <message>
+        <source>&amp;3  Backends and start</source>
+        <translation>&amp;3  Backends und Start</translation>
+    </message>
+    <message>
+        <source>Where the jobs run, and what that costs</source>
+        <translation>Wo die Aufträge laufen und was das kostet</translation>
+    </message>
+    <message>
+        <source>&amp;Build grid</source>
+        <translation>&amp;Gitter erstellen</translation>
+    </message>
+    <message>
+        <source>Put the tiles on the map as a layer</source>
+        <translation>Die Kacheln als Layer auf die Karte bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Zum vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Run one job per tile</source>
+        <translation>Je Kachel einen Auftrag ausführen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the window; a run goes on</source>
+        <translation>Das Fenster schließen; ein Lauf geht weiter</translation>
+    </message>
+</context><context>
+    <name>RunEstimator</name>
+    <message>
+        <source>BAP Tiler: earlier runs</source>
+        <translation>BAP Tiler: frühere Läufe</translation>
+    </message>
+</context><context>
+    <name>RunHeader</name>
+    <message>
+        <source>No run is open</source>
+        <translation>Kein Lauf ist geöffnet</translation>
+    </message>
+    <message>
+        <source>{finished} of {total} tiles finished</source>
+        <translation>{finished} von {total} Kacheln fertig</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Pausing …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Read only: executed by {holder}</source>
+        <translation>Nur lesbar: ausgeführt von {holder}</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Ended, {failed} failed</source>
+        <translation>Beendet, {failed} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused: {reasons}</source>
+        <translation>Pausiert: {reasons}</translation>
+    </message>
+    <message>
+        <source>Elapsed {time}</source>
+        <translation>Vergangen: {time}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>No credits used</source>
+        <translation>Keine Credits verbraucht</translation>
+    </message>
+    <message>
+        <source>{number} credits spent</source>
+        <translation>{number} Credits ausgegeben</translation>
+    </message>
+    <message>
+        <source>about {number} expected</source>
+        <translation>etwa {number} erwartet</translation>
+    </message>
+    <message>
+        <source>budget {number}</source>
+        <translation>Budget {number}</translation>
+    </message>
+</context><context>
+    <name>RunJobs</name>
+    <message>
+        <source>Run jobs</source>
+        <translation>Aufträge ausführen</translation>
+    </message>
+    <message>
+        <source>Runs the jobs of a run folder, or goes on with them, until every tile is finished or has failed for good. Results are downloaded into the run folder. Cancelling stops watching; jobs that were started go on at the backend and are picked up when the algorithm runs again.
+
+While a backend wants credits or the disk is full the run waits and goes on by itself. It ends with an error when all that is left needs a larger budget, other parameters, or a login that could not be renewed for a minute.
+
+Without an authentication configuration, credentials come from the environment: OPENEO_AUTH_… for OpenID Connect, BAPTILER_&lt;NAME&gt;_USERNAME and BAPTILER_&lt;NAME&gt;_PASSWORD for basic authentication.</source>
+        <translation>Führt die Aufträge eines Laufordners aus, oder setzt sie fort, bis jede Kachel fertig oder endgültig fehlgeschlagen ist. Ergebnisse werden in den Laufordner heruntergeladen. Abbrechen beendet die Beobachtung; gestartete Aufträge laufen auf dem Backend weiter und werden aufgegriffen, wenn der Algorithmus erneut läuft.
+
+Solange ein Backend Credits verlangt oder die Festplatte voll ist, wartet der Lauf und macht von selbst weiter. Er endet mit einem Fehler, wenn alles Übrige ein größeres Budget, andere Parameter oder eine Anmeldung braucht, die eine Minute lang nicht erneuert werden konnte.
+
+Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENEO_AUTH_… für OpenID Connect, BAPTILER_&lt;NAME&gt;_USERNAME und BAPTILER_&lt;NAME&gt;_PASSWORD für Basic-Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Budget in credits</source>
+        <translation>Budget in Credits</translation>
+    </message>
+    <message>
+        <source>No job is started that would make the run cost more than this; jobs that run are finished, then the run ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on this computer cost no credits.</source>
+        <translation>Es wird kein Auftrag gestartet, mit dem der Lauf mehr als das kosten würde; laufende Aufträge werden abgeschlossen, dann endet der Lauf mit einem Fehler und geht weiter, wenn er mit größerem Budget erneut ausgeführt wird. Leer: keine Grenze. Aufträge auf diesem Computer kosten keine Credits.</translation>
+    </message>
+    <message>
+        <source>Attempts per tile</source>
+        <translation>Versuche je Kachel</translation>
+    </message>
+    <message>
+        <source>How often a tile's job is tried before the tile counts as failed.</source>
+        <translation>Wie oft der Auftrag einer Kachel versucht wird, bevor die Kachel als fehlgeschlagen gilt.</translation>
+    </message>
+    <message>
+        <source>Seconds between polls</source>
+        <translation>Sekunden zwischen Abfragen</translation>
+    </message>
+    <message>
+        <source>How long to wait before asking the backends again. Empty: chosen by the backend.</source>
+        <translation>Wie lange gewartet wird, bevor die Backends erneut gefragt werden. Leer: vom Backend bestimmt.</translation>
+    </message>
+    <message>
+        <source>Fail when a tile fails</source>
+        <translation>Fehler, wenn eine Kachel fehlschlägt</translation>
+    </message>
+    <message>
+        <source>End with an error when not all tiles finish; otherwise (default) only when no tile finishes at all, and the number of failed tiles is an output.</source>
+        <translation>Mit einem Fehler enden, wenn nicht alle Kacheln fertig werden; sonst (Vorgabe) nur, wenn gar keine Kachel fertig wird, und die Anzahl fehlgeschlagener Kacheln ist eine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Longest wait of a job (minutes)</source>
+        <translation>Längste Wartezeit eines Auftrags (Minuten)</translation>
+    </message>
+    <message>
+        <source>A job that waits longer than this on its backend is cancelled and its tile tried again. Empty: no limit.</source>
+        <translation>Ein Auftrag, der länger als dies auf seinem Backend wartet, wird abgebrochen und seine Kachel erneut versucht. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Longest run of a job (minutes)</source>
+        <translation>Längste Laufzeit eines Auftrags (Minuten)</translation>
+    </message>
+    <message>
+        <source>A job that runs longer than this is cancelled and its tile tried again. Empty: no limit.</source>
+        <translation>Ein Auftrag, der länger als dies läuft, wird abgebrochen und seine Kachel erneut versucht. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Finished tiles</source>
+        <translation>Fertige Kacheln</translation>
+    </message>
+    <message>
+        <source>Failed tiles</source>
+        <translation>Fehlgeschlagene Kacheln</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+</context><context>
+    <name>RunMonitor</name>
+    <message>
+        <source>BAP Tiler: opening a run</source>
+        <translation>BAP Tiler: Lauf wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The run {name} has {number} tiles left. Shall it go on?</source>
+        <translation>Im Lauf {name} sind noch {number} Kacheln übrig. Soll er fortgesetzt werden?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: reading a run</source>
+        <translation>BAP Tiler: Lauf wird gelesen</translation>
+    </message>
+</context><context>
+    <name>RunStatus</name>
+    <message>
+        <source>Run status</source>
+        <translation>Laufstatus</translation>
+    </message>
+    <message>
+        <source>Counts the tiles of a run by status, from the run folder alone; no backend is asked. Tiles of which the backend or the run said something are listed with it when tiles or statuses are given.</source>
+        <translation>Zählt die Kacheln eines Laufs nach Status, allein aus dem Laufordner; kein Backend wird gefragt. Kacheln, zu denen das Backend oder der Lauf etwas gemeldet hat, werden damit aufgelistet, wenn Kacheln oder Status angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas, to count. Empty: all tiles.</source>
+        <translation>IDs zu zählender Kacheln, durch Kommas getrennt. Leer: alle Kacheln.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, to count. Empty: all statuses.</source>
+        <translation>Zu zählende Status, durch Kommas getrennt. Leer: alle Status.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Tiles without an end yet</source>
+        <translation>Noch nicht abgeschlossene Kacheln</translation>
+    </message>
+    <message>
+        <source>Number of tiles by status, as JSON</source>
+        <translation>Anzahl der Kacheln nach Status, als JSON</translation>
+    </message>
+</context><context>
+    <name>RunTask</name>
+    <message>
+        <source>Starting the local backend …</source>
+        <translation>Lokales Backend wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Preparing the run …</source>
+        <translation>Lauf wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Making the demo scenes; this takes about a minute, once …</source>
+        <translation>Demo-Szenen werden erzeugt; das dauert einmalig etwa eine Minute …</translation>
+    </message>
+    <message>
+        <source>Running the jobs …</source>
+        <translation>Aufträge werden ausgeführt …</translation>
+    </message>
+    <message>
+        <source>Building the mosaics …</source>
+        <translation>Mosaike werden erstellt …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: {run}</source>
+        <translation>BAP Tiler: {run}</translation>
+    </message>
+</context><context>
+    <name>RunTelling</name>
+    <message>
+        <source>Tile {tile} failed: {message} The other tiles go on.</source>
+        <translation>Kachel {tile} ist fehlgeschlagen: {message} Die anderen Kacheln laufen weiter.</translation>
+    </message>
+    <message>
+        <source>the backend gave no reason</source>
+        <translation>das Backend gab keinen Grund an</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Lauf pausieren</translation>
+    </message>
+    <message>
+        <source>No more jobs are started; those that run are watched and downloaded.</source>
+        <translation>Es werden keine Aufträge mehr gestartet; die laufenden werden beobachtet und heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The run is paused. {reasons}</source>
+        <translation>Der Lauf ist pausiert. {reasons}</translation>
+    </message>
+    <message>
+        <source>Raise the budget …</source>
+        <translation>Budget erhöhen …</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Budget of the run</source>
+        <translation>Budget des Laufs</translation>
+    </message>
+    <message>
+        <source>Credits that the run may use ({spent} are spent):</source>
+        <translation>Credits, die der Lauf verbrauchen darf ({spent} sind ausgegeben):</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+</context><context>
+    <name>SegmentBar</name>
+    <message>
+        <source>Progress by status</source>
+        <translation>Fortschritt nach Status</translation>
+    </message>
+</context><context>
+    <name>SelfCheckDialog</name>
+    <message>
+        <source>BAP Tiler: self-check</source>
+        <translation>BAP Tiler: Selbsttest</translation>
+    </message>
+    <message>
+        <source>What is used, and from where</source>
+        <translation>Was verwendet wird, und von wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy everything as text; it contains no passwords</source>
+        <translation>Alles als Text kopieren; er enthält keine Passwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Python packages …</source>
+        <translation>&amp;Python-Pakete …</translation>
+    </message>
+    <message>
+        <source>Add, renew or remove the Python packages</source>
+        <translation>Die Python-Pakete hinzufügen, erneuern oder entfernen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Looking at this installation …</source>
+        <translation>Diese Installation wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>Alles passt zusammen.</translation>
+    </message>
+    <message>
+        <source>1 problem was found.</source>
+        <translation>1 Problem wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>{n} problems were found.</source>
+        <translation>{n} Probleme wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>The self-check failed: {error}</source>
+        <translation>Der Selbsttest ist fehlgeschlagen: {error}</translation>
+    </message>
+</context><context>
+    <name>StatusMap</name>
+    <message>
+        <source>Status map</source>
+        <translation>Statuskarte</translation>
+    </message>
+    <message>
+        <source>Writes the map of a run's tiles, coloured by status, as a web page that works without internet.</source>
+        <translation>Schreibt die Karte der Kacheln eines Laufs, nach Status gefärbt, als Webseite, die ohne Internet funktioniert.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The web page to write.</source>
+        <translation>Die zu schreibende Webseite.</translation>
+    </message>
+</context><context>
+    <name>StepBar</name>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+</context><context>
+    <name>TextsEditor</name>
+    <message>
+        <source>several, separated by commas</source>
+        <translation>mehrere, durch Kommas getrennt</translation>
+    </message>
+</context><context>
+    <name>TileComposite</name>
+    <message>
+        <source>Tile composite</source>
+        <translation>Kachelkomposit</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tiles, runs one openEO job per tile and joins the results to one mosaic per date: “Tile grid”, “Create run”, “Run jobs” and “Mosaic” in one step.
+
+The run stays in its folder. When the algorithm is stopped, started again with the same run folder it goes on where it stopped, with the tiles and the process of that run.</source>
+        <translation>Zerlegt ein Gebiet in Kacheln, führt je Kachel einen openEO-Auftrag aus und fügt die Ergebnisse zu einem Mosaik je Datum zusammen: „Kachelgitter“, „Lauf anlegen“, „Aufträge ausführen“ und „Mosaik“ in einem Schritt.
+
+Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demselben Laufordner erneut gestartet, macht er dort weiter, wo er aufgehört hat, mit den Kacheln und dem Prozess jenes Laufs.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Laufordner</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run, with the mosaics in its folder mosaics; or that of a run to go on with.</source>
+        <translation>Neuer oder leerer Ordner für den Lauf, mit den Mosaiken in seinem Ordner mosaics; oder der eines fortzusetzenden Laufs.</translation>
+    </message>
+    <message>
+        <source>Mosaics</source>
+        <translation>Mosaike</translation>
+    </message>
+    <message>
+        <source>Shares of pixels with data, as JSON</source>
+        <translation>Anteile der Pixel mit Daten, als JSON</translation>
+    </message>
+    <message>
+        <source>The run in {folder} goes on.</source>
+        <translation>Der Lauf in {folder} wird fortgesetzt.</translation>
+    </message>
+</context><context>
+    <name>TileDetail</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open job page</source>
+        <translation>Auftrags&amp;seite öffnen</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>Auf&amp;trag:</translation>
+    </message>
+    <message>
+        <source>Backend:</source>
+        <translation>Backend:</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Verbrauch:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Meldung:</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Choose a tile in the table or on the map</source>
+        <translation>Wählen Sie eine Kachel in der Tabelle oder auf der Karte</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Kachel {tile}: {status}</translation>
+    </message>
+    <message>
+        <source>{number} credits</source>
+        <translation>{number} Credits</translation>
+    </message>
+    <message>
+        <source>not told by the backend</source>
+        <translation>vom Backend nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>The run has kept no log of this tile; the backend may have one.</source>
+        <translation>Der Lauf hat kein Protokoll dieser Kachel aufbewahrt; das Backend hat vielleicht eines.</translation>
+    </message>
+    <message>
+        <source>Asking {backend} …</source>
+        <translation>{backend} wird gefragt …</translation>
+    </message>
+</context><context>
+    <name>TileReader</name>
+    <message>
+        <source>BAP Tiler: reading a tile</source>
+        <translation>BAP Tiler: Kachel wird gelesen</translation>
+    </message>
+    <message>
+        <source>{backend} is not among the run's backends, or its local backend has ended.</source>
+        <translation>{backend} gehört nicht zu den Backends des Laufs, oder sein lokales Backend ist beendet.</translation>
+    </message>
+    <message>
+        <source>Log of {backend}</source>
+        <translation>Protokoll von {backend}</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: log of a job</source>
+        <translation>BAP Tiler: Protokoll eines Auftrags</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: opening results</source>
+        <translation>BAP Tiler: Ergebnisse werden geöffnet</translation>
+    </message>
+    <message>
+        <source>None of the files can be shown on the map.</source>
+        <translation>Keine der Dateien kann auf der Karte gezeigt werden.</translation>
+    </message>
+</context><context>
+    <name>TileRows</name>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context><context>
+    <name>TileTable</name>
+    <message>
+        <source>Tile, job, backend or message</source>
+        <translation>Kachel, Auftrag, Backend oder Meldung</translation>
+    </message>
+    <message>
+        <source>Show only tiles that contain this text</source>
+        <translation>Nur Kacheln zeigen, die diesen Text enthalten</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Show only tiles with these statuses</source>
+        <translation>Nur Kacheln mit diesen Status zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>F&amp;ilter:</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>Stat&amp;us:</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} tiles</source>
+        <translation>{shown} von {total} Kacheln</translation>
+    </message>
+    <message>
+        <source>{total} tiles</source>
+        <translation>{total} Kacheln</translation>
+    </message>
+</context><context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the jobs</source>
+        <translation>Zeitachse der Aufträge</translation>
+    </message>
+    <message>
+        <source>No job has been created yet</source>
+        <translation>Noch kein Auftrag angelegt</translation>
+    </message>
+    <message>
+        <source>{backend}: {active} jobs under way</source>
+        <translation>{backend}: {active} Aufträge unterwegs</translation>
+    </message>
+    <message>
+        <source>Tile {tile}, attempt {attempt}</source>
+        <translation>Kachel {tile}, Versuch {attempt}</translation>
+    </message>
+    <message>
+        <source>Created {time}</source>
+        <translation>Angelegt: {time}</translation>
+    </message>
+</context><context>
+    <name>_LogRows</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context><context>
+    <name>_View</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+</context></TS>

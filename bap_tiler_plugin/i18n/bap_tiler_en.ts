@@ -1,0 +1,2708 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>an extent: map, layer, drawn or typed</source>
+        <translation>an extent: map, layer, drawn or typed</translation>
+    </message>
+    <message>
+        <source>the polygons of a layer</source>
+        <translation>the polygons of a layer</translation>
+    </message>
+    <message>
+        <source>the selected features of a layer</source>
+        <translation>the selected features of a layer</translation>
+    </message>
+    <message>
+        <source>a polygon drawn on the map</source>
+        <translation>a polygon drawn on the map</translation>
+    </message>
+    <message>
+        <source>a layer whose polygons are the tiles</source>
+        <translation>a layer whose polygons are the tiles</translation>
+    </message>
+    <message>
+        <source>automatic: UTM zone of the area's middle</source>
+        <translation>automatic: UTM zone of the area's middle</translation>
+    </message>
+    <message>
+        <source>{corners} corners, in {crs}</source>
+        <translation>{corners} corners, in {crs}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>&amp;Area from</source>
+        <translation>&amp;Area from</translation>
+    </message>
+    <message>
+        <source>What says where tiles are made</source>
+        <translation>What says where tiles are made</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>&amp;Extent</translation>
+    </message>
+    <message>
+        <source>Take the extent of the map or of a layer, draw it, or type xmin,xmax,ymin,ymax [EPSG:code]</source>
+        <translation>Take the extent of the map or of a layer, draw it, or type xmin,xmax,ymin,ymax [EPSG:code]</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>A polygon layer of the project</source>
+        <translation>A polygon layer of the project</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>&amp;Polygon</translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation>Draw on the map</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map; a right click ends it, Esc leaves it</source>
+        <translation>Click the corners on the map; a right click ends it, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Cut tiles at the &amp;edge of the area</source>
+        <translation>Cut tiles at the &amp;edge of the area</translation>
+    </message>
+    <message>
+        <source>Jobs compute only what lies in the area; otherwise whole tiles</source>
+        <translation>Jobs compute only what lies in the area; otherwise whole tiles</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>Tile si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Side of a tile: choose one or type a length in m or km</source>
+        <translation>Side of a tile: choose one or type a length in m or km</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles begin</source>
+        <translation>&amp;Tiles begin</translation>
+    </message>
+    <message>
+        <source>At multiples of their size, tiles of one place are the same in every grid</source>
+        <translation>At multiples of their size, tiles of one place are the same in every grid</translation>
+    </message>
+    <message>
+        <source>at multiples of the tile size</source>
+        <translation>at multiples of the tile size</translation>
+    </message>
+    <message>
+        <source>at the corner of the area</source>
+        <translation>at the corner of the area</translation>
+    </message>
+    <message>
+        <source>CR&amp;S</source>
+        <translation>CR&amp;S</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the tiles, in metres; automatic is the UTM zone</source>
+        <translation>Coordinate reference system of the tiles, in metres; automatic is the UTM zone</translation>
+    </message>
+    <message>
+        <source>O&amp;verlap</source>
+        <translation>O&amp;verlap</translation>
+    </message>
+    <message>
+        <source>How far every job computes beyond its tile, for results without seams</source>
+        <translation>How far every job computes beyond its tile, for results without seams</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the tiles on the map meanwhile</source>
+        <translation>Sho&amp;w the tiles on the map meanwhile</translation>
+    </message>
+    <message>
+        <source>Draws the tiles on the map while values change; many tiles are drawn coarser</source>
+        <translation>Draws the tiles on the map while values change; many tiles are drawn coarser</translation>
+    </message>
+</context><context>
+    <name>BackendAlgorithm</name>
+    <message>
+        <source>name=url;parallel=2;auth=basic;starts=12, several separated by commas. auth is oidc (default for https), basic, client_credentials or none; starts is how many jobs may be started in a minute.</source>
+        <translation>name=url;parallel=2;auth=basic;starts=12, several separated by commas. auth is oidc (default for https), basic, client_credentials or none; starts is how many jobs may be started in a minute.</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <source>An entry of QGIS's encrypted authentication manager: user name and password for backends with auth=basic, or a login that the run dialog remembers (“BAP Tiler: …”).</source>
+        <translation>An entry of QGIS's encrypted authentication manager: user name and password for backends with auth=basic, or a login that the run dialog remembers (“BAP Tiler: …”).</translation>
+    </message>
+</context><context>
+    <name>BackendRow</name>
+    <message>
+        <source>How many jobs the backend may work on at the same time</source>
+        <translation>How many jobs the backend may work on at the same time</translation>
+    </message>
+    <message>
+        <source>Jobs at a time on {name}</source>
+        <translation>Jobs at a time on {name}</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>not logged in</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Log in to {name}</source>
+        <translation>Log in to {name}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>See whether {name} answers</source>
+        <translation>See whether {name} answers</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Own URL</source>
+        <translation>Own URL</translation>
+    </message>
+    <message>
+        <source>A backend that is part of the plugin: no account, no internet, no credits</source>
+        <translation>A backend that is part of the plugin: no account, no internet, no credits</translation>
+    </message>
+    <message>
+        <source>Any other openEO backend</source>
+        <translation>Any other openEO backend</translation>
+    </message>
+</context><context>
+    <name>BackendTest</name>
+    <message>
+        <source>BAP Tiler: asking {name}</source>
+        <translation>BAP Tiler: asking {name}</translation>
+    </message>
+    <message>
+        <source>answers: openEO {version}</source>
+        <translation>answers: openEO {version}</translation>
+    </message>
+    <message>
+        <source>estimates costs</source>
+        <translation>estimates costs</translation>
+    </message>
+    <message>
+        <source>does not estimate costs</source>
+        <translation>does not estimate costs</translation>
+    </message>
+</context><context>
+    <name>BackendsPage</name>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation>&amp;Scenes</translation>
+    </message>
+    <message>
+        <source>What this computer works on; the demo scenes are made on first use, which takes about a minute</source>
+        <translation>What this computer works on; the demo scenes are made on first use, which takes about a minute</translation>
+    </message>
+    <message>
+        <source>demo scenes around Antwerp</source>
+        <translation>demo scenes around Antwerp</translation>
+    </message>
+    <message>
+        <source>a folder with items.json</source>
+        <translation>a folder with items.json</translation>
+    </message>
+    <message>
+        <source>&amp;In folder</source>
+        <translation>&amp;In folder</translation>
+    </message>
+    <message>
+        <source>A folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</source>
+        <translation>A folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</translation>
+    </message>
+    <message>
+        <source>Take area and period &amp;from the scenes</source>
+        <translation>Take area and period &amp;from the scenes</translation>
+    </message>
+    <message>
+        <source>Fill in the extent and the months of the scenes</source>
+        <translation>Fill in the extent and the months of the scenes</translation>
+    </message>
+    <message>
+        <source>Own URL</source>
+        <translation>Own URL</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>https://openeo.example.org</source>
+        <translation>https://openeo.example.org</translation>
+    </message>
+    <message>
+        <source>Address of an openEO backend</source>
+        <translation>Address of an openEO backend</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation>&amp;Authentication</translation>
+    </message>
+    <message>
+        <source>How the backend knows who you are</source>
+        <translation>How the backend knows who you are</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>User na&amp;me</translation>
+    </message>
+    <message>
+        <source>User name, or the id of a client</source>
+        <translation>User name, or the id of a client</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Kept in memory until QGIS is closed, never written</source>
+        <translation>Kept in memory until QGIS is closed, never written</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Run &amp;name</source>
+        <translation>Run &amp;name</translation>
+    </message>
+    <message>
+        <source>What the run and its layers are called</source>
+        <translation>What the run and its layers are called</translation>
+    </message>
+    <message>
+        <source>In fol&amp;der</source>
+        <translation>In fol&amp;der</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run: tiles, jobs, results, mosaics and report</source>
+        <translation>New or empty folder for the run: tiles, jobs, results, mosaics and report</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get</source>
+        <translation>Bud&amp;get</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> credits</translation>
+    </message>
+    <message>
+        <source>The run pauses before it spends more; 0 sets no limit</source>
+        <translation>The run pauses before it spends more; 0 sets no limit</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Before you start</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate by the backend</source>
+        <translation>&amp;Estimate by the backend</translation>
+    </message>
+    <message>
+        <source>Creates a job for one tile, asks what it will cost, and deletes it again; not every backend offers this</source>
+        <translation>Creates a job for one tile, asks what it will cost, and deletes it again; not every backend offers this</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Jobs at a time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>in the browser (OpenID Connect)</source>
+        <translation>in the browser (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>user name and password</translation>
+    </message>
+    <message>
+        <source>client id and secret</source>
+        <translation>client id and secret</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>as the folder</source>
+        <translation>as the folder</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>asking …</translation>
+    </message>
+    <message>
+        <source>no login, no credits</source>
+        <translation>no login, no credits</translation>
+    </message>
+    <message>
+        <source>took {jobs} at a time lately</source>
+        <translation>took {jobs} at a time lately</translation>
+    </message>
+</context><context>
+    <name>BapTilerAlgorithm</name>
+    <message>
+        <source>Run folder</source>
+        <translation>Run folder</translation>
+    </message>
+    <message>
+        <source>The folder that “Create run” or the BAP Tiler dialog made; it holds run.gpkg.</source>
+        <translation>The folder that “Create run” or the BAP Tiler dialog made; it holds run.gpkg.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+</context><context>
+    <name>BooleanEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context><context>
+    <name>BuildMosaics</name>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaic</translation>
+    </message>
+    <message>
+        <source>Joins the downloaded results of a run's tiles, one raster per date. Where tiles overlap, each gives the pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its own.
+
+For every date it tells the share of pixels that have data: a finished tile has none where no scene had a usable value in that period. Tiles that are not in a mosaic are named; when results of finished tiles are gone or damaged, the mosaics are written without them and the algorithm ends with an error.</source>
+        <translation>Joins the downloaded results of a run's tiles, one raster per date. Where tiles overlap, each gives the pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its own.
+
+For every date it tells the share of pixels that have data: a finished tile has none where no scene had a usable value in that period. Tiles that are not in a mosaic are named; when results of finished tiles are gone or damaged, the mosaics are written without them and the algorithm ends with an error.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>VRT: small, refers to the results. COG: a file of its own.</source>
+        <translation>VRT: small, refers to the results. COG: a file of its own.</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>Target CRS</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the mosaics. Empty: that of the results.</source>
+        <translation>Coordinate reference system of the mosaics. Empty: that of the results.</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Output folder</translation>
+    </message>
+    <message>
+        <source>Where to write. Empty: the folder mosaics in the run folder.</source>
+        <translation>Where to write. Empty: the folder mosaics in the run folder.</translation>
+    </message>
+    <message>
+        <source>Mosaics</source>
+        <translation>Mosaics</translation>
+    </message>
+    <message>
+        <source>Shares of pixels with data, as JSON</source>
+        <translation>Shares of pixels with data, as JSON</translation>
+    </message>
+</context><context>
+    <name>CancelJobs</name>
+    <message>
+        <source>Cancel jobs</source>
+        <translation>Cancel jobs</translation>
+    </message>
+    <message>
+        <source>Cancels tiles of a run that have no end yet, and their jobs on the backends. “Retry jobs” lets them be taken up again.
+
+Without backends only tiles whose job has not been created can be cancelled. A run that is being executed is cancelled where it runs: stop “Run jobs” first, which leaves the jobs on the backends as they are.</source>
+        <translation>Cancels tiles of a run that have no end yet, and their jobs on the backends. “Retry jobs” lets them be taken up again.
+
+Without backends only tiles whose job has not been created can be cancelled. A run that is being executed is cancelled where it runs: stop “Run jobs” first, which leaves the jobs on the backends as they are.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</source>
+        <translation>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, that a tile must have to be cancelled.</source>
+        <translation>Statuses, separated by commas, that a tile must have to be cancelled.</translation>
+    </message>
+    <message>
+        <source>Empty: only tiles whose job has not been created are cancelled.</source>
+        <translation>Empty: only tiles whose job has not been created are cancelled.</translation>
+    </message>
+    <message>
+        <source>Tiles cancelled</source>
+        <translation>Tiles cancelled</translation>
+    </message>
+    <message>
+        <source>Tiles whose job may go on</source>
+        <translation>Tiles whose job may go on</translation>
+    </message>
+    <message>
+        <source>{n} tiles cancelled.</source>
+        <translation>{n} tiles cancelled.</translation>
+    </message>
+</context><context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>choose …</source>
+        <translation>choose …</translation>
+    </message>
+</context><context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Tick what is wanted; drag to change the order</source>
+        <translation>Tick what is wanted; drag to change the order</translation>
+    </message>
+</context><context>
+    <name>CostQuestion</name>
+    <message>
+        <source>BAP Tiler: estimate</source>
+        <translation>BAP Tiler: estimate</translation>
+    </message>
+</context><context>
+    <name>CreateRun</name>
+    <message>
+        <source>Create run</source>
+        <translation>Create run</translation>
+    </message>
+    <message>
+        <source>Writes a run folder: one openEO job to do per tile, with the process and its parameters. Nothing is sent to a backend; “Run jobs” does that.
+
+The tiles may come from “Tile grid” or be any polygon layer in a projected coordinate reference system.</source>
+        <translation>Writes a run folder: one openEO job to do per tile, with the process and its parameters. Nothing is sent to a backend; “Run jobs” does that.
+
+The tiles may come from “Tile grid” or be any polygon layer in a projected coordinate reference system.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>Polygons, one job each. A field tile_id gives their ids; without it they are numbered.</source>
+        <translation>Polygons, one job each. A field tile_id gives their ids; without it they are numbered.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Run folder</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run.</source>
+        <translation>New or empty folder for the run.</translation>
+    </message>
+    <message>
+        <source>Number of jobs</source>
+        <translation>Number of jobs</translation>
+    </message>
+    <message>
+        <source>Estimated credits, at most, on CDSE</source>
+        <translation>Estimated credits, at most, on CDSE</translation>
+    </message>
+</context><context>
+    <name>DependencyDialog</name>
+    <message>
+        <source>BAP Tiler: Python packages</source>
+        <translation>BAP Tiler: Python packages</translation>
+    </message>
+    <message>
+        <source>The packages that will be added, in a folder of their own</source>
+        <translation>The packages that will be added, in a folder of their own</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Size:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Folder:</translation>
+    </message>
+    <message>
+        <source>Where the packages go; QGIS's own packages stay as they are</source>
+        <translation>Where the packages go; QGIS's own packages stay as they are</translation>
+    </message>
+    <message>
+        <source>&amp;Take packages from:</source>
+        <translation>&amp;Take packages from:</translation>
+    </message>
+    <message>
+        <source>The index is the one that pip is set to on this computer; QGIS's proxy and certificates are used</source>
+        <translation>The index is the one that pip is set to on this computer; QGIS's proxy and certificates are used</translation>
+    </message>
+    <message>
+        <source>Package index</source>
+        <translation>Package index</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Folder of wheels</translation>
+    </message>
+    <message>
+        <source>A folder with the packages' .whl files, for a computer without internet</source>
+        <translation>A folder with the packages' .whl files, for a computer without internet</translation>
+    </message>
+    <message>
+        <source>How far the installation is</source>
+        <translation>How far the installation is</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Stop now; nothing is changed</source>
+        <translation>Stop now; nothing is changed</translation>
+    </message>
+    <message>
+        <source>What pip says</source>
+        <translation>What pip says</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Remove the packages that BAP Tiler has added to this profile</source>
+        <translation>Remove the packages that BAP Tiler has added to this profile</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copy &amp;report</translation>
+    </message>
+    <message>
+        <source>Copy what is shown here, with the log, as text; it contains no passwords</source>
+        <translation>Copy what is shown here, with the log, as text; it contains no passwords</translation>
+    </message>
+    <message>
+        <source>&amp;Self-check …</source>
+        <translation>&amp;Self-check …</translation>
+    </message>
+    <message>
+        <source>Versions, and what is used from where</source>
+        <translation>Versions, and what is used from where</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>Show what pip says</source>
+        <translation>Show what pip says</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Install</translation>
+    </message>
+    <message>
+        <source>Download and add the packages</source>
+        <translation>Download and add the packages</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Close this window</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Look up</translation>
+    </message>
+    <message>
+        <source>BAP Tiler has all the Python packages that it needs.</source>
+        <translation>BAP Tiler has all the Python packages that it needs.</translation>
+    </message>
+    <message>
+        <source>QGIS, its Python or BAP Tiler was updated. The packages that were added do not fit any more: {names}.</source>
+        <translation>QGIS, its Python or BAP Tiler was updated. The packages that were added do not fit any more: {names}.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler needs Python packages that this QGIS does not have: {names}.</source>
+        <translation>BAP Tiler needs Python packages that this QGIS does not have: {names}.</translation>
+    </message>
+    <message>
+        <source>They go into a folder of their own. QGIS's own packages stay as they are.</source>
+        <translation>They go into a folder of their own. QGIS's own packages stay as they are.</translation>
+    </message>
+    <message>
+        <source>being looked up …</source>
+        <translation>being looked up …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {download} to download, about {disk} on disk</source>
+        <translation>{packages} packages, {download} to download, about {disk} on disk</translation>
+    </message>
+    <message>
+        <source>{text}, without {n} of unknown size</source>
+        <translation>{text}, without {n} of unknown size</translation>
+    </message>
+    <message>
+        <source>Looking up which packages fit this QGIS …</source>
+        <translation>Looking up which packages fit this QGIS …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: looking up packages</source>
+        <translation>BAP Tiler: looking up packages</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Downloading …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: adding packages</source>
+        <translation>BAP Tiler: adding packages</translation>
+    </message>
+    <message>
+        <source>The packages were added.</source>
+        <translation>The packages were added.</translation>
+    </message>
+    <message>
+        <source>Trying whether the packages can be used …</source>
+        <translation>Trying whether the packages can be used …</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Unpacking …</translation>
+    </message>
+    <message>
+        <source>Downloading {name} …</source>
+        <translation>Downloading {name} …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>To add the packages by hand</source>
+        <translation>To add the packages by hand</translation>
+    </message>
+    <message>
+        <source>Not added. The log says why, and what to type instead.</source>
+        <translation>Not added. The log says why, and what to type instead.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Removed. Restart QGIS to unload what is in use.</source>
+        <translation>Removed. Restart QGIS to unload what is in use.</translation>
+    </message>
+    <message>
+        <source>Files that are in use go when QGIS starts again.</source>
+        <translation>Files that are in use go when QGIS starts again.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>The report was copied.</translation>
+    </message>
+</context><context>
+    <name>ExportJobs</name>
+    <message>
+        <source>Export jobs</source>
+        <translation>Export jobs</translation>
+    </message>
+    <message>
+        <source>Writes the tiles of a run with their jobs as a job table of openEO's job manager (openeo.extra.job_management), which notebooks read: id, backend_name, status, start_time, running_start_time, cpu, memory, duration, costs, and the tile's id, attempt, message and geometry.</source>
+        <translation>Writes the tiles of a run with their jobs as a job table of openEO's job manager (openeo.extra.job_management), which notebooks read: id, backend_name, status, start_time, running_start_time, cpu, memory, duration, costs, and the tile's id, attempt, message and geometry.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;Parquet files (*.parquet)</source>
+        <translation>CSV files (*.csv);;Parquet files (*.parquet)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>The table to write. In a CSV file geometries are WKT and the column crs tells their coordinate reference system; a Parquet file is GeoParquet and needs the Python package pyarrow.</source>
+        <translation>The table to write. In a CSV file geometries are WKT and the column crs tells their coordinate reference system; a Parquet file is GeoParquet and needs the Python package pyarrow.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>{n} rows in {path}</source>
+        <translation>{n} rows in {path}</translation>
+    </message>
+</context><context>
+    <name>FileList</name>
+    <message>
+        <source>Result files</source>
+        <translation>Result files</translation>
+    </message>
+    <message>
+        <source>Add to &amp;map</source>
+        <translation>Add to &amp;map</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Show in folder</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>No results yet</translation>
+    </message>
+</context><context>
+    <name>GridPreview</name>
+    <message>
+        <source>BAP Tiler: tiles</source>
+        <translation>BAP Tiler: tiles</translation>
+    </message>
+</context><context>
+    <name>ImportJobs</name>
+    <message>
+        <source>Import jobs</source>
+        <translation>Import jobs</translation>
+    </message>
+    <message>
+        <source>Takes the jobs of a job table of openEO's job manager (CSV or Parquet), such as a notebook kept, over into a run. Jobs keep their ids: “Run jobs” watches those that wait or run, and downloads the results of finished ones, instead of making new ones.
+
+Into a new folder: every row becomes a tile with the row's geometry; tiles without a job are computed with the process given here. Into the folder of a run: rows join its tiles with the same tile_id that have no job yet.</source>
+        <translation>Takes the jobs of a job table of openEO's job manager (CSV or Parquet), such as a notebook kept, over into a run. Jobs keep their ids: “Run jobs” watches those that wait or run, and downloads the results of finished ones, instead of making new ones.
+
+Into a new folder: every row becomes a tile with the row's geometry; tiles without a job are computed with the process given here. Into the folder of a run: rows join its tiles with the same tile_id that have no job yet.</translation>
+    </message>
+    <message>
+        <source>Job tables (*.csv *.parquet *.geoparquet)</source>
+        <translation>Job tables (*.csv *.parquet *.geoparquet)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>The job table. It needs the column status, and id and backend_name for jobs that were made; geometry (WKT or GeoParquet) for a new run. The coordinate reference system is read from the column crs or epsg; without them, coordinates are longitude and latitude.</source>
+        <translation>The job table. It needs the column status, and id and backend_name for jobs that were made; geometry (WKT or GeoParquet) for a new run. The coordinate reference system is read from the column crs or epsg; without them, coordinates are longitude and latitude.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Run folder</translation>
+    </message>
+    <message>
+        <source>New or empty folder for a new run, or the folder of a run that the jobs join.</source>
+        <translation>New or empty folder for a new run, or the folder of a run that the jobs join.</translation>
+    </message>
+    <message>
+        <source>Jobs taken over</source>
+        <translation>Jobs taken over</translation>
+    </message>
+    <message>
+        <source>Jobs to watch</source>
+        <translation>Jobs to watch</translation>
+    </message>
+    <message>
+        <source>Finished jobs to download</source>
+        <translation>Finished jobs to download</translation>
+    </message>
+    <message>
+        <source>Tiles left as they were</source>
+        <translation>Tiles left as they were</translation>
+    </message>
+</context><context>
+    <name>JobStatus</name>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Submitting</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Waiting to start</source>
+        <translation>Waiting to start</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Downloading</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download failed</translation>
+    </message>
+    <message>
+        <source>Start failed</source>
+        <translation>Start failed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+</context><context>
+    <name>JsonEditor</name>
+    <message>
+        <source>JSON, such as {"name": 1}</source>
+        <translation>JSON, such as {"name": 1}</translation>
+    </message>
+</context><context>
+    <name>LogView</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnings and errors</translation>
+    </message>
+    <message>
+        <source>Without debugging</source>
+        <translation>Without debugging</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the backend</source>
+        <translation>&amp;Ask the backend</translation>
+    </message>
+    <message>
+        <source>Read the job's whole log from its backend</source>
+        <translation>Read the job's whole log from its backend</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Level:</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context><context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Login &amp;provider</source>
+        <translation>Login &amp;provider</translation>
+    </message>
+    <message>
+        <source>Who knows you: the organisations whose accounts this backend accepts</source>
+        <translation>Who knows you: the organisations whose accounts this backend accepts</translation>
+    </message>
+    <message>
+        <source>In this computer's &amp;browser</source>
+        <translation>In this computer's &amp;browser</translation>
+    </message>
+    <message>
+        <source>With a &amp;code, on any device</source>
+        <translation>With a &amp;code, on any device</translation>
+    </message>
+    <message>
+        <source>Open the page, log in there, and confirm this code:</source>
+        <translation>Open the page, log in there, and confirm this code:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>&amp;Copy code</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>&amp;Open page</translation>
+    </message>
+    <message>
+        <source>Open the page in this computer's browser</source>
+        <translation>Open the page in this computer's browser</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copy &amp;address</translation>
+    </message>
+    <message>
+        <source>Copy the page's address, to open it on another device</source>
+        <translation>Copy the page's address, to open it on another device</translation>
+    </message>
+    <message>
+        <source>Your browser has opened the login page. Log in there; this window goes on by itself.</source>
+        <translation>Your browser has opened the login page. Log in there; this window goes on by itself.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Open again</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>The name of your account at this backend</source>
+        <translation>The name of your account at this backend</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Never written down in clear text</source>
+        <translation>Never written down in clear text</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this login</source>
+        <translation>&amp;Remember this login</translation>
+    </message>
+    <message>
+        <source>Keeps it in the encrypted authentication store of QGIS, which a master password protects; otherwise it is forgotten when QGIS closes</source>
+        <translation>Keeps it in the encrypted authentication store of QGIS, which a master password protects; otherwise it is forgotten when QGIS closes</translation>
+    </message>
+    <message>
+        <source>Log in to {backend}</source>
+        <translation>Log in to {backend}</translation>
+    </message>
+    <message>
+        <source>Asking the backend how to log in …</source>
+        <translation>Asking the backend how to log in …</translation>
+    </message>
+    <message>
+        <source>&amp;Client identifier</source>
+        <translation>&amp;Client identifier</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client &amp;secret</translation>
+    </message>
+    <message>
+        <source>Fill in both fields.</source>
+        <translation>Fill in both fields.</translation>
+    </message>
+    <message>
+        <source>Logging in …</source>
+        <translation>Logging in …</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>You are logged in.</translation>
+    </message>
+    <message>
+        <source>You are logged in until QGIS closes: its store for passwords could not be opened.</source>
+        <translation>You are logged in until QGIS closes: its store for passwords could not be opened.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>valid for {minutes}:{seconds:02d}</source>
+        <translation>valid for {minutes}:{seconds:02d}</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>No browser could be opened. Copy the address and open it yourself.</translation>
+    </message>
+    <message>
+        <source>Logging in to {backend}</source>
+        <translation>Logging in to {backend}</translation>
+    </message>
+</context><context>
+    <name>LoginWork</name>
+    <message>
+        <source>it does not tell how to log in</source>
+        <translation>it does not tell how to log in</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another authentication</source>
+        <translation>Try again later, or choose another authentication</translation>
+    </message>
+    <message>
+        <source>it offers no OpenID Connect login</source>
+        <translation>it offers no OpenID Connect login</translation>
+    </message>
+    <message>
+        <source>Choose another authentication, such as basic</source>
+        <translation>Choose another authentication, such as basic</translation>
+    </message>
+</context><context>
+    <name>MakeTileGrid</name>
+    <message>
+        <source>Tile grid</source>
+        <translation>Tile grid</translation>
+    </message>
+    <message>
+        <source>Covers an extent or an area of interest with square tiles, in metres, in the UTM zone of the area or in a projected coordinate reference system of your choice. Give either an extent or an area.
+
+An area in several UTM zones gets a grid in each; their tiles meet at the zones' borders without overlap or gap. Near the poles tiles are in polar stereographic UPS. An extent in degrees whose west is greater than its east crosses the antimeridian.
+
+Tiles that start at multiples of the tile size keep their place and id whatever the area, so that two runs fit together; tiles that start at the corner of the area are as few as possible.</source>
+        <translation>Covers an extent or an area of interest with square tiles, in metres, in the UTM zone of the area or in a projected coordinate reference system of your choice. Give either an extent or an area.
+
+An area in several UTM zones gets a grid in each; their tiles meet at the zones' borders without overlap or gap. Near the poles tiles are in polar stereographic UPS. An extent in degrees whose west is greater than its east crosses the antimeridian.
+
+Tiles that start at multiples of the tile size keep their place and id whatever the area, so that two runs fit together; tiles that start at the corner of the area are as few as possible.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Rectangle to cover, with its coordinate reference system. Leave empty when an area is given.</source>
+        <translation>Rectangle to cover, with its coordinate reference system. Leave empty when an area is given.</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Area of interest</translation>
+    </message>
+    <message>
+        <source>Polygons to cover, or points and lines with a buffer; only tiles that touch them are made. Invalid polygons are mended.</source>
+        <translation>Polygons to cover, or points and lines with a buffer; only tiles that touch them are made. Invalid polygons are mended.</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Tile size</translation>
+    </message>
+    <message>
+        <source>Length of a tile's side in metres.</source>
+        <translation>Length of a tile's side in metres.</translation>
+    </message>
+    <message>
+        <source>Grid CRS</source>
+        <translation>Grid CRS</translation>
+    </message>
+    <message>
+        <source>Projected coordinate reference system of the tiles, in metres. Empty: the UTM zone of the area.</source>
+        <translation>Projected coordinate reference system of the tiles, in metres. Empty: the UTM zone of the area.</translation>
+    </message>
+    <message>
+        <source>Multiples of the tile size</source>
+        <translation>Multiples of the tile size</translation>
+    </message>
+    <message>
+        <source>Corner of the area</source>
+        <translation>Corner of the area</translation>
+    </message>
+    <message>
+        <source>Grid starts at</source>
+        <translation>Grid starts at</translation>
+    </message>
+    <message>
+        <source>Where the first tile begins.</source>
+        <translation>Where the first tile begins.</translation>
+    </message>
+    <message>
+        <source>Clip tiles to the area</source>
+        <translation>Clip tiles to the area</translation>
+    </message>
+    <message>
+        <source>Cut the tiles at the outline of the area of interest, so that nothing outside is computed.</source>
+        <translation>Cut the tiles at the outline of the area of interest, so that nothing outside is computed.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Metres by which each tile is made larger on every side.</source>
+        <translation>Metres by which each tile is made larger on every side.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclude</translation>
+    </message>
+    <message>
+        <source>Polygons to leave out, such as open sea; tiles wholly inside them are not made.</source>
+        <translation>Polygons to leave out, such as open sea; tiles wholly inside them are not made.</translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation>Minimum coverage</translation>
+    </message>
+    <message>
+        <source>Smallest share of a tile, 0 to 1, that the area must cover for the tile to be made.</source>
+        <translation>Smallest share of a tile, 0 to 1, that the area must cover for the tile to be made.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>One polygon per tile. Tiles of several zones are in EPSG:4326; the field epsg names each tile's own CRS, in which minx to maxy are.</source>
+        <translation>One polygon per tile. Tiles of several zones are in EPSG:4326; the field epsg names each tile's own CRS, in which minx to maxy are.</translation>
+    </message>
+    <message>
+        <source>Squares of the tile size</source>
+        <translation>Squares of the tile size</translation>
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <translation>Polygons of a layer</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 squares of 100 km</source>
+        <translation>Sentinel-2 squares of 100 km</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles of 109.8 km</source>
+        <translation>Sentinel-2 tiles of 109.8 km</translation>
+    </message>
+    <message>
+        <source>Kind of grid</source>
+        <translation>Kind of grid</translation>
+    </message>
+    <message>
+        <source>Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by their names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints.</source>
+        <translation>Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by their names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints.</translation>
+    </message>
+    <message>
+        <source>Tiles to take</source>
+        <translation>Tiles to take</translation>
+    </message>
+    <message>
+        <source>For the grid “Polygons of a layer”: one tile each. Ids come from a field tile_id, id or name with different values; without one tiles are numbered.</source>
+        <translation>For the grid “Polygons of a layer”: one tile each. Ids come from a field tile_id, id or name with different values; without one tiles are numbered.</translation>
+    </message>
+    <message>
+        <source>Buffer around the area</source>
+        <translation>Buffer around the area</translation>
+    </message>
+    <message>
+        <source>Metres by which the area of interest is enlarged. Points and lines need it.</source>
+        <translation>Metres by which the area of interest is enlarged. Points and lines need it.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Merge them into a neighbour</source>
+        <translation>Merge them into a neighbour</translation>
+    </message>
+    <message>
+        <source>Tiles below the minimum coverage</source>
+        <translation>Tiles below the minimum coverage</translation>
+    </message>
+    <message>
+        <source>A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, such as an island, stays a tile.</source>
+        <translation>A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, such as an island, stays a tile.</translation>
+    </message>
+    <message>
+        <source>Column by column, from the south-west</source>
+        <translation>Column by column, from the south-west</translation>
+    </message>
+    <message>
+        <source>Row by row, from the north-west</source>
+        <translation>Row by row, from the north-west</translation>
+    </message>
+    <message>
+        <source>Along a Hilbert curve</source>
+        <translation>Along a Hilbert curve</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>In which order jobs are started. Along a Hilbert curve the results of an unfinished run are compact.</source>
+        <translation>In which order jobs are started. Along a Hilbert curve the results of an unfinished run are compact.</translation>
+    </message>
+    <message>
+        <source>Snap to pixels of</source>
+        <translation>Snap to pixels of</translation>
+    </message>
+    <message>
+        <source>Pixel size in metres, such as 10, 20 or 60: tile size and corner are moved to whole pixels, so that mosaics need no resampling. 0: they stay, and you are told when edges do not lie on pixels of 10 m.</source>
+        <translation>Pixel size in metres, such as 10, 20 or 60: tile size and corner are moved to whole pixels, so that mosaics need no resampling. 0: they stay, and you are told when edges do not lie on pixels of 10 m.</translation>
+    </message>
+    <message>
+        <source>Allow tiles in degrees</source>
+        <translation>Allow tiles in degrees</translation>
+    </message>
+    <message>
+        <source>Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards the poles.</source>
+        <translation>Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards the poles.</translation>
+    </message>
+    <message>
+        <source>{n} tiles in {crs}</source>
+        <translation>{n} tiles in {crs}</translation>
+    </message>
+</context><context>
+    <name>MapActions</name>
+    <message>
+        <source>Retry the tile</source>
+        <translation>Retry the tile</translation>
+    </message>
+    <message>
+        <source>Cancel the tile</source>
+        <translation>Cancel the tile</translation>
+    </message>
+    <message>
+        <source>Show the job's log</source>
+        <translation>Show the job's log</translation>
+    </message>
+    <message>
+        <source>Show the tile's results</source>
+        <translation>Show the tile's results</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tile {tile}: {status}</translation>
+    </message>
+</context><context>
+    <name>MonitorDock</name>
+    <message>
+        <source>BAP Tiler runs</source>
+        <translation>BAP Tiler runs</translation>
+    </message>
+    <message>
+        <source>&amp;Run:</source>
+        <translation>&amp;Run:</translation>
+    </message>
+    <message>
+        <source>The run that is shown: runs of the project and those opened lately</source>
+        <translation>The run that is shown: runs of the project and those opened lately</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Show &amp;log</translation>
+    </message>
+    <message>
+        <source>Show &amp;results</source>
+        <translation>Show &amp;results</translation>
+    </message>
+</context><context>
+    <name>NumberEditor</name>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+</context><context>
+    <name>OwnProcesses</name>
+    <message>
+        <source>BAP Tiler: listing processes</source>
+        <translation>BAP Tiler: listing processes</translation>
+    </message>
+</context><context>
+    <name>ParameterEdit</name>
+    <message>
+        <source>What kind of value to give</source>
+        <translation>What kind of value to give</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>a period</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>one of a list</translation>
+    </message>
+    <message>
+        <source>some of a list</source>
+        <translation>some of a list</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context><context>
+    <name>PeriodEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>The day after the last: it is no longer part of the period</source>
+        <translation>The day after the last: it is no longer part of the period</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Last month, a year, or a month of a year</source>
+        <translation>Last month, a year, or a month of a year</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Last three months</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Last twelve months</translation>
+    </message>
+    <message>
+        <source>Whole year, by months</source>
+        <translation>Whole year, by months</translation>
+    </message>
+</context><context>
+    <name>ProcessAlgorithm</name>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Address (URL) of an openEO process definition, a JSON file with one, or the id of a backend's process.</source>
+        <translation>Address (URL) of an openEO process definition, a JSON file with one, or the id of a backend's process.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Job options</source>
+        <translation>Job options</translation>
+    </message>
+    <message>
+        <source>Options that the backend understands, such as memory, as JSON or as the path of a JSON file.</source>
+        <translation>Options that the backend understands, such as memory, as JSON or as the path of a JSON file.</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Output format</translation>
+    </message>
+    <message>
+        <source>File format of the results, by the backend's name for it.</source>
+        <translation>File format of the results, by the backend's name for it.</translation>
+    </message>
+</context><context>
+    <name>ProcessForm</name>
+    <message>
+        <source>Optional parameters</source>
+        <translation>Optional parameters</translation>
+    </message>
+    <message>
+        <source>each tile</source>
+        <translation>each tile</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context><context>
+    <name>ProcessPage</name>
+    <message>
+        <source>the ESA APEx catalogue</source>
+        <translation>the ESA APEx catalogue</translation>
+    </message>
+    <message>
+        <source>an address (URL)</source>
+        <translation>an address (URL)</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>a file</translation>
+    </message>
+    <message>
+        <source>my own on a backend</source>
+        <translation>my own on a backend</translation>
+    </message>
+    <message>
+        <source>openEO process (*.json)</source>
+        <translation>openEO process (*.json)</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Reading the process …</source>
+        <translation>Reading the process …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: reading a process</source>
+        <translation>BAP Tiler: reading a process</translation>
+    </message>
+    <message>
+        <source>published for {hosts}</source>
+        <translation>published for {hosts}</translation>
+    </message>
+    <message>
+        <source>0.12 to 0.2 credits per km² and month, 2 per job</source>
+        <translation>0.12 to 0.2 credits per km² and month, 2 per job</translation>
+    </message>
+    <message>
+        <source>Fetching the catalogue …</source>
+        <translation>Fetching the catalogue …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: catalogue</source>
+        <translation>BAP Tiler: catalogue</translation>
+    </message>
+    <message>
+        <source>{number} processes</source>
+        <translation>{number} processes</translation>
+    </message>
+    <message>
+        <source>&amp;Process from</source>
+        <translation>&amp;Process from</translation>
+    </message>
+    <message>
+        <source>Where the process comes from</source>
+        <translation>Where the process comes from</translation>
+    </message>
+    <message>
+        <source>Search title, keyword or id</source>
+        <translation>Search title, keyword or id</translation>
+    </message>
+    <message>
+        <source>Only processes with all these words are listed</source>
+        <translation>Only processes with all these words are listed</translation>
+    </message>
+    <message>
+        <source>Processes of the ESA APEx catalogue</source>
+        <translation>Processes of the ESA APEx catalogue</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>Refres&amp;h</translation>
+    </message>
+    <message>
+        <source>Fetch the present list from the catalogue</source>
+        <translation>Fetch the present list from the catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the definition (JSON)</source>
+        <translation>&amp;Address of the definition (JSON)</translation>
+    </message>
+    <message>
+        <source>https://…/process.json</source>
+        <translation>https://…/process.json</translation>
+    </message>
+    <message>
+        <source>http or https address of an openEO process definition</source>
+        <translation>http or https address of an openEO process definition</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Read the process from the address</source>
+        <translation>Read the process from the address</translation>
+    </message>
+    <message>
+        <source>&amp;File with a definition (JSON)</source>
+        <translation>&amp;File with a definition (JSON)</translation>
+    </message>
+    <message>
+        <source>A file with an openEO process definition; every job carries its graph with it</source>
+        <translation>A file with an openEO process definition; every job carries its graph with it</translation>
+    </message>
+    <message>
+        <source>Read the process from the file</source>
+        <translation>Read the process from the file</translation>
+    </message>
+    <message>
+        <source>&amp;Your processes on</source>
+        <translation>&amp;Your processes on</translation>
+    </message>
+    <message>
+        <source>The backend that keeps them</source>
+        <translation>The backend that keeps them</translation>
+    </message>
+    <message>
+        <source>&amp;List them</source>
+        <translation>&amp;List them</translation>
+    </message>
+    <message>
+        <source>Ask the backend; needs a login there</source>
+        <translation>Ask the backend; needs a login there</translation>
+    </message>
+    <message>
+        <source>Choose one to open it</source>
+        <translation>Choose one to open it</translation>
+    </message>
+    <message>
+        <source>Advanced: output format and job options</source>
+        <translation>Advanced: output format and job options</translation>
+    </message>
+    <message>
+        <source>Output for&amp;mat</source>
+        <translation>Output for&amp;mat</translation>
+    </message>
+    <message>
+        <source>File format of the results, by the backend's name for it; GeoTIFF is needed for mosaics</source>
+        <translation>File format of the results, by the backend's name for it; GeoTIFF is needed for mosaics</translation>
+    </message>
+    <message>
+        <source>&amp;Job options</source>
+        <translation>&amp;Job options</translation>
+    </message>
+    <message>
+        <source>Options that the backend understands, such as memory; an empty name drops the line</source>
+        <translation>Options that the backend understands, such as memory; an empty name drops the line</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context><context>
+    <name>RetryJobs</name>
+    <message>
+        <source>Retry jobs</source>
+        <translation>Retry jobs</translation>
+    </message>
+    <message>
+        <source>Lets tiles that failed or were cancelled be taken up again, with a full number of attempts. Nothing is sent to a backend; “Run jobs” does that.</source>
+        <translation>Lets tiles that failed or were cancelled be taken up again, with a full number of attempts. Nothing is sent to a backend; “Run jobs” does that.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</source>
+        <translation>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, that a tile must have to be taken up again.</source>
+        <translation>Statuses, separated by commas, that a tile must have to be taken up again.</translation>
+    </message>
+    <message>
+        <source>Tiles taken up again</source>
+        <translation>Tiles taken up again</translation>
+    </message>
+    <message>
+        <source>{n} tiles will be tried again by “Run jobs”.</source>
+        <translation>{n} tiles will be tried again by “Run jobs”.</translation>
+    </message>
+</context><context>
+    <name>RunActions</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>&amp;Stop watching</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the jobs</source>
+        <translation>&amp;Cancel the jobs</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Retry failed</translation>
+    </message>
+    <message>
+        <source>Retry s&amp;elected</source>
+        <translation>Retry s&amp;elected</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel selected</source>
+        <translation>C&amp;ancel selected</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to selected</source>
+        <translation>&amp;Zoom to selected</translation>
+    </message>
+    <message>
+        <source>&amp;Open run …</source>
+        <translation>&amp;Open run …</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Show &amp;folder</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>Repor&amp;t</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>Go on with the run, also after a pause</source>
+        <translation>Go on with the run, also after a pause</translation>
+    </message>
+    <message>
+        <source>Start no more jobs; those that run are watched and downloaded</source>
+        <translation>Start no more jobs; those that run are watched and downloaded</translation>
+    </message>
+    <message>
+        <source>Stop; the jobs go on at their backends and are found again later</source>
+        <translation>Stop; the jobs go on at their backends and are found again later</translation>
+    </message>
+    <message>
+        <source>Stop and cancel all jobs at their backends too</source>
+        <translation>Stop and cancel all jobs at their backends too</translation>
+    </message>
+    <message>
+        <source>Try all tiles again that failed</source>
+        <translation>Try all tiles again that failed</translation>
+    </message>
+    <message>
+        <source>Try the selected tiles again that failed or were cancelled</source>
+        <translation>Try the selected tiles again that failed or were cancelled</translation>
+    </message>
+    <message>
+        <source>Cancel the selected tiles, at their backends too; the others go on</source>
+        <translation>Cancel the selected tiles, at their backends too; the others go on</translation>
+    </message>
+    <message>
+        <source>Show the selected tiles on the map</source>
+        <translation>Show the selected tiles on the map</translation>
+    </message>
+    <message>
+        <source>Open the folder of another run</source>
+        <translation>Open the folder of another run</translation>
+    </message>
+    <message>
+        <source>Show where the run keeps its files</source>
+        <translation>Show where the run keeps its files</translation>
+    </message>
+    <message>
+        <source>Write the report and open it in the browser</source>
+        <translation>Write the report and open it in the browser</translation>
+    </message>
+    <message>
+        <source>Write the tiles and their jobs to a file, such as CSV or GeoJSON</source>
+        <translation>Write the tiles and their jobs to a file, such as CSV or GeoJSON</translation>
+    </message>
+</context><context>
+    <name>RunCommands</name>
+    <message>
+        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
+        <translation>Jobs under way: {number}. Cancel them? What they have computed is lost.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Cancel the jobs</translation>
+    </message>
+    <message>
+        <source>The run does not tell on which backends it was executed; use the algorithm Run jobs.</source>
+        <translation>The run does not tell on which backends it was executed; use the algorithm Run jobs.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: retrying tiles</source>
+        <translation>BAP Tiler: retrying tiles</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: cancelling jobs</source>
+        <translation>BAP Tiler: cancelling jobs</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Folder of a run</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: writing the report</source>
+        <translation>BAP Tiler: writing the report</translation>
+    </message>
+    <message>
+        <source>Export the tiles</source>
+        <translation>Export the tiles</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exported to {path}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+</context><context>
+    <name>RunController</name>
+    <message>
+        <source>Building the grid …</source>
+        <translation>Building the grid …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: tile grid</source>
+        <translation>BAP Tiler: tile grid</translation>
+    </message>
+    <message>
+        <source>No grid was built.</source>
+        <translation>No grid was built.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles in {crs}</source>
+        <translation>{tiles} tiles in {crs}</translation>
+    </message>
+    <message>
+        <source>Preparing the run …</source>
+        <translation>Preparing the run …</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles: {counts}</source>
+        <translation>{tiles} tiles: {counts}</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Stop the run</translation>
+    </message>
+    <message>
+        <source>What shall become of the jobs that the backend is working on?</source>
+        <translation>What shall become of the jobs that the backend is working on?</translation>
+    </message>
+    <message>
+        <source>Stop watching; they go on</source>
+        <translation>Stop watching; they go on</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Cancel the jobs</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Keep running</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</source>
+        <translation>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Open browser</translation>
+    </message>
+</context><context>
+    <name>RunDialog</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>&amp;1  Area and grid</source>
+        <translation>&amp;1  Area and grid</translation>
+    </message>
+    <message>
+        <source>Where, and in which tiles</source>
+        <translation>Where, and in which tiles</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>&amp;2  Process</source>
+        <translation>&amp;2  Process</translation>
+    </message>
+    <message>
+        <source>What is computed for every tile</source>
+        <translation>What is computed for every tile</translation>
+    </message>
+    <message>
+        <source>&amp;3  Backends and start</source>
+        <translation>&amp;3  Backends and start</translation>
+    </message>
+    <message>
+        <source>Where the jobs run, and what that costs</source>
+        <translation>Where the jobs run, and what that costs</translation>
+    </message>
+    <message>
+        <source>&amp;Build grid</source>
+        <translation>&amp;Build grid</translation>
+    </message>
+    <message>
+        <source>Put the tiles on the map as a layer</source>
+        <translation>Put the tiles on the map as a layer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Stop the run</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Bac&amp;k</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>To the step before</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>To the next step</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>Run one job per tile</source>
+        <translation>Run one job per tile</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>Close the window; a run goes on</source>
+        <translation>Close the window; a run goes on</translation>
+    </message>
+</context><context>
+    <name>RunEstimator</name>
+    <message>
+        <source>BAP Tiler: earlier runs</source>
+        <translation>BAP Tiler: earlier runs</translation>
+    </message>
+</context><context>
+    <name>RunHeader</name>
+    <message>
+        <source>No run is open</source>
+        <translation>No run is open</translation>
+    </message>
+    <message>
+        <source>{finished} of {total} tiles finished</source>
+        <translation>{finished} of {total} tiles finished</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Pausing …</source>
+        <translation>Pausing …</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Read only: executed by {holder}</source>
+        <translation>Read only: executed by {holder}</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Not running</translation>
+    </message>
+    <message>
+        <source>Ended, {failed} failed</source>
+        <translation>Ended, {failed} failed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Paused: {reasons}</source>
+        <translation>Paused: {reasons}</translation>
+    </message>
+    <message>
+        <source>Elapsed {time}</source>
+        <translation>Elapsed {time}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>about {time} left</translation>
+    </message>
+    <message>
+        <source>No credits used</source>
+        <translation>No credits used</translation>
+    </message>
+    <message>
+        <source>{number} credits spent</source>
+        <translation>{number} credits spent</translation>
+    </message>
+    <message>
+        <source>about {number} expected</source>
+        <translation>about {number} expected</translation>
+    </message>
+    <message>
+        <source>budget {number}</source>
+        <translation>budget {number}</translation>
+    </message>
+</context><context>
+    <name>RunJobs</name>
+    <message>
+        <source>Run jobs</source>
+        <translation>Run jobs</translation>
+    </message>
+    <message>
+        <source>Runs the jobs of a run folder, or goes on with them, until every tile is finished or has failed for good. Results are downloaded into the run folder. Cancelling stops watching; jobs that were started go on at the backend and are picked up when the algorithm runs again.
+
+While a backend wants credits or the disk is full the run waits and goes on by itself. It ends with an error when all that is left needs a larger budget, other parameters, or a login that could not be renewed for a minute.
+
+Without an authentication configuration, credentials come from the environment: OPENEO_AUTH_… for OpenID Connect, BAPTILER_&lt;NAME&gt;_USERNAME and BAPTILER_&lt;NAME&gt;_PASSWORD for basic authentication.</source>
+        <translation>Runs the jobs of a run folder, or goes on with them, until every tile is finished or has failed for good. Results are downloaded into the run folder. Cancelling stops watching; jobs that were started go on at the backend and are picked up when the algorithm runs again.
+
+While a backend wants credits or the disk is full the run waits and goes on by itself. It ends with an error when all that is left needs a larger budget, other parameters, or a login that could not be renewed for a minute.
+
+Without an authentication configuration, credentials come from the environment: OPENEO_AUTH_… for OpenID Connect, BAPTILER_&lt;NAME&gt;_USERNAME and BAPTILER_&lt;NAME&gt;_PASSWORD for basic authentication.</translation>
+    </message>
+    <message>
+        <source>Budget in credits</source>
+        <translation>Budget in credits</translation>
+    </message>
+    <message>
+        <source>No job is started that would make the run cost more than this; jobs that run are finished, then the run ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on this computer cost no credits.</source>
+        <translation>No job is started that would make the run cost more than this; jobs that run are finished, then the run ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on this computer cost no credits.</translation>
+    </message>
+    <message>
+        <source>Attempts per tile</source>
+        <translation>Attempts per tile</translation>
+    </message>
+    <message>
+        <source>How often a tile's job is tried before the tile counts as failed.</source>
+        <translation>How often a tile's job is tried before the tile counts as failed.</translation>
+    </message>
+    <message>
+        <source>Seconds between polls</source>
+        <translation>Seconds between polls</translation>
+    </message>
+    <message>
+        <source>How long to wait before asking the backends again. Empty: chosen by the backend.</source>
+        <translation>How long to wait before asking the backends again. Empty: chosen by the backend.</translation>
+    </message>
+    <message>
+        <source>Fail when a tile fails</source>
+        <translation>Fail when a tile fails</translation>
+    </message>
+    <message>
+        <source>End with an error when not all tiles finish; otherwise (default) only when no tile finishes at all, and the number of failed tiles is an output.</source>
+        <translation>End with an error when not all tiles finish; otherwise (default) only when no tile finishes at all, and the number of failed tiles is an output.</translation>
+    </message>
+    <message>
+        <source>Longest wait of a job (minutes)</source>
+        <translation>Longest wait of a job (minutes)</translation>
+    </message>
+    <message>
+        <source>A job that waits longer than this on its backend is cancelled and its tile tried again. Empty: no limit.</source>
+        <translation>A job that waits longer than this on its backend is cancelled and its tile tried again. Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>Longest run of a job (minutes)</source>
+        <translation>Longest run of a job (minutes)</translation>
+    </message>
+    <message>
+        <source>A job that runs longer than this is cancelled and its tile tried again. Empty: no limit.</source>
+        <translation>A job that runs longer than this is cancelled and its tile tried again. Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>Finished tiles</source>
+        <translation>Finished tiles</translation>
+    </message>
+    <message>
+        <source>Failed tiles</source>
+        <translation>Failed tiles</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+</context><context>
+    <name>RunMonitor</name>
+    <message>
+        <source>BAP Tiler: opening a run</source>
+        <translation>BAP Tiler: opening a run</translation>
+    </message>
+    <message>
+        <source>The run {name} has {number} tiles left. Shall it go on?</source>
+        <translation>The run {name} has {number} tiles left. Shall it go on?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: reading a run</source>
+        <translation>BAP Tiler: reading a run</translation>
+    </message>
+</context><context>
+    <name>RunStatus</name>
+    <message>
+        <source>Run status</source>
+        <translation>Run status</translation>
+    </message>
+    <message>
+        <source>Counts the tiles of a run by status, from the run folder alone; no backend is asked. Tiles of which the backend or the run said something are listed with it when tiles or statuses are given.</source>
+        <translation>Counts the tiles of a run by status, from the run folder alone; no backend is asked. Tiles of which the backend or the run said something are listed with it when tiles or statuses are given.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas, to count. Empty: all tiles.</source>
+        <translation>Ids of tiles, separated by commas, to count. Empty: all tiles.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, to count. Empty: all statuses.</source>
+        <translation>Statuses, separated by commas, to count. Empty: all statuses.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>Tiles without an end yet</source>
+        <translation>Tiles without an end yet</translation>
+    </message>
+    <message>
+        <source>Number of tiles by status, as JSON</source>
+        <translation>Number of tiles by status, as JSON</translation>
+    </message>
+</context><context>
+    <name>RunTask</name>
+    <message>
+        <source>Starting the local backend …</source>
+        <translation>Starting the local backend …</translation>
+    </message>
+    <message>
+        <source>Preparing the run …</source>
+        <translation>Preparing the run …</translation>
+    </message>
+    <message>
+        <source>Making the demo scenes; this takes about a minute, once …</source>
+        <translation>Making the demo scenes; this takes about a minute, once …</translation>
+    </message>
+    <message>
+        <source>Running the jobs …</source>
+        <translation>Running the jobs …</translation>
+    </message>
+    <message>
+        <source>Building the mosaics …</source>
+        <translation>Building the mosaics …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: {run}</source>
+        <translation>BAP Tiler: {run}</translation>
+    </message>
+</context><context>
+    <name>RunTelling</name>
+    <message>
+        <source>Tile {tile} failed: {message} The other tiles go on.</source>
+        <translation>Tile {tile} failed: {message} The other tiles go on.</translation>
+    </message>
+    <message>
+        <source>the backend gave no reason</source>
+        <translation>the backend gave no reason</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Show log</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Pause the run</translation>
+    </message>
+    <message>
+        <source>No more jobs are started; those that run are watched and downloaded.</source>
+        <translation>No more jobs are started; those that run are watched and downloaded.</translation>
+    </message>
+    <message>
+        <source>The run is paused. {reasons}</source>
+        <translation>The run is paused. {reasons}</translation>
+    </message>
+    <message>
+        <source>Raise the budget …</source>
+        <translation>Raise the budget …</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Log in again</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Budget of the run</source>
+        <translation>Budget of the run</translation>
+    </message>
+    <message>
+        <source>Credits that the run may use ({spent} are spent):</source>
+        <translation>Credits that the run may use ({spent} are spent):</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Retry failed</translation>
+    </message>
+</context><context>
+    <name>SegmentBar</name>
+    <message>
+        <source>Progress by status</source>
+        <translation>Progress by status</translation>
+    </message>
+</context><context>
+    <name>SelfCheckDialog</name>
+    <message>
+        <source>BAP Tiler: self-check</source>
+        <translation>BAP Tiler: self-check</translation>
+    </message>
+    <message>
+        <source>What is used, and from where</source>
+        <translation>What is used, and from where</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy everything as text; it contains no passwords</source>
+        <translation>Copy everything as text; it contains no passwords</translation>
+    </message>
+    <message>
+        <source>&amp;Python packages …</source>
+        <translation>&amp;Python packages …</translation>
+    </message>
+    <message>
+        <source>Add, renew or remove the Python packages</source>
+        <translation>Add, renew or remove the Python packages</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Close this window</translation>
+    </message>
+    <message>
+        <source>Looking at this installation …</source>
+        <translation>Looking at this installation …</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>Everything fits together.</translation>
+    </message>
+    <message>
+        <source>1 problem was found.</source>
+        <translation>1 problem was found.</translation>
+    </message>
+    <message>
+        <source>{n} problems were found.</source>
+        <translation>{n} problems were found.</translation>
+    </message>
+    <message>
+        <source>The self-check failed: {error}</source>
+        <translation>The self-check failed: {error}</translation>
+    </message>
+</context><context>
+    <name>StatusMap</name>
+    <message>
+        <source>Status map</source>
+        <translation>Status map</translation>
+    </message>
+    <message>
+        <source>Writes the map of a run's tiles, coloured by status, as a web page that works without internet.</source>
+        <translation>Writes the map of a run's tiles, coloured by status, as a web page that works without internet.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <source>The web page to write.</source>
+        <translation>The web page to write.</translation>
+    </message>
+</context><context>
+    <name>StepBar</name>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+</context><context>
+    <name>TextsEditor</name>
+    <message>
+        <source>several, separated by commas</source>
+        <translation>several, separated by commas</translation>
+    </message>
+</context><context>
+    <name>TileComposite</name>
+    <message>
+        <source>Tile composite</source>
+        <translation>Tile composite</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tiles, runs one openEO job per tile and joins the results to one mosaic per date: “Tile grid”, “Create run”, “Run jobs” and “Mosaic” in one step.
+
+The run stays in its folder. When the algorithm is stopped, started again with the same run folder it goes on where it stopped, with the tiles and the process of that run.</source>
+        <translation>Cuts an area into tiles, runs one openEO job per tile and joins the results to one mosaic per date: “Tile grid”, “Create run”, “Run jobs” and “Mosaic” in one step.
+
+The run stays in its folder. When the algorithm is stopped, started again with the same run folder it goes on where it stopped, with the tiles and the process of that run.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Run folder</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run, with the mosaics in its folder mosaics; or that of a run to go on with.</source>
+        <translation>New or empty folder for the run, with the mosaics in its folder mosaics; or that of a run to go on with.</translation>
+    </message>
+    <message>
+        <source>Mosaics</source>
+        <translation>Mosaics</translation>
+    </message>
+    <message>
+        <source>Shares of pixels with data, as JSON</source>
+        <translation>Shares of pixels with data, as JSON</translation>
+    </message>
+    <message>
+        <source>The run in {folder} goes on.</source>
+        <translation>The run in {folder} goes on.</translation>
+    </message>
+</context><context>
+    <name>TileDetail</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Open job page</source>
+        <translation>&amp;Open job page</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>&amp;Job:</translation>
+    </message>
+    <message>
+        <source>Backend:</source>
+        <translation>Backend:</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Message:</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Choose a tile in the table or on the map</source>
+        <translation>Choose a tile in the table or on the map</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tile {tile}: {status}</translation>
+    </message>
+    <message>
+        <source>{number} credits</source>
+        <translation>{number} credits</translation>
+    </message>
+    <message>
+        <source>not told by the backend</source>
+        <translation>not told by the backend</translation>
+    </message>
+    <message>
+        <source>The run has kept no log of this tile; the backend may have one.</source>
+        <translation>The run has kept no log of this tile; the backend may have one.</translation>
+    </message>
+    <message>
+        <source>Asking {backend} …</source>
+        <translation>Asking {backend} …</translation>
+    </message>
+</context><context>
+    <name>TileReader</name>
+    <message>
+        <source>BAP Tiler: reading a tile</source>
+        <translation>BAP Tiler: reading a tile</translation>
+    </message>
+    <message>
+        <source>{backend} is not among the run's backends, or its local backend has ended.</source>
+        <translation>{backend} is not among the run's backends, or its local backend has ended.</translation>
+    </message>
+    <message>
+        <source>Log of {backend}</source>
+        <translation>Log of {backend}</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>The log is empty.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: log of a job</source>
+        <translation>BAP Tiler: log of a job</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: opening results</source>
+        <translation>BAP Tiler: opening results</translation>
+    </message>
+    <message>
+        <source>None of the files can be shown on the map.</source>
+        <translation>None of the files can be shown on the map.</translation>
+    </message>
+</context><context>
+    <name>TileRows</name>
+    <message>
+        <source>Tile</source>
+        <translation>Tile</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context><context>
+    <name>TileTable</name>
+    <message>
+        <source>Tile, job, backend or message</source>
+        <translation>Tile, job, backend or message</translation>
+    </message>
+    <message>
+        <source>Show only tiles that contain this text</source>
+        <translation>Show only tiles that contain this text</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Show only tiles with these statuses</source>
+        <translation>Show only tiles with these statuses</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>S&amp;tatus:</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} tiles</source>
+        <translation>{shown} of {total} tiles</translation>
+    </message>
+    <message>
+        <source>{total} tiles</source>
+        <translation>{total} tiles</translation>
+    </message>
+</context><context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the jobs</source>
+        <translation>Timeline of the jobs</translation>
+    </message>
+    <message>
+        <source>No job has been created yet</source>
+        <translation>No job has been created yet</translation>
+    </message>
+    <message>
+        <source>{backend}: {active} jobs under way</source>
+        <translation>{backend}: {active} jobs under way</translation>
+    </message>
+    <message>
+        <source>Tile {tile}, attempt {attempt}</source>
+        <translation>Tile {tile}, attempt {attempt}</translation>
+    </message>
+    <message>
+        <source>Created {time}</source>
+        <translation>Created {time}</translation>
+    </message>
+</context><context>
+    <name>_LogRows</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context><context>
+    <name>_View</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+</context></TS>

@@ -1,0 +1,2708 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>an extent: map, layer, drawn or typed</source>
+        <translation>une emprise : carte, couche, dessinée ou saisie</translation>
+    </message>
+    <message>
+        <source>the polygons of a layer</source>
+        <translation>les polygones d'une couche</translation>
+    </message>
+    <message>
+        <source>the selected features of a layer</source>
+        <translation>les entités sélectionnées d'une couche</translation>
+    </message>
+    <message>
+        <source>a polygon drawn on the map</source>
+        <translation>un polygone dessiné sur la carte</translation>
+    </message>
+    <message>
+        <source>a layer whose polygons are the tiles</source>
+        <translation>une couche dont les polygones sont les tuiles</translation>
+    </message>
+    <message>
+        <source>automatic: UTM zone of the area's middle</source>
+        <translation>automatique : fuseau UTM du centre de la zone</translation>
+    </message>
+    <message>
+        <source>{corners} corners, in {crs}</source>
+        <translation>{corners} sommets, en {crs}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Area from</source>
+        <translation>&amp;Zone définie par</translation>
+    </message>
+    <message>
+        <source>What says where tiles are made</source>
+        <translation>Ce qui détermine où les tuiles sont créées</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>&amp;Emprise</translation>
+    </message>
+    <message>
+        <source>Take the extent of the map or of a layer, draw it, or type xmin,xmax,ymin,ymax [EPSG:code]</source>
+        <translation>Prendre l'emprise de la carte ou d'une couche, la dessiner ou saisir xmin,xmax,ymin,ymax [EPSG:code]</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>A polygon layer of the project</source>
+        <translation>Une couche de polygones du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>P&amp;olygone</translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation>Dessiner sur la carte</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map; a right click ends it, Esc leaves it</source>
+        <translation>Cliquer les sommets sur la carte ; un clic droit termine, Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Cut tiles at the &amp;edge of the area</source>
+        <translation>Découper les tuiles au &amp;bord de la zone</translation>
+    </message>
+    <message>
+        <source>Jobs compute only what lies in the area; otherwise whole tiles</source>
+        <translation>Les tâches ne calculent que ce qui est dans la zone ; sinon, des tuiles entières</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>&amp;Taille des tuiles</translation>
+    </message>
+    <message>
+        <source>Side of a tile: choose one or type a length in m or km</source>
+        <translation>Côté d'une tuile : en choisir un ou saisir une longueur en m ou km</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles begin</source>
+        <translation>&amp;Début des tuiles</translation>
+    </message>
+    <message>
+        <source>At multiples of their size, tiles of one place are the same in every grid</source>
+        <translation>Aux multiples de leur taille, les tuiles d'un même lieu sont identiques dans toutes les grilles</translation>
+    </message>
+    <message>
+        <source>at multiples of the tile size</source>
+        <translation>aux multiples de la taille des tuiles</translation>
+    </message>
+    <message>
+        <source>at the corner of the area</source>
+        <translation>au coin de la zone</translation>
+    </message>
+    <message>
+        <source>CR&amp;S</source>
+        <translation>SC&amp;R</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the tiles, in metres; automatic is the UTM zone</source>
+        <translation>Système de coordonnées de référence des tuiles, en mètres ; automatique correspond au fuseau UTM</translation>
+    </message>
+    <message>
+        <source>O&amp;verlap</source>
+        <translation>Recou&amp;vrement</translation>
+    </message>
+    <message>
+        <source>How far every job computes beyond its tile, for results without seams</source>
+        <translation>Distance sur laquelle chaque tâche calcule au-delà de sa tuile, pour des résultats sans raccords visibles</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the tiles on the map meanwhile</source>
+        <translation>Afficher les tuiles sur la carte au fur et à &amp;mesure</translation>
+    </message>
+    <message>
+        <source>Draws the tiles on the map while values change; many tiles are drawn coarser</source>
+        <translation>Dessine les tuiles sur la carte pendant que les valeurs changent ; si elles sont nombreuses, le dessin est simplifié</translation>
+    </message>
+</context><context>
+    <name>BackendAlgorithm</name>
+    <message>
+        <source>name=url;parallel=2;auth=basic;starts=12, several separated by commas. auth is oidc (default for https), basic, client_credentials or none; starts is how many jobs may be started in a minute.</source>
+        <translation>name=url;parallel=2;auth=basic;starts=12, plusieurs séparés par des virgules. auth vaut oidc (par défaut pour https), basic, client_credentials ou none ; starts est le nombre de tâches qui peuvent être démarrées par minute.</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>An entry of QGIS's encrypted authentication manager: user name and password for backends with auth=basic, or a login that the run dialog remembers (“BAP Tiler: …”).</source>
+        <translation>Une entrée du gestionnaire d'authentification chiffré de QGIS : nom d'utilisateur et mot de passe pour les backends avec auth=basic, ou une connexion mémorisée par le dialogue d'exécution (« BAP Tiler: … »).</translation>
+    </message>
+</context><context>
+    <name>BackendRow</name>
+    <message>
+        <source>How many jobs the backend may work on at the same time</source>
+        <translation>Nombre de tâches que le backend peut traiter en même temps</translation>
+    </message>
+    <message>
+        <source>Jobs at a time on {name}</source>
+        <translation>Tâches simultanées sur {name}</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Log in to {name}</source>
+        <translation>Se connecter à {name}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>See whether {name} answers</source>
+        <translation>Vérifier si {name} répond</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Own URL</source>
+        <translation>URL personnalisée</translation>
+    </message>
+    <message>
+        <source>A backend that is part of the plugin: no account, no internet, no credits</source>
+        <translation>Un backend intégré à l'extension : sans compte, sans internet, sans crédits</translation>
+    </message>
+    <message>
+        <source>Any other openEO backend</source>
+        <translation>N'importe quel autre backend openEO</translation>
+    </message>
+</context><context>
+    <name>BackendTest</name>
+    <message>
+        <source>BAP Tiler: asking {name}</source>
+        <translation>BAP Tiler : interrogation de {name}</translation>
+    </message>
+    <message>
+        <source>answers: openEO {version}</source>
+        <translation>répond : openEO {version}</translation>
+    </message>
+    <message>
+        <source>estimates costs</source>
+        <translation>estime les coûts</translation>
+    </message>
+    <message>
+        <source>does not estimate costs</source>
+        <translation>n'estime pas les coûts</translation>
+    </message>
+</context><context>
+    <name>BackendsPage</name>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation>S&amp;cènes</translation>
+    </message>
+    <message>
+        <source>What this computer works on; the demo scenes are made on first use, which takes about a minute</source>
+        <translation>Ce que cet ordinateur traite ; les scènes de démonstration sont créées à la première utilisation, ce qui prend environ une minute</translation>
+    </message>
+    <message>
+        <source>demo scenes around Antwerp</source>
+        <translation>scènes de démonstration autour d'Anvers</translation>
+    </message>
+    <message>
+        <source>a folder with items.json</source>
+        <translation>un dossier avec items.json</translation>
+    </message>
+    <message>
+        <source>&amp;In folder</source>
+        <translation>Dans le doss&amp;ier</translation>
+    </message>
+    <message>
+        <source>A folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</source>
+        <translation>Un dossier contenant des scènes Sentinel-2 et une ItemCollection STAC nommée items.json</translation>
+    </message>
+    <message>
+        <source>Take area and period &amp;from the scenes</source>
+        <translation>Reprendre la &amp;zone et la période des scènes</translation>
+    </message>
+    <message>
+        <source>Fill in the extent and the months of the scenes</source>
+        <translation>Remplir l'emprise et les mois d'après les scènes</translation>
+    </message>
+    <message>
+        <source>Own URL</source>
+        <translation>URL personnalisée</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>https://openeo.example.org</source>
+        <translation>https://openeo.example.org</translation>
+    </message>
+    <message>
+        <source>Address of an openEO backend</source>
+        <translation>Adresse d'un backend openEO</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation>Aut&amp;hentification</translation>
+    </message>
+    <message>
+        <source>How the backend knows who you are</source>
+        <translation>Comment le backend sait qui vous êtes</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>&amp;Nom d'utilisateur</translation>
+    </message>
+    <message>
+        <source>User name, or the id of a client</source>
+        <translation>Nom d'utilisateur, ou identifiant d'un client</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in memory until QGIS is closed, never written</source>
+        <translation>Gardé en mémoire jusqu'à la fermeture de QGIS, jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Run &amp;name</source>
+        <translation>Nom de &amp;l'exécution</translation>
+    </message>
+    <message>
+        <source>What the run and its layers are called</source>
+        <translation>Nom donné à l'exécution et à ses couches</translation>
+    </message>
+    <message>
+        <source>In fol&amp;der</source>
+        <translation>Dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run: tiles, jobs, results, mosaics and report</source>
+        <translation>Dossier nouveau ou vide pour l'exécution : tuiles, tâches, résultats, mosaïques et rapport</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> crédits</translation>
+    </message>
+    <message>
+        <source>The run pauses before it spends more; 0 sets no limit</source>
+        <translation>L'exécution se met en pause avant de dépenser davantage ; 0 ne fixe aucune limite</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Avant de démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate by the backend</source>
+        <translation>&amp;Estimation par le backend</translation>
+    </message>
+    <message>
+        <source>Creates a job for one tile, asks what it will cost, and deletes it again; not every backend offers this</source>
+        <translation>Crée une tâche pour une tuile, demande ce qu'elle coûtera, puis la supprime ; tous les backends ne le proposent pas</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Tâches simultanées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in the browser (OpenID Connect)</source>
+        <translation>dans le navigateur (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>nom d'utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>client id and secret</source>
+        <translation>identifiant et secret du client</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>aucune limite</translation>
+    </message>
+    <message>
+        <source>as the folder</source>
+        <translation>comme le dossier</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>interrogation…</translation>
+    </message>
+    <message>
+        <source>no login, no credits</source>
+        <translation>sans connexion, sans crédits</translation>
+    </message>
+    <message>
+        <source>took {jobs} at a time lately</source>
+        <translation>en a pris {jobs} à la fois récemment</translation>
+    </message>
+</context><context>
+    <name>BapTilerAlgorithm</name>
+    <message>
+        <source>Run folder</source>
+        <translation>Dossier de l'exécution</translation>
+    </message>
+    <message>
+        <source>The folder that “Create run” or the BAP Tiler dialog made; it holds run.gpkg.</source>
+        <translation>Le dossier créé par « Créer une exécution » ou par la fenêtre BAP Tiler ; il contient run.gpkg.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+</context><context>
+    <name>BooleanEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context><context>
+    <name>BuildMosaics</name>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaïque</translation>
+    </message>
+    <message>
+        <source>Joins the downloaded results of a run's tiles, one raster per date. Where tiles overlap, each gives the pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its own.
+
+For every date it tells the share of pixels that have data: a finished tile has none where no scene had a usable value in that period. Tiles that are not in a mosaic are named; when results of finished tiles are gone or damaged, the mosaics are written without them and the algorithm ends with an error.</source>
+        <translation>Assemble les résultats téléchargés des tuiles d'une exécution, un raster par date. Là où les tuiles se recouvrent, chacune donne les pixels de son propre carré. Un VRT renvoie aux résultats ; un COG (GeoTIFF optimisé pour le cloud) est un fichier autonome.
+
+Pour chaque date, l'algorithme indique la part de pixels qui ont des données : une tuile terminée n'en a pas là où aucune scène n'avait de valeur utilisable pendant cette période. Les tuiles absentes d'une mosaïque sont nommées ; si des résultats de tuiles terminées ont disparu ou sont endommagés, les mosaïques sont écrites sans eux et l'algorithme se termine par une erreur.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>VRT: small, refers to the results. COG: a file of its own.</source>
+        <translation>VRT : petit, renvoie aux résultats. COG : un fichier autonome.</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>SCR cible</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the mosaics. Empty: that of the results.</source>
+        <translation>Système de coordonnées de référence des mosaïques. Vide : celui des résultats.</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Where to write. Empty: the folder mosaics in the run folder.</source>
+        <translation>Où écrire. Vide : le dossier mosaics dans le dossier de l'exécution.</translation>
+    </message>
+    <message>
+        <source>Mosaics</source>
+        <translation>Mosaïques</translation>
+    </message>
+    <message>
+        <source>Shares of pixels with data, as JSON</source>
+        <translation>Parts de pixels avec données, en JSON</translation>
+    </message>
+</context><context>
+    <name>CancelJobs</name>
+    <message>
+        <source>Cancel jobs</source>
+        <translation>Annuler les tâches</translation>
+    </message>
+    <message>
+        <source>Cancels tiles of a run that have no end yet, and their jobs on the backends. “Retry jobs” lets them be taken up again.
+
+Without backends only tiles whose job has not been created can be cancelled. A run that is being executed is cancelled where it runs: stop “Run jobs” first, which leaves the jobs on the backends as they are.</source>
+        <translation>Annule les tuiles d'une exécution qui ne sont pas encore arrivées à leur terme, ainsi que leurs tâches sur les backends. « Relancer les tâches » permet de les reprendre.
+
+Sans backends, seules les tuiles dont la tâche n'a pas été créée peuvent être annulées. Une exécution en cours s'annule là où elle tourne : arrêtez d'abord « Exécuter les tâches », ce qui laisse les tâches telles quelles sur les backends.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</source>
+        <translation>Identifiants des tuiles, séparés par des virgules. Vide : toutes les tuiles ayant l'un des statuts.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, that a tile must have to be cancelled.</source>
+        <translation>Statuts, séparés par des virgules, dont une tuile doit avoir l'un pour être annulée.</translation>
+    </message>
+    <message>
+        <source>Empty: only tiles whose job has not been created are cancelled.</source>
+        <translation>Vide : seules les tuiles dont la tâche n'a pas été créée sont annulées.</translation>
+    </message>
+    <message>
+        <source>Tiles cancelled</source>
+        <translation>Tuiles annulées</translation>
+    </message>
+    <message>
+        <source>Tiles whose job may go on</source>
+        <translation>Tuiles dont la tâche continue peut-être</translation>
+    </message>
+    <message>
+        <source>{n} tiles cancelled.</source>
+        <translation>{n} tuiles annulées.</translation>
+    </message>
+</context><context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>choose …</source>
+        <translation>choisir…</translation>
+    </message>
+</context><context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Tick what is wanted; drag to change the order</source>
+        <translation>Cocher ce qui est voulu ; faire glisser pour changer l'ordre</translation>
+    </message>
+</context><context>
+    <name>CostQuestion</name>
+    <message>
+        <source>BAP Tiler: estimate</source>
+        <translation>BAP Tiler : estimation</translation>
+    </message>
+</context><context>
+    <name>CreateRun</name>
+    <message>
+        <source>Create run</source>
+        <translation>Créer une exécution</translation>
+    </message>
+    <message>
+        <source>Writes a run folder: one openEO job to do per tile, with the process and its parameters. Nothing is sent to a backend; “Run jobs” does that.
+
+The tiles may come from “Tile grid” or be any polygon layer in a projected coordinate reference system.</source>
+        <translation>Écrit un dossier d'exécution : une tâche openEO à effectuer par tuile, avec le processus et ses paramètres. Rien n'est envoyé à un backend ; c'est « Exécuter les tâches » qui le fait.
+
+Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle couche de polygones dans un système de coordonnées de référence projeté.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Polygons, one job each. A field tile_id gives their ids; without it they are numbered.</source>
+        <translation>Polygones, une tâche pour chacun. Un champ tile_id donne leurs identifiants ; sans lui, ils sont numérotés.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Dossier de l'exécution</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run.</source>
+        <translation>Dossier nouveau ou vide pour l'exécution.</translation>
+    </message>
+    <message>
+        <source>Number of jobs</source>
+        <translation>Nombre de tâches</translation>
+    </message>
+    <message>
+        <source>Estimated credits, at most, on CDSE</source>
+        <translation>Crédits estimés, au maximum, sur CDSE</translation>
+    </message>
+</context><context>
+    <name>DependencyDialog</name>
+    <message>
+        <source>BAP Tiler: Python packages</source>
+        <translation>BAP Tiler : paquets Python</translation>
+    </message>
+    <message>
+        <source>The packages that will be added, in a folder of their own</source>
+        <translation>Les paquets qui seront ajoutés, dans un dossier à part</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille :</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
+        <source>Where the packages go; QGIS's own packages stay as they are</source>
+        <translation>Où vont les paquets ; ceux de QGIS restent inchangés</translation>
+    </message>
+    <message>
+        <source>&amp;Take packages from:</source>
+        <translation>&amp;Prendre les paquets depuis :</translation>
+    </message>
+    <message>
+        <source>The index is the one that pip is set to on this computer; QGIS's proxy and certificates are used</source>
+        <translation>L'index est celui configuré pour pip sur cet ordinateur ; le proxy et les certificats de QGIS sont utilisés</translation>
+    </message>
+    <message>
+        <source>Package index</source>
+        <translation>Index de paquets</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Dossier de wheels</translation>
+    </message>
+    <message>
+        <source>A folder with the packages' .whl files, for a computer without internet</source>
+        <translation>Un dossier contenant les fichiers .whl des paquets, pour un ordinateur sans internet</translation>
+    </message>
+    <message>
+        <source>How far the installation is</source>
+        <translation>Progression de l'installation</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Stop now; nothing is changed</source>
+        <translation>Arrêter maintenant ; rien n'est modifié</translation>
+    </message>
+    <message>
+        <source>What pip says</source>
+        <translation>Messages de pip</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the packages that BAP Tiler has added to this profile</source>
+        <translation>Supprimer les paquets que BAP Tiler a ajoutés à ce profil</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Copy what is shown here, with the log, as text; it contains no passwords</source>
+        <translation>Copier en texte ce qui est affiché ici, avec le journal ; aucun mot de passe n'y figure</translation>
+    </message>
+    <message>
+        <source>&amp;Self-check …</source>
+        <translation>Auto&amp;vérification…</translation>
+    </message>
+    <message>
+        <source>Versions, and what is used from where</source>
+        <translation>Versions, et d'où vient ce qui est utilisé</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Show what pip says</source>
+        <translation>Afficher les messages de pip</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installer</translation>
+    </message>
+    <message>
+        <source>Download and add the packages</source>
+        <translation>Télécharger et ajouter les paquets</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>BAP Tiler has all the Python packages that it needs.</source>
+        <translation>BAP Tiler dispose de tous les paquets Python nécessaires.</translation>
+    </message>
+    <message>
+        <source>QGIS, its Python or BAP Tiler was updated. The packages that were added do not fit any more: {names}.</source>
+        <translation>QGIS, son Python ou BAP Tiler a été mis à jour. Les paquets qui avaient été ajoutés ne conviennent plus : {names}.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler needs Python packages that this QGIS does not have: {names}.</source>
+        <translation>BAP Tiler a besoin de paquets Python absents de ce QGIS : {names}.</translation>
+    </message>
+    <message>
+        <source>They go into a folder of their own. QGIS's own packages stay as they are.</source>
+        <translation>Ils vont dans un dossier à part. Les paquets de QGIS restent inchangés.</translation>
+    </message>
+    <message>
+        <source>being looked up …</source>
+        <translation>recherche en cours…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {download} to download, about {disk} on disk</source>
+        <translation>{packages} paquets, {download} à télécharger, environ {disk} sur le disque</translation>
+    </message>
+    <message>
+        <source>{text}, without {n} of unknown size</source>
+        <translation>{text}, sans {n} de taille inconnue</translation>
+    </message>
+    <message>
+        <source>Looking up which packages fit this QGIS …</source>
+        <translation>Recherche des paquets qui conviennent à ce QGIS…</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: looking up packages</source>
+        <translation>BAP Tiler : recherche de paquets</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: adding packages</source>
+        <translation>BAP Tiler : ajout de paquets</translation>
+    </message>
+    <message>
+        <source>The packages were added.</source>
+        <translation>Les paquets ont été ajoutés.</translation>
+    </message>
+    <message>
+        <source>Trying whether the packages can be used …</source>
+        <translation>Vérification que les paquets sont utilisables…</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Décompression…</translation>
+    </message>
+    <message>
+        <source>Downloading {name} …</source>
+        <translation>Téléchargement de {name}…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>To add the packages by hand</source>
+        <translation>Pour ajouter les paquets à la main</translation>
+    </message>
+    <message>
+        <source>Not added. The log says why, and what to type instead.</source>
+        <translation>Pas ajoutés. Le journal dit pourquoi, et quoi saisir à la place.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Removed. Restart QGIS to unload what is in use.</source>
+        <translation>Supprimés. Redémarrez QGIS pour décharger ce qui est utilisé.</translation>
+    </message>
+    <message>
+        <source>Files that are in use go when QGIS starts again.</source>
+        <translation>Les fichiers utilisés disparaîtront au redémarrage de QGIS.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Le rapport a été copié.</translation>
+    </message>
+</context><context>
+    <name>ExportJobs</name>
+    <message>
+        <source>Export jobs</source>
+        <translation>Exporter les tâches</translation>
+    </message>
+    <message>
+        <source>Writes the tiles of a run with their jobs as a job table of openEO's job manager (openeo.extra.job_management), which notebooks read: id, backend_name, status, start_time, running_start_time, cpu, memory, duration, costs, and the tile's id, attempt, message and geometry.</source>
+        <translation>Écrit les tuiles d'une exécution avec leurs tâches sous forme de table des tâches du gestionnaire de tâches d'openEO (openeo.extra.job_management), que lisent les notebooks : id, backend_name, status, start_time, running_start_time, cpu, memory, duration, costs, ainsi que l'identifiant de la tuile, l'essai, le message et la géométrie.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;Parquet files (*.parquet)</source>
+        <translation>Fichiers CSV (*.csv);;Fichiers Parquet (*.parquet)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>The table to write. In a CSV file geometries are WKT and the column crs tells their coordinate reference system; a Parquet file is GeoParquet and needs the Python package pyarrow.</source>
+        <translation>La table à écrire. Dans un fichier CSV, les géométries sont en WKT et la colonne crs donne leur système de coordonnées de référence ; un fichier Parquet est au format GeoParquet et nécessite le paquet Python pyarrow.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>{n} rows in {path}</source>
+        <translation>{n} lignes dans {path}</translation>
+    </message>
+</context><context>
+    <name>FileList</name>
+    <message>
+        <source>Result files</source>
+        <translation>Fichiers de résultats</translation>
+    </message>
+    <message>
+        <source>Add to &amp;map</source>
+        <translation>A&amp;jouter à la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Pas encore de résultats</translation>
+    </message>
+</context><context>
+    <name>GridPreview</name>
+    <message>
+        <source>BAP Tiler: tiles</source>
+        <translation>BAP Tiler : tuiles</translation>
+    </message>
+</context><context>
+    <name>ImportJobs</name>
+    <message>
+        <source>Import jobs</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>Takes the jobs of a job table of openEO's job manager (CSV or Parquet), such as a notebook kept, over into a run. Jobs keep their ids: “Run jobs” watches those that wait or run, and downloads the results of finished ones, instead of making new ones.
+
+Into a new folder: every row becomes a tile with the row's geometry; tiles without a job are computed with the process given here. Into the folder of a run: rows join its tiles with the same tile_id that have no job yet.</source>
+        <translation>Reprend dans une exécution les tâches d'une table des tâches du gestionnaire de tâches d'openEO (CSV ou Parquet), telle qu'un notebook en tient. Les tâches gardent leurs identifiants : « Exécuter les tâches » suit celles qui attendent ou tournent et télécharge les résultats de celles qui sont terminées, au lieu d'en créer de nouvelles.
+
+Dans un nouveau dossier : chaque ligne devient une tuile avec la géométrie de la ligne ; les tuiles sans tâche sont calculées avec le processus indiqué ici. Dans le dossier d'une exécution : les lignes rejoignent ses tuiles de même tile_id qui n'ont pas encore de tâche.</translation>
+    </message>
+    <message>
+        <source>Job tables (*.csv *.parquet *.geoparquet)</source>
+        <translation>Tables des tâches (*.csv *.parquet *.geoparquet)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>The job table. It needs the column status, and id and backend_name for jobs that were made; geometry (WKT or GeoParquet) for a new run. The coordinate reference system is read from the column crs or epsg; without them, coordinates are longitude and latitude.</source>
+        <translation>La table des tâches. Il lui faut la colonne status, ainsi que id et backend_name pour les tâches déjà créées ; geometry (WKT ou GeoParquet) pour une nouvelle exécution. Le système de coordonnées de référence est lu dans la colonne crs ou epsg ; sans elles, les coordonnées sont des longitudes et latitudes.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Dossier de l'exécution</translation>
+    </message>
+    <message>
+        <source>New or empty folder for a new run, or the folder of a run that the jobs join.</source>
+        <translation>Dossier nouveau ou vide pour une nouvelle exécution, ou dossier d'une exécution que les tâches rejoignent.</translation>
+    </message>
+    <message>
+        <source>Jobs taken over</source>
+        <translation>Tâches reprises</translation>
+    </message>
+    <message>
+        <source>Jobs to watch</source>
+        <translation>Tâches à suivre</translation>
+    </message>
+    <message>
+        <source>Finished jobs to download</source>
+        <translation>Tâches terminées à télécharger</translation>
+    </message>
+    <message>
+        <source>Tiles left as they were</source>
+        <translation>Tuiles laissées telles quelles</translation>
+    </message>
+</context><context>
+    <name>JobStatus</name>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non démarrée</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Waiting to start</source>
+        <translation>En attente de démarrage</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file d'attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Échec du téléchargement</translation>
+    </message>
+    <message>
+        <source>Start failed</source>
+        <translation>Échec du démarrage</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+</context><context>
+    <name>JsonEditor</name>
+    <message>
+        <source>JSON, such as {"name": 1}</source>
+        <translation>JSON, par exemple {"name": 1}</translation>
+    </message>
+</context><context>
+    <name>LogView</name>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Without debugging</source>
+        <translation>Sans le débogage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the backend</source>
+        <translation>Interroger le &amp;backend</translation>
+    </message>
+    <message>
+        <source>Read the job's whole log from its backend</source>
+        <translation>Lire le journal complet de la tâche depuis son backend</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Niveau :</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context><context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Login &amp;provider</source>
+        <translation>&amp;Fournisseur de connexion</translation>
+    </message>
+    <message>
+        <source>Who knows you: the organisations whose accounts this backend accepts</source>
+        <translation>Qui vous connaît : les organisations dont ce backend accepte les comptes</translation>
+    </message>
+    <message>
+        <source>In this computer's &amp;browser</source>
+        <translation>Dans le &amp;navigateur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>With a &amp;code, on any device</source>
+        <translation>Avec un &amp;code, sur n'importe quel appareil</translation>
+    </message>
+    <message>
+        <source>Open the page, log in there, and confirm this code:</source>
+        <translation>Ouvrez la page, connectez-vous et confirmez ce code :</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Copier le co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>&amp;Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the page in this computer's browser</source>
+        <translation>Ouvrir la page dans le navigateur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copier l'&amp;adresse</translation>
+    </message>
+    <message>
+        <source>Copy the page's address, to open it on another device</source>
+        <translation>Copier l'adresse de la page, pour l'ouvrir sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>Your browser has opened the login page. Log in there; this window goes on by itself.</source>
+        <translation>Votre navigateur a ouvert la page de connexion. Connectez-vous-y ; cette fenêtre continue d'elle-même.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d'&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>The name of your account at this backend</source>
+        <translation>Le nom de votre compte sur ce backend</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Never written down in clear text</source>
+        <translation>Jamais enregistré en clair</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this login</source>
+        <translation>Se &amp;souvenir de cette connexion</translation>
+    </message>
+    <message>
+        <source>Keeps it in the encrypted authentication store of QGIS, which a master password protects; otherwise it is forgotten when QGIS closes</source>
+        <translation>La conserve dans le stockage d'authentification chiffré de QGIS, protégé par un mot de passe principal ; sinon, elle est oubliée à la fermeture de QGIS</translation>
+    </message>
+    <message>
+        <source>Log in to {backend}</source>
+        <translation>Se connecter à {backend}</translation>
+    </message>
+    <message>
+        <source>Asking the backend how to log in …</source>
+        <translation>Le backend est interrogé sur le mode de connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Client identifier</source>
+        <translation>&amp;Identifiant du client</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Secre&amp;t du client</translation>
+    </message>
+    <message>
+        <source>Fill in both fields.</source>
+        <translation>Remplissez les deux champs.</translation>
+    </message>
+    <message>
+        <source>Logging in …</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>Vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>You are logged in until QGIS closes: its store for passwords could not be opened.</source>
+        <translation>Vous êtes connecté jusqu'à la fermeture de QGIS : son stockage de mots de passe n'a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>valid for {minutes}:{seconds:02d}</source>
+        <translation>valable encore {minutes}:{seconds:02d}</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>Aucun navigateur n'a pu être ouvert. Copiez l'adresse et ouvrez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Logging in to {backend}</source>
+        <translation>Connexion à {backend}</translation>
+    </message>
+</context><context>
+    <name>LoginWork</name>
+    <message>
+        <source>it does not tell how to log in</source>
+        <translation>il n'indique pas comment se connecter</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another authentication</source>
+        <translation>Réessayez plus tard ou choisissez une autre authentification</translation>
+    </message>
+    <message>
+        <source>it offers no OpenID Connect login</source>
+        <translation>il ne propose pas de connexion OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Choose another authentication, such as basic</source>
+        <translation>Choisissez une autre authentification, par exemple basic</translation>
+    </message>
+</context><context>
+    <name>MakeTileGrid</name>
+    <message>
+        <source>Tile grid</source>
+        <translation>Grille de tuiles</translation>
+    </message>
+    <message>
+        <source>Covers an extent or an area of interest with square tiles, in metres, in the UTM zone of the area or in a projected coordinate reference system of your choice. Give either an extent or an area.
+
+An area in several UTM zones gets a grid in each; their tiles meet at the zones' borders without overlap or gap. Near the poles tiles are in polar stereographic UPS. An extent in degrees whose west is greater than its east crosses the antimeridian.
+
+Tiles that start at multiples of the tile size keep their place and id whatever the area, so that two runs fit together; tiles that start at the corner of the area are as few as possible.</source>
+        <translation>Couvre une emprise ou une zone d'intérêt de tuiles carrées, en mètres, dans le fuseau UTM de la zone ou dans un système de coordonnées de référence projeté de votre choix. Indiquez soit une emprise, soit une zone.
+
+Une zone à cheval sur plusieurs fuseaux UTM reçoit une grille dans chacun ; leurs tuiles se rejoignent aux limites des fuseaux sans recouvrement ni vide. Près des pôles, les tuiles sont en UPS (stéréographique polaire). Une emprise en degrés dont l'ouest est supérieur à l'est traverse l'antiméridien.
+
+Les tuiles qui commencent aux multiples de leur taille gardent leur place et leur identifiant quelle que soit la zone, si bien que deux exécutions s'accordent ; les tuiles qui commencent au coin de la zone sont aussi peu nombreuses que possible.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Rectangle to cover, with its coordinate reference system. Leave empty when an area is given.</source>
+        <translation>Rectangle à couvrir, avec son système de coordonnées de référence. Laisser vide si une zone est indiquée.</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+        <source>Polygons to cover, or points and lines with a buffer; only tiles that touch them are made. Invalid polygons are mended.</source>
+        <translation>Polygones à couvrir, ou points et lignes avec un tampon ; seules les tuiles qui les touchent sont créées. Les polygones invalides sont réparés.</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Taille des tuiles</translation>
+    </message>
+    <message>
+        <source>Length of a tile's side in metres.</source>
+        <translation>Longueur du côté d'une tuile, en mètres.</translation>
+    </message>
+    <message>
+        <source>Grid CRS</source>
+        <translation>SCR de la grille</translation>
+    </message>
+    <message>
+        <source>Projected coordinate reference system of the tiles, in metres. Empty: the UTM zone of the area.</source>
+        <translation>Système de coordonnées de référence projeté des tuiles, en mètres. Vide : le fuseau UTM de la zone.</translation>
+    </message>
+    <message>
+        <source>Multiples of the tile size</source>
+        <translation>Multiples de la taille des tuiles</translation>
+    </message>
+    <message>
+        <source>Corner of the area</source>
+        <translation>Coin de la zone</translation>
+    </message>
+    <message>
+        <source>Grid starts at</source>
+        <translation>Début de la grille</translation>
+    </message>
+    <message>
+        <source>Where the first tile begins.</source>
+        <translation>Où commence la première tuile.</translation>
+    </message>
+    <message>
+        <source>Clip tiles to the area</source>
+        <translation>Découper les tuiles selon la zone</translation>
+    </message>
+    <message>
+        <source>Cut the tiles at the outline of the area of interest, so that nothing outside is computed.</source>
+        <translation>Découper les tuiles au contour de la zone d'intérêt, afin que rien ne soit calculé au-dehors.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Metres by which each tile is made larger on every side.</source>
+        <translation>Nombre de mètres dont chaque tuile est agrandie de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Polygons to leave out, such as open sea; tiles wholly inside them are not made.</source>
+        <translation>Polygones à laisser de côté, comme la pleine mer ; les tuiles entièrement à l'intérieur ne sont pas créées.</translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation>Couverture minimale</translation>
+    </message>
+    <message>
+        <source>Smallest share of a tile, 0 to 1, that the area must cover for the tile to be made.</source>
+        <translation>Plus petite part d'une tuile, de 0 à 1, que la zone doit couvrir pour que la tuile soit créée.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>One polygon per tile. Tiles of several zones are in EPSG:4326; the field epsg names each tile's own CRS, in which minx to maxy are.</source>
+        <translation>Un polygone par tuile. Les tuiles de plusieurs fuseaux sont en EPSG:4326 ; le champ epsg donne le SCR propre à chaque tuile, dans lequel sont exprimés minx à maxy.</translation>
+    </message>
+    <message>
+        <source>Squares of the tile size</source>
+        <translation>Carrés de la taille des tuiles</translation>
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <translation>Polygones d'une couche</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 squares of 100 km</source>
+        <translation>Carrés Sentinel-2 de 100 km</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles of 109.8 km</source>
+        <translation>Tuiles Sentinel-2 de 109,8 km</translation>
+    </message>
+    <message>
+        <source>Kind of grid</source>
+        <translation>Type de grille</translation>
+    </message>
+    <message>
+        <source>Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by their names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints.</source>
+        <translation>Des carrés ; des polygones que quelqu'un d'autre a dessinés ; ou les tuiles dans lesquelles sont livrées les scènes Sentinel-2, par leurs noms tels que 31UFS : en carrés sans recouvrement, ou selon les empreintes de l'ESA, qui se recouvrent.</translation>
+    </message>
+    <message>
+        <source>Tiles to take</source>
+        <translation>Tuiles à prendre</translation>
+    </message>
+    <message>
+        <source>For the grid “Polygons of a layer”: one tile each. Ids come from a field tile_id, id or name with different values; without one tiles are numbered.</source>
+        <translation>Pour la grille « Polygones d'une couche » : une tuile pour chacun. Les identifiants viennent d'un champ tile_id, id ou name aux valeurs toutes différentes ; sans un tel champ, les tuiles sont numérotées.</translation>
+    </message>
+    <message>
+        <source>Buffer around the area</source>
+        <translation>Tampon autour de la zone</translation>
+    </message>
+    <message>
+        <source>Metres by which the area of interest is enlarged. Points and lines need it.</source>
+        <translation>Nombre de mètres dont la zone d'intérêt est agrandie. Nécessaire pour les points et les lignes.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Merge them into a neighbour</source>
+        <translation>Les fusionner avec une voisine</translation>
+    </message>
+    <message>
+        <source>Tiles below the minimum coverage</source>
+        <translation>Tuiles sous la couverture minimale</translation>
+    </message>
+    <message>
+        <source>A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, such as an island, stays a tile.</source>
+        <translation>Un fragment peut rejoindre la voisine avec laquelle il a le plus long bord commun. Un fragment sans voisine, comme une île, reste une tuile.</translation>
+    </message>
+    <message>
+        <source>Column by column, from the south-west</source>
+        <translation>Colonne par colonne, depuis le sud-ouest</translation>
+    </message>
+    <message>
+        <source>Row by row, from the north-west</source>
+        <translation>Ligne par ligne, depuis le nord-ouest</translation>
+    </message>
+    <message>
+        <source>Along a Hilbert curve</source>
+        <translation>Le long d'une courbe de Hilbert</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>In which order jobs are started. Along a Hilbert curve the results of an unfinished run are compact.</source>
+        <translation>Dans quel ordre les tâches sont démarrées. Le long d'une courbe de Hilbert, les résultats d'une exécution inachevée sont groupés.</translation>
+    </message>
+    <message>
+        <source>Snap to pixels of</source>
+        <translation>Caler sur des pixels de</translation>
+    </message>
+    <message>
+        <source>Pixel size in metres, such as 10, 20 or 60: tile size and corner are moved to whole pixels, so that mosaics need no resampling. 0: they stay, and you are told when edges do not lie on pixels of 10 m.</source>
+        <translation>Taille des pixels en mètres, par exemple 10, 20 ou 60 : la taille et le coin des tuiles sont ajustés à des pixels entiers, afin que les mosaïques se passent de rééchantillonnage. 0 : ils restent tels quels, et vous êtes averti si des bords ne tombent pas sur des pixels de 10 m.</translation>
+    </message>
+    <message>
+        <source>Allow tiles in degrees</source>
+        <translation>Autoriser les tuiles en degrés</translation>
+    </message>
+    <message>
+        <source>Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards the poles.</source>
+        <translation>Seulement pour un SCR de grille géographique : la taille des tuiles est alors en degrés, et les tuiles deviennent plus étroites vers les pôles.</translation>
+    </message>
+    <message>
+        <source>{n} tiles in {crs}</source>
+        <translation>{n} tuiles en {crs}</translation>
+    </message>
+</context><context>
+    <name>MapActions</name>
+    <message>
+        <source>Retry the tile</source>
+        <translation>Relancer la tuile</translation>
+    </message>
+    <message>
+        <source>Cancel the tile</source>
+        <translation>Annuler la tuile</translation>
+    </message>
+    <message>
+        <source>Show the job's log</source>
+        <translation>Afficher le journal de la tâche</translation>
+    </message>
+    <message>
+        <source>Show the tile's results</source>
+        <translation>Afficher les résultats de la tuile</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tuile {tile} : {status}</translation>
+    </message>
+</context><context>
+    <name>MonitorDock</name>
+    <message>
+        <source>BAP Tiler runs</source>
+        <translation>Exécutions BAP Tiler</translation>
+    </message>
+    <message>
+        <source>&amp;Run:</source>
+        <translation>Exéc&amp;ution :</translation>
+    </message>
+    <message>
+        <source>The run that is shown: runs of the project and those opened lately</source>
+        <translation>L'exécution affichée : exécutions du projet et celles ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Show &amp;results</source>
+        <translation>Affich&amp;er les résultats</translation>
+    </message>
+</context><context>
+    <name>NumberEditor</name>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+</context><context>
+    <name>OwnProcesses</name>
+    <message>
+        <source>BAP Tiler: listing processes</source>
+        <translation>BAP Tiler : liste des processus</translation>
+    </message>
+</context><context>
+    <name>ParameterEdit</name>
+    <message>
+        <source>What kind of value to give</source>
+        <translation>Quel genre de valeur indiquer</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>un élément d'une liste</translation>
+    </message>
+    <message>
+        <source>some of a list</source>
+        <translation>plusieurs éléments d'une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context><context>
+    <name>PeriodEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>The day after the last: it is no longer part of the period</source>
+        <translation>Le lendemain du dernier jour : il ne fait plus partie de la période</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Last month, a year, or a month of a year</source>
+        <translation>Le mois dernier, une année, ou un mois d'une année</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu'au</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Les trois derniers mois</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Whole year, by months</source>
+        <translation>Année entière, par mois</translation>
+    </message>
+</context><context>
+    <name>ProcessAlgorithm</name>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Address (URL) of an openEO process definition, a JSON file with one, or the id of a backend's process.</source>
+        <translation>Adresse (URL) d'une définition de processus openEO, fichier JSON qui en contient une, ou identifiant d'un processus du backend.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Job options</source>
+        <translation>Options de tâche</translation>
+    </message>
+    <message>
+        <source>Options that the backend understands, such as memory, as JSON or as the path of a JSON file.</source>
+        <translation>Options que le backend comprend, comme la mémoire, en JSON ou sous forme de chemin d'un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Format de sortie</translation>
+    </message>
+    <message>
+        <source>File format of the results, by the backend's name for it.</source>
+        <translation>Format de fichier des résultats, sous le nom que lui donne le backend.</translation>
+    </message>
+</context><context>
+    <name>ProcessForm</name>
+    <message>
+        <source>Optional parameters</source>
+        <translation>Paramètres facultatifs</translation>
+    </message>
+    <message>
+        <source>each tile</source>
+        <translation>chaque tuile</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context><context>
+    <name>ProcessPage</name>
+    <message>
+        <source>the ESA APEx catalogue</source>
+        <translation>le catalogue ESA APEx</translation>
+    </message>
+    <message>
+        <source>an address (URL)</source>
+        <translation>une adresse (URL)</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>my own on a backend</source>
+        <translation>les miens sur un backend</translation>
+    </message>
+    <message>
+        <source>openEO process (*.json)</source>
+        <translation>Processus openEO (*.json)</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reading the process …</source>
+        <translation>Lecture du processus…</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: reading a process</source>
+        <translation>BAP Tiler : lecture d'un processus</translation>
+    </message>
+    <message>
+        <source>published for {hosts}</source>
+        <translation>publié pour {hosts}</translation>
+    </message>
+    <message>
+        <source>0.12 to 0.2 credits per km² and month, 2 per job</source>
+        <translation>0,12 à 0,2 crédit par km² et par mois, 2 par tâche</translation>
+    </message>
+    <message>
+        <source>Fetching the catalogue …</source>
+        <translation>Récupération du catalogue…</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: catalogue</source>
+        <translation>BAP Tiler : catalogue</translation>
+    </message>
+    <message>
+        <source>{number} processes</source>
+        <translation>{number} processus</translation>
+    </message>
+    <message>
+        <source>&amp;Process from</source>
+        <translation>Sou&amp;rce du processus</translation>
+    </message>
+    <message>
+        <source>Where the process comes from</source>
+        <translation>D'où vient le processus</translation>
+    </message>
+    <message>
+        <source>Search title, keyword or id</source>
+        <translation>Chercher un titre, un mot-clé ou un identifiant</translation>
+    </message>
+    <message>
+        <source>Only processes with all these words are listed</source>
+        <translation>Seuls les processus contenant tous ces mots sont listés</translation>
+    </message>
+    <message>
+        <source>Processes of the ESA APEx catalogue</source>
+        <translation>Processus du catalogue ESA APEx</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Fetch the present list from the catalogue</source>
+        <translation>Récupérer la liste actuelle du catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the definition (JSON)</source>
+        <translation>A&amp;dresse de la définition (JSON)</translation>
+    </message>
+    <message>
+        <source>https://…/process.json</source>
+        <translation>https://…/process.json</translation>
+    </message>
+    <message>
+        <source>http or https address of an openEO process definition</source>
+        <translation>Adresse http ou https d'une définition de processus openEO</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Read the process from the address</source>
+        <translation>Lire le processus à cette adresse</translation>
+    </message>
+    <message>
+        <source>&amp;File with a definition (JSON)</source>
+        <translation>F&amp;ichier contenant une définition (JSON)</translation>
+    </message>
+    <message>
+        <source>A file with an openEO process definition; every job carries its graph with it</source>
+        <translation>Un fichier contenant une définition de processus openEO ; chaque tâche emporte son graphe</translation>
+    </message>
+    <message>
+        <source>Read the process from the file</source>
+        <translation>Lire le processus dans le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Your processes on</source>
+        <translation>&amp;Vos processus sur</translation>
+    </message>
+    <message>
+        <source>The backend that keeps them</source>
+        <translation>Le backend qui les conserve</translation>
+    </message>
+    <message>
+        <source>&amp;List them</source>
+        <translation>&amp;Lister</translation>
+    </message>
+    <message>
+        <source>Ask the backend; needs a login there</source>
+        <translation>Interroger le backend ; nécessite une connexion à celui-ci</translation>
+    </message>
+    <message>
+        <source>Choose one to open it</source>
+        <translation>En choisir un pour l'ouvrir</translation>
+    </message>
+    <message>
+        <source>Advanced: output format and job options</source>
+        <translation>Avancé : format de sortie et options de tâche</translation>
+    </message>
+    <message>
+        <source>Output for&amp;mat</source>
+        <translation>For&amp;mat de sortie</translation>
+    </message>
+    <message>
+        <source>File format of the results, by the backend's name for it; GeoTIFF is needed for mosaics</source>
+        <translation>Format de fichier des résultats, sous le nom que lui donne le backend ; GeoTIFF est nécessaire pour les mosaïques</translation>
+    </message>
+    <message>
+        <source>&amp;Job options</source>
+        <translation>Options de &amp;tâche</translation>
+    </message>
+    <message>
+        <source>Options that the backend understands, such as memory; an empty name drops the line</source>
+        <translation>Options que le backend comprend, comme la mémoire ; un nom vide supprime la ligne</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context><context>
+    <name>RetryJobs</name>
+    <message>
+        <source>Retry jobs</source>
+        <translation>Relancer les tâches</translation>
+    </message>
+    <message>
+        <source>Lets tiles that failed or were cancelled be taken up again, with a full number of attempts. Nothing is sent to a backend; “Run jobs” does that.</source>
+        <translation>Permet de reprendre les tuiles en échec ou annulées, avec à nouveau tous leurs essais. Rien n'est envoyé à un backend ; c'est « Exécuter les tâches » qui le fait.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</source>
+        <translation>Identifiants des tuiles, séparés par des virgules. Vide : toutes les tuiles ayant l'un des statuts.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, that a tile must have to be taken up again.</source>
+        <translation>Statuts, séparés par des virgules, dont une tuile doit avoir l'un pour être reprise.</translation>
+    </message>
+    <message>
+        <source>Tiles taken up again</source>
+        <translation>Tuiles reprises</translation>
+    </message>
+    <message>
+        <source>{n} tiles will be tried again by “Run jobs”.</source>
+        <translation>{n} tuiles seront relancées par « Exécuter les tâches ».</translation>
+    </message>
+</context><context>
+    <name>RunActions</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Mettre en pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>Arrêter le &amp;suivi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the jobs</source>
+        <translation>&amp;Annuler les tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Relancer les échecs</translation>
+    </message>
+    <message>
+        <source>Retry s&amp;elected</source>
+        <translation>Relancer la sé&amp;lection</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel selected</source>
+        <translation>Annuler la sélectio&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to selected</source>
+        <translation>&amp;Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Open run …</source>
+        <translation>&amp;Ouvrir une exécution…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>Ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Go on with the run, also after a pause</source>
+        <translation>Continuer l'exécution, y compris après une pause</translation>
+    </message>
+    <message>
+        <source>Start no more jobs; those that run are watched and downloaded</source>
+        <translation>Ne plus démarrer de tâches ; celles qui tournent sont suivies et téléchargées</translation>
+    </message>
+    <message>
+        <source>Stop; the jobs go on at their backends and are found again later</source>
+        <translation>Arrêter ; les tâches continuent sur leurs backends et sont retrouvées plus tard</translation>
+    </message>
+    <message>
+        <source>Stop and cancel all jobs at their backends too</source>
+        <translation>Arrêter et annuler aussi toutes les tâches sur leurs backends</translation>
+    </message>
+    <message>
+        <source>Try all tiles again that failed</source>
+        <translation>Relancer toutes les tuiles en échec</translation>
+    </message>
+    <message>
+        <source>Try the selected tiles again that failed or were cancelled</source>
+        <translation>Relancer les tuiles sélectionnées qui sont en échec ou annulées</translation>
+    </message>
+    <message>
+        <source>Cancel the selected tiles, at their backends too; the others go on</source>
+        <translation>Annuler les tuiles sélectionnées, aussi sur leurs backends ; les autres continuent</translation>
+    </message>
+    <message>
+        <source>Show the selected tiles on the map</source>
+        <translation>Afficher les tuiles sélectionnées sur la carte</translation>
+    </message>
+    <message>
+        <source>Open the folder of another run</source>
+        <translation>Ouvrir le dossier d'une autre exécution</translation>
+    </message>
+    <message>
+        <source>Show where the run keeps its files</source>
+        <translation>Afficher où l'exécution conserve ses fichiers</translation>
+    </message>
+    <message>
+        <source>Write the report and open it in the browser</source>
+        <translation>Écrire le rapport et l'ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Write the tiles and their jobs to a file, such as CSV or GeoJSON</source>
+        <translation>Écrire les tuiles et leurs tâches dans un fichier, par exemple CSV ou GeoJSON</translation>
+    </message>
+</context><context>
+    <name>RunCommands</name>
+    <message>
+        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
+        <translation>Tâches en cours : {number}. Les annuler ? Ce qu'elles ont calculé sera perdu.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Annuler les tâches</translation>
+    </message>
+    <message>
+        <source>The run does not tell on which backends it was executed; use the algorithm Run jobs.</source>
+        <translation>L'exécution n'indique pas sur quels backends elle a eu lieu ; utilisez l'algorithme « Exécuter les tâches ».</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: retrying tiles</source>
+        <translation>BAP Tiler : relance de tuiles</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: cancelling jobs</source>
+        <translation>BAP Tiler : annulation de tâches</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Dossier d'une exécution</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: writing the report</source>
+        <translation>BAP Tiler : écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Export the tiles</source>
+        <translation>Exporter les tuiles</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les conserver</translation>
+    </message>
+</context><context>
+    <name>RunController</name>
+    <message>
+        <source>Building the grid …</source>
+        <translation>Création de la grille…</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: tile grid</source>
+        <translation>BAP Tiler : grille de tuiles</translation>
+    </message>
+    <message>
+        <source>No grid was built.</source>
+        <translation>Aucune grille n'a été créée.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles in {crs}</source>
+        <translation>{tiles} tuiles en {crs}</translation>
+    </message>
+    <message>
+        <source>Preparing the run …</source>
+        <translation>Préparation de l'exécution…</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles: {counts}</source>
+        <translation>{tiles} tuiles : {counts}</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Arrêter l'exécution</translation>
+    </message>
+    <message>
+        <source>What shall become of the jobs that the backend is working on?</source>
+        <translation>Que faire des tâches que le backend est en train de traiter ?</translation>
+    </message>
+    <message>
+        <source>Stop watching; they go on</source>
+        <translation>Arrêter le suivi ; elles continuent</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Annuler les tâches</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Ne pas arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</source>
+        <translation>Connectez-vous à {backend} sur {link} avec le code {code} (il est dans le presse-papiers)</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+</context><context>
+    <name>RunDialog</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>&amp;1  Area and grid</source>
+        <translation>&amp;1  Zone et grille</translation>
+    </message>
+    <message>
+        <source>Where, and in which tiles</source>
+        <translation>Où, et dans quelles tuiles</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>&amp;2  Process</source>
+        <translation>&amp;2  Processus</translation>
+    </message>
+    <message>
+        <source>What is computed for every tile</source>
+        <translation>Ce qui est calculé pour chaque tuile</translation>
+    </message>
+    <message>
+        <source>&amp;3  Backends and start</source>
+        <translation>&amp;3  Backends et démarrage</translation>
+    </message>
+    <message>
+        <source>Where the jobs run, and what that costs</source>
+        <translation>Où tournent les tâches, et ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>&amp;Build grid</source>
+        <translation>Créer la &amp;grille</translation>
+    </message>
+    <message>
+        <source>Put the tiles on the map as a layer</source>
+        <translation>Mettre les tuiles sur la carte sous forme de couche</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Arrêter l'exécution</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Vers l'étape précédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Vers l'étape suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>Run one job per tile</source>
+        <translation>Exécuter une tâche par tuile</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close the window; a run goes on</source>
+        <translation>Fermer la fenêtre ; une exécution en cours continue</translation>
+    </message>
+</context><context>
+    <name>RunEstimator</name>
+    <message>
+        <source>BAP Tiler: earlier runs</source>
+        <translation>BAP Tiler : exécutions antérieures</translation>
+    </message>
+</context><context>
+    <name>RunHeader</name>
+    <message>
+        <source>No run is open</source>
+        <translation>Aucune exécution n'est ouverte</translation>
+    </message>
+    <message>
+        <source>{finished} of {total} tiles finished</source>
+        <translation>{finished} tuiles terminées sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Pausing …</source>
+        <translation>Mise en pause …</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Read only: executed by {holder}</source>
+        <translation>Lecture seule : exécutée par {holder}</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>À l'arrêt</translation>
+    </message>
+    <message>
+        <source>Ended, {failed} failed</source>
+        <translation>Terminée, {failed} en échec</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused: {reasons}</source>
+        <translation>En pause : {reasons}</translation>
+    </message>
+    <message>
+        <source>Elapsed {time}</source>
+        <translation>Temps écoulé : {time}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore {time} environ</translation>
+    </message>
+    <message>
+        <source>No credits used</source>
+        <translation>Aucun crédit utilisé</translation>
+    </message>
+    <message>
+        <source>{number} credits spent</source>
+        <translation>{number} crédits dépensés</translation>
+    </message>
+    <message>
+        <source>about {number} expected</source>
+        <translation>environ {number} prévus</translation>
+    </message>
+    <message>
+        <source>budget {number}</source>
+        <translation>budget {number}</translation>
+    </message>
+</context><context>
+    <name>RunJobs</name>
+    <message>
+        <source>Run jobs</source>
+        <translation>Exécuter les tâches</translation>
+    </message>
+    <message>
+        <source>Runs the jobs of a run folder, or goes on with them, until every tile is finished or has failed for good. Results are downloaded into the run folder. Cancelling stops watching; jobs that were started go on at the backend and are picked up when the algorithm runs again.
+
+While a backend wants credits or the disk is full the run waits and goes on by itself. It ends with an error when all that is left needs a larger budget, other parameters, or a login that could not be renewed for a minute.
+
+Without an authentication configuration, credentials come from the environment: OPENEO_AUTH_… for OpenID Connect, BAPTILER_&lt;NAME&gt;_USERNAME and BAPTILER_&lt;NAME&gt;_PASSWORD for basic authentication.</source>
+        <translation>Exécute les tâches d'un dossier d'exécution, ou les continue, jusqu'à ce que chaque tuile soit terminée ou définitivement en échec. Les résultats sont téléchargés dans le dossier de l'exécution. Annuler arrête le suivi ; les tâches démarrées continuent sur le backend et sont reprises quand l'algorithme est exécuté à nouveau.
+
+Tant qu'un backend demande des crédits ou que le disque est plein, l'exécution attend puis continue d'elle-même. Elle se termine par une erreur quand tout ce qui reste nécessite un budget plus élevé, d'autres paramètres ou une connexion qui n'a pas pu être renouvelée pendant une minute.
+
+Sans configuration d'authentification, les identifiants de connexion viennent de l'environnement : OPENEO_AUTH_… pour OpenID Connect, BAPTILER_&lt;NAME&gt;_USERNAME et BAPTILER_&lt;NAME&gt;_PASSWORD pour l'authentification basic.</translation>
+    </message>
+    <message>
+        <source>Budget in credits</source>
+        <translation>Budget en crédits</translation>
+    </message>
+    <message>
+        <source>No job is started that would make the run cost more than this; jobs that run are finished, then the run ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on this computer cost no credits.</source>
+        <translation>Aucune tâche qui ferait coûter davantage à l'exécution n'est démarrée ; les tâches qui tournent sont menées à terme, puis l'exécution se termine par une erreur et continue quand elle est relancée avec un budget plus élevé. Vide : aucune limite. Les tâches sur cet ordinateur ne coûtent pas de crédits.</translation>
+    </message>
+    <message>
+        <source>Attempts per tile</source>
+        <translation>Essais par tuile</translation>
+    </message>
+    <message>
+        <source>How often a tile's job is tried before the tile counts as failed.</source>
+        <translation>Combien de fois la tâche d'une tuile est essayée avant que la tuile compte comme étant en échec.</translation>
+    </message>
+    <message>
+        <source>Seconds between polls</source>
+        <translation>Secondes entre deux interrogations</translation>
+    </message>
+    <message>
+        <source>How long to wait before asking the backends again. Empty: chosen by the backend.</source>
+        <translation>Combien de temps attendre avant d'interroger à nouveau les backends. Vide : au choix du backend.</translation>
+    </message>
+    <message>
+        <source>Fail when a tile fails</source>
+        <translation>Échouer si une tuile échoue</translation>
+    </message>
+    <message>
+        <source>End with an error when not all tiles finish; otherwise (default) only when no tile finishes at all, and the number of failed tiles is an output.</source>
+        <translation>Se terminer par une erreur si toutes les tuiles n'aboutissent pas ; sinon (par défaut), seulement si aucune tuile n'aboutit, et le nombre de tuiles en échec est une sortie.</translation>
+    </message>
+    <message>
+        <source>Longest wait of a job (minutes)</source>
+        <translation>Attente maximale d'une tâche (minutes)</translation>
+    </message>
+    <message>
+        <source>A job that waits longer than this on its backend is cancelled and its tile tried again. Empty: no limit.</source>
+        <translation>Une tâche qui attend plus longtemps sur son backend est annulée et sa tuile réessayée. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Longest run of a job (minutes)</source>
+        <translation>Durée maximale d'une tâche (minutes)</translation>
+    </message>
+    <message>
+        <source>A job that runs longer than this is cancelled and its tile tried again. Empty: no limit.</source>
+        <translation>Une tâche qui dure plus longtemps est annulée et sa tuile réessayée. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Finished tiles</source>
+        <translation>Tuiles terminées</translation>
+    </message>
+    <message>
+        <source>Failed tiles</source>
+        <translation>Tuiles en échec</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+</context><context>
+    <name>RunMonitor</name>
+    <message>
+        <source>BAP Tiler: opening a run</source>
+        <translation>BAP Tiler : ouverture d'une exécution</translation>
+    </message>
+    <message>
+        <source>The run {name} has {number} tiles left. Shall it go on?</source>
+        <translation>Il reste {number} tuiles à l'exécution {name}. Faut-il la continuer ?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: reading a run</source>
+        <translation>BAP Tiler : lecture d'une exécution</translation>
+    </message>
+</context><context>
+    <name>RunStatus</name>
+    <message>
+        <source>Run status</source>
+        <translation>État de l'exécution</translation>
+    </message>
+    <message>
+        <source>Counts the tiles of a run by status, from the run folder alone; no backend is asked. Tiles of which the backend or the run said something are listed with it when tiles or statuses are given.</source>
+        <translation>Compte les tuiles d'une exécution par statut, d'après le seul dossier de l'exécution ; aucun backend n'est interrogé. Si des tuiles ou des statuts sont indiqués, les tuiles au sujet desquelles le backend ou l'exécution a dit quelque chose sont listées avec ce message.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas, to count. Empty: all tiles.</source>
+        <translation>Identifiants des tuiles à compter, séparés par des virgules. Vide : toutes les tuiles.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, to count. Empty: all statuses.</source>
+        <translation>Statuts à compter, séparés par des virgules. Vide : tous les statuts.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Tiles without an end yet</source>
+        <translation>Tuiles pas encore arrivées à leur terme</translation>
+    </message>
+    <message>
+        <source>Number of tiles by status, as JSON</source>
+        <translation>Nombre de tuiles par statut, en JSON</translation>
+    </message>
+</context><context>
+    <name>RunTask</name>
+    <message>
+        <source>Starting the local backend …</source>
+        <translation>Démarrage du backend local…</translation>
+    </message>
+    <message>
+        <source>Preparing the run …</source>
+        <translation>Préparation de l'exécution…</translation>
+    </message>
+    <message>
+        <source>Making the demo scenes; this takes about a minute, once …</source>
+        <translation>Création des scènes de démonstration ; cela prend environ une minute, une seule fois…</translation>
+    </message>
+    <message>
+        <source>Running the jobs …</source>
+        <translation>Exécution des tâches…</translation>
+    </message>
+    <message>
+        <source>Building the mosaics …</source>
+        <translation>Création des mosaïques…</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: {run}</source>
+        <translation>BAP Tiler : {run}</translation>
+    </message>
+</context><context>
+    <name>RunTelling</name>
+    <message>
+        <source>Tile {tile} failed: {message} The other tiles go on.</source>
+        <translation>La tuile {tile} a échoué : {message} Les autres tuiles continuent.</translation>
+    </message>
+    <message>
+        <source>the backend gave no reason</source>
+        <translation>le backend n'a pas donné de raison</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Mettre l'exécution en pause</translation>
+    </message>
+    <message>
+        <source>No more jobs are started; those that run are watched and downloaded.</source>
+        <translation>Aucune nouvelle tâche n'est lancée ; celles qui sont en cours sont suivies et téléchargées.</translation>
+    </message>
+    <message>
+        <source>The run is paused. {reasons}</source>
+        <translation>L'exécution est en pause. {reasons}</translation>
+    </message>
+    <message>
+        <source>Raise the budget …</source>
+        <translation>Augmenter le budget…</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Budget of the run</source>
+        <translation>Budget de l'exécution</translation>
+    </message>
+    <message>
+        <source>Credits that the run may use ({spent} are spent):</source>
+        <translation>Crédits que l'exécution peut utiliser ({spent} sont dépensés) :</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Relancer les échecs</translation>
+    </message>
+</context><context>
+    <name>SegmentBar</name>
+    <message>
+        <source>Progress by status</source>
+        <translation>Progression par statut</translation>
+    </message>
+</context><context>
+    <name>SelfCheckDialog</name>
+    <message>
+        <source>BAP Tiler: self-check</source>
+        <translation>BAP Tiler : autovérification</translation>
+    </message>
+    <message>
+        <source>What is used, and from where</source>
+        <translation>Ce qui est utilisé, et d'où cela vient</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Copy everything as text; it contains no passwords</source>
+        <translation>Tout copier en texte ; aucun mot de passe n'y figure</translation>
+    </message>
+    <message>
+        <source>&amp;Python packages …</source>
+        <translation>&amp;Paquets Python…</translation>
+    </message>
+    <message>
+        <source>Add, renew or remove the Python packages</source>
+        <translation>Ajouter, renouveler ou supprimer les paquets Python</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Looking at this installation …</source>
+        <translation>Examen de cette installation…</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>1 problem was found.</source>
+        <translation>1 problème a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{n} problems were found.</source>
+        <translation>{n} problèmes ont été trouvés.</translation>
+    </message>
+    <message>
+        <source>The self-check failed: {error}</source>
+        <translation>L'autovérification a échoué : {error}</translation>
+    </message>
+</context><context>
+    <name>StatusMap</name>
+    <message>
+        <source>Status map</source>
+        <translation>Carte des statuts</translation>
+    </message>
+    <message>
+        <source>Writes the map of a run's tiles, coloured by status, as a web page that works without internet.</source>
+        <translation>Écrit la carte des tuiles d'une exécution, colorées par statut, sous forme de page web qui fonctionne sans internet.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>The web page to write.</source>
+        <translation>La page web à écrire.</translation>
+    </message>
+</context><context>
+    <name>StepBar</name>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+</context><context>
+    <name>TextsEditor</name>
+    <message>
+        <source>several, separated by commas</source>
+        <translation>plusieurs, séparés par des virgules</translation>
+    </message>
+</context><context>
+    <name>TileComposite</name>
+    <message>
+        <source>Tile composite</source>
+        <translation>Composite par tuiles</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tiles, runs one openEO job per tile and joins the results to one mosaic per date: “Tile grid”, “Create run”, “Run jobs” and “Mosaic” in one step.
+
+The run stays in its folder. When the algorithm is stopped, started again with the same run folder it goes on where it stopped, with the tiles and the process of that run.</source>
+        <translation>Découpe une zone en tuiles, exécute une tâche openEO par tuile et assemble les résultats en une mosaïque par date : « Grille de tuiles », « Créer une exécution », « Exécuter les tâches » et « Mosaïque » en une seule étape.
+
+L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarré avec le même dossier d'exécution, il continue là où il s'était arrêté, avec les tuiles et le processus de cette exécution.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Dossier de l'exécution</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run, with the mosaics in its folder mosaics; or that of a run to go on with.</source>
+        <translation>Dossier nouveau ou vide pour l'exécution, avec les mosaïques dans son dossier mosaics ; ou celui d'une exécution à continuer.</translation>
+    </message>
+    <message>
+        <source>Mosaics</source>
+        <translation>Mosaïques</translation>
+    </message>
+    <message>
+        <source>Shares of pixels with data, as JSON</source>
+        <translation>Parts de pixels avec données, en JSON</translation>
+    </message>
+    <message>
+        <source>The run in {folder} goes on.</source>
+        <translation>L'exécution dans {folder} continue.</translation>
+    </message>
+</context><context>
+    <name>TileDetail</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Open job page</source>
+        <translation>Ou&amp;vrir la page de la tâche</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>Tâc&amp;he :</translation>
+    </message>
+    <message>
+        <source>Backend:</source>
+        <translation>Backend :</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Consommation :</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>Messa&amp;ge :</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Choose a tile in the table or on the map</source>
+        <translation>Choisir une tuile dans la table ou sur la carte</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tuile {tile} : {status}</translation>
+    </message>
+    <message>
+        <source>{number} credits</source>
+        <translation>{number} crédits</translation>
+    </message>
+    <message>
+        <source>not told by the backend</source>
+        <translation>non indiqué par le backend</translation>
+    </message>
+    <message>
+        <source>The run has kept no log of this tile; the backend may have one.</source>
+        <translation>L'exécution n'a conservé aucun journal de cette tuile ; le backend en a peut-être un.</translation>
+    </message>
+    <message>
+        <source>Asking {backend} …</source>
+        <translation>Interrogation de {backend}…</translation>
+    </message>
+</context><context>
+    <name>TileReader</name>
+    <message>
+        <source>BAP Tiler: reading a tile</source>
+        <translation>BAP Tiler : lecture d'une tuile</translation>
+    </message>
+    <message>
+        <source>{backend} is not among the run's backends, or its local backend has ended.</source>
+        <translation>{backend} ne fait pas partie des backends de l'exécution, ou son backend local s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>Log of {backend}</source>
+        <translation>Journal de {backend}</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: log of a job</source>
+        <translation>BAP Tiler : journal d'une tâche</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: opening results</source>
+        <translation>BAP Tiler : ouverture des résultats</translation>
+    </message>
+    <message>
+        <source>None of the files can be shown on the map.</source>
+        <translation>Aucun des fichiers ne peut être affiché sur la carte.</translation>
+    </message>
+</context><context>
+    <name>TileRows</name>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context><context>
+    <name>TileTable</name>
+    <message>
+        <source>Tile, job, backend or message</source>
+        <translation>Tuile, tâche, backend ou message</translation>
+    </message>
+    <message>
+        <source>Show only tiles that contain this text</source>
+        <translation>N'afficher que les tuiles qui contiennent ce texte</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Show only tiles with these statuses</source>
+        <translation>N'afficher que les tuiles ayant ces statuts</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre :</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>S&amp;tatut :</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} tiles</source>
+        <translation>{shown} tuiles sur {total}</translation>
+    </message>
+    <message>
+        <source>{total} tiles</source>
+        <translation>{total} tuiles</translation>
+    </message>
+</context><context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the jobs</source>
+        <translation>Chronologie des tâches</translation>
+    </message>
+    <message>
+        <source>No job has been created yet</source>
+        <translation>Aucune tâche n'a encore été créée</translation>
+    </message>
+    <message>
+        <source>{backend}: {active} jobs under way</source>
+        <translation>{backend} : {active} tâches en cours</translation>
+    </message>
+    <message>
+        <source>Tile {tile}, attempt {attempt}</source>
+        <translation>Tuile {tile}, essai {attempt}</translation>
+    </message>
+    <message>
+        <source>Created {time}</source>
+        <translation>Créée {time}</translation>
+    </message>
+</context><context>
+    <name>_LogRows</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context><context>
+    <name>_View</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+</context></TS>

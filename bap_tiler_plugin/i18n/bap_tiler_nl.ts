@@ -1,0 +1,2708 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>an extent: map, layer, drawn or typed</source>
+        <translation>een bereik: kaart, laag, getekend of getypt</translation>
+    </message>
+    <message>
+        <source>the polygons of a layer</source>
+        <translation>de polygonen van een laag</translation>
+    </message>
+    <message>
+        <source>the selected features of a layer</source>
+        <translation>de geselecteerde objecten van een laag</translation>
+    </message>
+    <message>
+        <source>a polygon drawn on the map</source>
+        <translation>een op de kaart getekende polygoon</translation>
+    </message>
+    <message>
+        <source>a layer whose polygons are the tiles</source>
+        <translation>een laag waarvan de polygonen de tegels zijn</translation>
+    </message>
+    <message>
+        <source>automatic: UTM zone of the area's middle</source>
+        <translation>automatisch: UTM-zone van het midden van het gebied</translation>
+    </message>
+    <message>
+        <source>{corners} corners, in {crs}</source>
+        <translation>{corners} hoekpunten, in {crs}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>&amp;Area from</source>
+        <translation>&amp;Gebied uit</translation>
+    </message>
+    <message>
+        <source>What says where tiles are made</source>
+        <translation>Wat bepaalt waar tegels worden gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>&amp;Bereik</translation>
+    </message>
+    <message>
+        <source>Take the extent of the map or of a layer, draw it, or type xmin,xmax,ymin,ymax [EPSG:code]</source>
+        <translation>Het bereik van de kaart of een laag overnemen, het tekenen, of xmin,xmax,ymin,ymax [EPSG:code] typen</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Laag</translation>
+    </message>
+    <message>
+        <source>A polygon layer of the project</source>
+        <translation>Een polygonenlaag van het project</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>&amp;Polygoon</translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation>Op de kaart tekenen</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map; a right click ends it, Esc leaves it</source>
+        <translation>Klik de hoekpunten op de kaart aan; rechts klikken rondt af, Esc breekt af</translation>
+    </message>
+    <message>
+        <source>Cut tiles at the &amp;edge of the area</source>
+        <translation>Tegels bij&amp;snijden aan de rand van het gebied</translation>
+    </message>
+    <message>
+        <source>Jobs compute only what lies in the area; otherwise whole tiles</source>
+        <translation>Taken berekenen alleen wat in het gebied ligt; anders hele tegels</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>Tegelgr&amp;ootte</translation>
+    </message>
+    <message>
+        <source>Side of a tile: choose one or type a length in m or km</source>
+        <translation>Zijde van een tegel: kies er een of typ een lengte in m of km</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles begin</source>
+        <translation>&amp;Tegels beginnen</translation>
+    </message>
+    <message>
+        <source>At multiples of their size, tiles of one place are the same in every grid</source>
+        <translation>Op veelvouden van hun grootte zijn tegels van één plek in elk raster gelijk</translation>
+    </message>
+    <message>
+        <source>at multiples of the tile size</source>
+        <translation>op veelvouden van de tegelgrootte</translation>
+    </message>
+    <message>
+        <source>at the corner of the area</source>
+        <translation>in de hoek van het gebied</translation>
+    </message>
+    <message>
+        <source>CR&amp;S</source>
+        <translation>&amp;CRS</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the tiles, in metres; automatic is the UTM zone</source>
+        <translation>Coördinatenreferentiesysteem van de tegels, in meters; automatisch is de UTM-zone</translation>
+    </message>
+    <message>
+        <source>O&amp;verlap</source>
+        <translation>O&amp;verlap</translation>
+    </message>
+    <message>
+        <source>How far every job computes beyond its tile, for results without seams</source>
+        <translation>Hoe ver elke taak buiten zijn tegel rekent, voor resultaten zonder naden</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the tiles on the map meanwhile</source>
+        <translation>Tegels alvast op de kaart &amp;weergeven</translation>
+    </message>
+    <message>
+        <source>Draws the tiles on the map while values change; many tiles are drawn coarser</source>
+        <translation>Tekent de tegels op de kaart terwijl waarden veranderen; veel tegels worden grover getekend</translation>
+    </message>
+</context><context>
+    <name>BackendAlgorithm</name>
+    <message>
+        <source>name=url;parallel=2;auth=basic;starts=12, several separated by commas. auth is oidc (default for https), basic, client_credentials or none; starts is how many jobs may be started in a minute.</source>
+        <translation>name=url;parallel=2;auth=basic;starts=12, meerdere gescheiden door komma's. auth is oidc (standaard voor https), basic, client_credentials of none; starts is hoeveel taken er per minuut mogen worden gestart.</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authenticatie</translation>
+    </message>
+    <message>
+        <source>An entry of QGIS's encrypted authentication manager: user name and password for backends with auth=basic, or a login that the run dialog remembers (“BAP Tiler: …”).</source>
+        <translation>Een item van de versleutelde authenticatiebeheerder van QGIS: gebruikersnaam en wachtwoord voor backends met auth=basic, of een aanmelding die het rundialoogvenster onthoudt (‘BAP Tiler: …’).</translation>
+    </message>
+</context><context>
+    <name>BackendRow</name>
+    <message>
+        <source>How many jobs the backend may work on at the same time</source>
+        <translation>Aan hoeveel taken de backend tegelijk mag werken</translation>
+    </message>
+    <message>
+        <source>Jobs at a time on {name}</source>
+        <translation>Taken tegelijk op {name}</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Log in to {name}</source>
+        <translation>Aanmelden bij {name}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>See whether {name} answers</source>
+        <translation>Nagaan of {name} antwoordt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Own URL</source>
+        <translation>Eigen URL</translation>
+    </message>
+    <message>
+        <source>A backend that is part of the plugin: no account, no internet, no credits</source>
+        <translation>Een backend die deel is van de plug-in: geen account, geen internet, geen credits</translation>
+    </message>
+    <message>
+        <source>Any other openEO backend</source>
+        <translation>Elke andere openEO-backend</translation>
+    </message>
+</context><context>
+    <name>BackendTest</name>
+    <message>
+        <source>BAP Tiler: asking {name}</source>
+        <translation>BAP Tiler: {name} bevragen</translation>
+    </message>
+    <message>
+        <source>answers: openEO {version}</source>
+        <translation>antwoordt: openEO {version}</translation>
+    </message>
+    <message>
+        <source>estimates costs</source>
+        <translation>schat kosten</translation>
+    </message>
+    <message>
+        <source>does not estimate costs</source>
+        <translation>schat geen kosten</translation>
+    </message>
+</context><context>
+    <name>BackendsPage</name>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation>&amp;Scènes</translation>
+    </message>
+    <message>
+        <source>What this computer works on; the demo scenes are made on first use, which takes about a minute</source>
+        <translation>Waar deze computer mee werkt; de demoscènes worden bij het eerste gebruik gemaakt, wat ongeveer een minuut duurt</translation>
+    </message>
+    <message>
+        <source>demo scenes around Antwerp</source>
+        <translation>demoscènes rond Antwerpen</translation>
+    </message>
+    <message>
+        <source>a folder with items.json</source>
+        <translation>een map met items.json</translation>
+    </message>
+    <message>
+        <source>&amp;In folder</source>
+        <translation>&amp;In map</translation>
+    </message>
+    <message>
+        <source>A folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</source>
+        <translation>Een map met Sentinel-2-scènes en een STAC ItemCollection met de naam items.json</translation>
+    </message>
+    <message>
+        <source>Take area and period &amp;from the scenes</source>
+        <translation>Gebied en periode &amp;overnemen uit de scènes</translation>
+    </message>
+    <message>
+        <source>Fill in the extent and the months of the scenes</source>
+        <translation>Het bereik en de maanden van de scènes invullen</translation>
+    </message>
+    <message>
+        <source>Own URL</source>
+        <translation>Eigen URL</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>https://openeo.example.org</source>
+        <translation>https://openeo.example.org</translation>
+    </message>
+    <message>
+        <source>Address of an openEO backend</source>
+        <translation>Adres van een openEO-backend</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation>&amp;Authenticatie</translation>
+    </message>
+    <message>
+        <source>How the backend knows who you are</source>
+        <translation>Hoe de backend weet wie u bent</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Gebruikersnaa&amp;m</translation>
+    </message>
+    <message>
+        <source>User name, or the id of a client</source>
+        <translation>Gebruikersnaam, of de id van een client</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Kept in memory until QGIS is closed, never written</source>
+        <translation>Blijft in het geheugen tot QGIS wordt gesloten, wordt nooit weggeschreven</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Run &amp;name</source>
+        <translation>&amp;Naam van run</translation>
+    </message>
+    <message>
+        <source>What the run and its layers are called</source>
+        <translation>Hoe de run en zijn lagen heten</translation>
+    </message>
+    <message>
+        <source>In fol&amp;der</source>
+        <translation>In ma&amp;p</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run: tiles, jobs, results, mosaics and report</source>
+        <translation>Nieuwe of lege map voor de run: tegels, taken, resultaten, mozaïeken en rapport</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get</source>
+        <translation>Bud&amp;get</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> credits</translation>
+    </message>
+    <message>
+        <source>The run pauses before it spends more; 0 sets no limit</source>
+        <translation>De run pauzeert voordat er meer wordt uitgegeven; 0 stelt geen limiet</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Voor de start</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate by the backend</source>
+        <translation>Schatting door de back&amp;end</translation>
+    </message>
+    <message>
+        <source>Creates a job for one tile, asks what it will cost, and deletes it again; not every backend offers this</source>
+        <translation>Maakt een taak voor één tegel, vraagt wat die kost en verwijdert die weer; niet elke backend biedt dit</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Taken tegelijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>in the browser (OpenID Connect)</source>
+        <translation>in de browser (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>gebruikersnaam en wachtwoord</translation>
+    </message>
+    <message>
+        <source>client id and secret</source>
+        <translation>client-id en geheim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen limiet</translation>
+    </message>
+    <message>
+        <source>as the folder</source>
+        <translation>zoals de map</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>bevragen …</translation>
+    </message>
+    <message>
+        <source>no login, no credits</source>
+        <translation>geen aanmelding, geen credits</translation>
+    </message>
+    <message>
+        <source>took {jobs} at a time lately</source>
+        <translation>nam onlangs {jobs} tegelijk aan</translation>
+    </message>
+</context><context>
+    <name>BapTilerAlgorithm</name>
+    <message>
+        <source>Run folder</source>
+        <translation>Map van run</translation>
+    </message>
+    <message>
+        <source>The folder that “Create run” or the BAP Tiler dialog made; it holds run.gpkg.</source>
+        <translation>De map die ‘Run maken’ of het BAP Tiler-dialoogvenster heeft gemaakt; bevat run.gpkg.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+</context><context>
+    <name>BooleanEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context><context>
+    <name>BuildMosaics</name>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mozaïek</translation>
+    </message>
+    <message>
+        <source>Joins the downloaded results of a run's tiles, one raster per date. Where tiles overlap, each gives the pixels of its own square. A VRT refers to the results; a COG (cloud-optimised GeoTIFF) is a file of its own.
+
+For every date it tells the share of pixels that have data: a finished tile has none where no scene had a usable value in that period. Tiles that are not in a mosaic are named; when results of finished tiles are gone or damaged, the mosaics are written without them and the algorithm ends with an error.</source>
+        <translation>Voegt de gedownloade resultaten van de tegels van een run samen, één raster per datum. Waar tegels overlappen, geeft elke tegel de pixels van zijn eigen vierkant. Een VRT verwijst naar de resultaten; een COG (cloud-optimised GeoTIFF) is een eigen bestand.
+
+Voor elke datum wordt het aandeel pixels met gegevens vermeld: een voltooide tegel heeft er geen waar geen enkele scène in die periode een bruikbare waarde had. Tegels die niet in een mozaïek zitten, worden genoemd; als resultaten van voltooide tegels weg of beschadigd zijn, worden de mozaïeken zonder deze geschreven en eindigt het algoritme met een fout.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>VRT: small, refers to the results. COG: a file of its own.</source>
+        <translation>VRT: klein, verwijst naar de resultaten. COG: een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>Doel-CRS</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the mosaics. Empty: that of the results.</source>
+        <translation>Coördinatenreferentiesysteem van de mozaïeken. Leeg: dat van de resultaten.</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Uitvoermap</translation>
+    </message>
+    <message>
+        <source>Where to write. Empty: the folder mosaics in the run folder.</source>
+        <translation>Waar wordt geschreven. Leeg: de map mosaics in de map van de run.</translation>
+    </message>
+    <message>
+        <source>Mosaics</source>
+        <translation>Mozaïeken</translation>
+    </message>
+    <message>
+        <source>Shares of pixels with data, as JSON</source>
+        <translation>Aandelen pixels met gegevens, als JSON</translation>
+    </message>
+</context><context>
+    <name>CancelJobs</name>
+    <message>
+        <source>Cancel jobs</source>
+        <translation>Taken annuleren</translation>
+    </message>
+    <message>
+        <source>Cancels tiles of a run that have no end yet, and their jobs on the backends. “Retry jobs” lets them be taken up again.
+
+Without backends only tiles whose job has not been created can be cancelled. A run that is being executed is cancelled where it runs: stop “Run jobs” first, which leaves the jobs on the backends as they are.</source>
+        <translation>Annuleert tegels van een run die nog niet zijn beëindigd, en hun taken op de backends. Met ‘Taken opnieuw proberen’ kunnen ze weer worden opgepakt.
+
+Zonder backends kunnen alleen tegels worden geannuleerd waarvan de taak niet is gemaakt. Een run die wordt uitgevoerd, wordt geannuleerd waar hij draait: stop eerst ‘Taken uitvoeren’, wat de taken op de backends laat zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</source>
+        <translation>Id's van tegels, gescheiden door komma's. Leeg: alle tegels met een van de statussen.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, that a tile must have to be cancelled.</source>
+        <translation>Statussen, gescheiden door komma's, waarvan een tegel er een moet hebben om te worden geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Empty: only tiles whose job has not been created are cancelled.</source>
+        <translation>Leeg: alleen tegels waarvan de taak niet is gemaakt, worden geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Tiles cancelled</source>
+        <translation>Geannuleerde tegels</translation>
+    </message>
+    <message>
+        <source>Tiles whose job may go on</source>
+        <translation>Tegels waarvan de taak mogelijk doorgaat</translation>
+    </message>
+    <message>
+        <source>{n} tiles cancelled.</source>
+        <translation>{n} tegels geannuleerd.</translation>
+    </message>
+</context><context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>choose …</source>
+        <translation>kiezen …</translation>
+    </message>
+</context><context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Tick what is wanted; drag to change the order</source>
+        <translation>Vink aan wat gewenst is; sleep om de volgorde te wijzigen</translation>
+    </message>
+</context><context>
+    <name>CostQuestion</name>
+    <message>
+        <source>BAP Tiler: estimate</source>
+        <translation>BAP Tiler: schatting</translation>
+    </message>
+</context><context>
+    <name>CreateRun</name>
+    <message>
+        <source>Create run</source>
+        <translation>Run maken</translation>
+    </message>
+    <message>
+        <source>Writes a run folder: one openEO job to do per tile, with the process and its parameters. Nothing is sent to a backend; “Run jobs” does that.
+
+The tiles may come from “Tile grid” or be any polygon layer in a projected coordinate reference system.</source>
+        <translation>Schrijft een map voor een run: één uit te voeren openEO-taak per tegel, met het proces en zijn parameters. Er wordt niets naar een backend gestuurd; dat doet ‘Taken uitvoeren’.
+
+De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag in een geprojecteerd coördinatenreferentiesysteem zijn.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>Polygons, one job each. A field tile_id gives their ids; without it they are numbered.</source>
+        <translation>Polygonen, één taak per stuk. Een veld tile_id geeft hun id's; zonder dat veld worden ze genummerd.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Map van run</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run.</source>
+        <translation>Nieuwe of lege map voor de run.</translation>
+    </message>
+    <message>
+        <source>Number of jobs</source>
+        <translation>Aantal taken</translation>
+    </message>
+    <message>
+        <source>Estimated credits, at most, on CDSE</source>
+        <translation>Geschatte credits, ten hoogste, op CDSE</translation>
+    </message>
+</context><context>
+    <name>DependencyDialog</name>
+    <message>
+        <source>BAP Tiler: Python packages</source>
+        <translation>BAP Tiler: Python-pakketten</translation>
+    </message>
+    <message>
+        <source>The packages that will be added, in a folder of their own</source>
+        <translation>De pakketten die worden toegevoegd, in een eigen map</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Grootte:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Map:</translation>
+    </message>
+    <message>
+        <source>Where the packages go; QGIS's own packages stay as they are</source>
+        <translation>Waar de pakketten komen; de pakketten van QGIS zelf blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Take packages from:</source>
+        <translation>Pakketten &amp;halen uit:</translation>
+    </message>
+    <message>
+        <source>The index is the one that pip is set to on this computer; QGIS's proxy and certificates are used</source>
+        <translation>De index is die waarop pip op deze computer is ingesteld; de proxy en certificaten van QGIS worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Package index</source>
+        <translation>Pakketindex</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Map met wheels</translation>
+    </message>
+    <message>
+        <source>A folder with the packages' .whl files, for a computer without internet</source>
+        <translation>Een map met de .whl-bestanden van de pakketten, voor een computer zonder internet</translation>
+    </message>
+    <message>
+        <source>How far the installation is</source>
+        <translation>Hoe ver de installatie is</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop now; nothing is changed</source>
+        <translation>Nu stoppen; er wordt niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>What pip says</source>
+        <translation>Wat pip meldt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the packages that BAP Tiler has added to this profile</source>
+        <translation>De pakketten verwijderen die BAP Tiler aan dit profiel heeft toegevoegd</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Rapport kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy what is shown here, with the log, as text; it contains no passwords</source>
+        <translation>Kopiëren wat hier wordt getoond, met het logboek, als tekst; bevat geen wachtwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Self-check …</source>
+        <translation>&amp;Zelfcontrole …</translation>
+    </message>
+    <message>
+        <source>Versions, and what is used from where</source>
+        <translation>Versies, en wat van waar wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Logboek</translation>
+    </message>
+    <message>
+        <source>Show what pip says</source>
+        <translation>Tonen wat pip meldt</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installeren</translation>
+    </message>
+    <message>
+        <source>Download and add the packages</source>
+        <translation>De pakketten downloaden en toevoegen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Opzoeken</translation>
+    </message>
+    <message>
+        <source>BAP Tiler has all the Python packages that it needs.</source>
+        <translation>BAP Tiler heeft alle benodigde Python-pakketten.</translation>
+    </message>
+    <message>
+        <source>QGIS, its Python or BAP Tiler was updated. The packages that were added do not fit any more: {names}.</source>
+        <translation>QGIS, de Python ervan of BAP Tiler is bijgewerkt. De toegevoegde pakketten passen niet meer: {names}.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler needs Python packages that this QGIS does not have: {names}.</source>
+        <translation>BAP Tiler heeft Python-pakketten nodig die deze QGIS niet heeft: {names}.</translation>
+    </message>
+    <message>
+        <source>They go into a folder of their own. QGIS's own packages stay as they are.</source>
+        <translation>Ze komen in een eigen map. De pakketten van QGIS zelf blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>being looked up …</source>
+        <translation>wordt opgezocht …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {download} to download, about {disk} on disk</source>
+        <translation>{packages} pakketten, {download} te downloaden, ongeveer {disk} op schijf</translation>
+    </message>
+    <message>
+        <source>{text}, without {n} of unknown size</source>
+        <translation>{text}, zonder {n} van onbekende grootte</translation>
+    </message>
+    <message>
+        <source>Looking up which packages fit this QGIS …</source>
+        <translation>Opzoeken welke pakketten bij deze QGIS passen …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: looking up packages</source>
+        <translation>BAP Tiler: pakketten opzoeken</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Downloaden …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: adding packages</source>
+        <translation>BAP Tiler: pakketten toevoegen</translation>
+    </message>
+    <message>
+        <source>The packages were added.</source>
+        <translation>De pakketten zijn toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Trying whether the packages can be used …</source>
+        <translation>Proberen of de pakketten bruikbaar zijn …</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Uitpakken …</translation>
+    </message>
+    <message>
+        <source>Downloading {name} …</source>
+        <translation>{name} downloaden …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Geannuleerd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>To add the packages by hand</source>
+        <translation>De pakketten handmatig toevoegen</translation>
+    </message>
+    <message>
+        <source>Not added. The log says why, and what to type instead.</source>
+        <translation>Niet toegevoegd. In het logboek staat waarom, en wat in plaats daarvan kan worden getypt.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Removed. Restart QGIS to unload what is in use.</source>
+        <translation>Verwijderd. Herstart QGIS om los te laten wat in gebruik is.</translation>
+    </message>
+    <message>
+        <source>Files that are in use go when QGIS starts again.</source>
+        <translation>Bestanden in gebruik verdwijnen wanneer QGIS opnieuw start.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Het rapport is gekopieerd.</translation>
+    </message>
+</context><context>
+    <name>ExportJobs</name>
+    <message>
+        <source>Export jobs</source>
+        <translation>Taken exporteren</translation>
+    </message>
+    <message>
+        <source>Writes the tiles of a run with their jobs as a job table of openEO's job manager (openeo.extra.job_management), which notebooks read: id, backend_name, status, start_time, running_start_time, cpu, memory, duration, costs, and the tile's id, attempt, message and geometry.</source>
+        <translation>Schrijft de tegels van een run met hun taken als een takentabel van de job manager van openEO (openeo.extra.job_management), die notebooks kunnen lezen: id, backend_name, status, start_time, running_start_time, cpu, memory, duration, costs, en id, poging, bericht en geometrie van de tegel.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;Parquet files (*.parquet)</source>
+        <translation>CSV-bestanden (*.csv);;Parquet-bestanden (*.parquet)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>The table to write. In a CSV file geometries are WKT and the column crs tells their coordinate reference system; a Parquet file is GeoParquet and needs the Python package pyarrow.</source>
+        <translation>De te schrijven tabel. In een CSV-bestand zijn geometrieën WKT en noemt de kolom crs hun coördinatenreferentiesysteem; een Parquet-bestand is GeoParquet en heeft het Python-pakket pyarrow nodig.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>{n} rows in {path}</source>
+        <translation>{n} rijen in {path}</translation>
+    </message>
+</context><context>
+    <name>FileList</name>
+    <message>
+        <source>Result files</source>
+        <translation>Resultaatbestanden</translation>
+    </message>
+    <message>
+        <source>Add to &amp;map</source>
+        <translation>Aan &amp;kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>In map &amp;tonen</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Nog geen resultaten</translation>
+    </message>
+</context><context>
+    <name>GridPreview</name>
+    <message>
+        <source>BAP Tiler: tiles</source>
+        <translation>BAP Tiler: tegels</translation>
+    </message>
+</context><context>
+    <name>ImportJobs</name>
+    <message>
+        <source>Import jobs</source>
+        <translation>Taken importeren</translation>
+    </message>
+    <message>
+        <source>Takes the jobs of a job table of openEO's job manager (CSV or Parquet), such as a notebook kept, over into a run. Jobs keep their ids: “Run jobs” watches those that wait or run, and downloads the results of finished ones, instead of making new ones.
+
+Into a new folder: every row becomes a tile with the row's geometry; tiles without a job are computed with the process given here. Into the folder of a run: rows join its tiles with the same tile_id that have no job yet.</source>
+        <translation>Neemt de taken van een takentabel van de job manager van openEO (CSV of Parquet), zoals een notebook die bijhield, over in een run. Taken behouden hun id's: ‘Taken uitvoeren’ volgt de taken die wachten of lopen en downloadt de resultaten van voltooide taken, in plaats van nieuwe te maken.
+
+In een nieuwe map: elke rij wordt een tegel met de geometrie van de rij; tegels zonder taak worden berekend met het hier opgegeven proces. In de map van een run: rijen worden gekoppeld aan de tegels met dezelfde tile_id die nog geen taak hebben.</translation>
+    </message>
+    <message>
+        <source>Job tables (*.csv *.parquet *.geoparquet)</source>
+        <translation>Takentabellen (*.csv *.parquet *.geoparquet)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>The job table. It needs the column status, and id and backend_name for jobs that were made; geometry (WKT or GeoParquet) for a new run. The coordinate reference system is read from the column crs or epsg; without them, coordinates are longitude and latitude.</source>
+        <translation>De takentabel. Nodig zijn de kolom status, en id en backend_name voor taken die zijn gemaakt; geometry (WKT of GeoParquet) voor een nieuwe run. Het coördinatenreferentiesysteem wordt gelezen uit de kolom crs of epsg; zonder die kolommen zijn coördinaten lengte- en breedtegraad.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Map van run</translation>
+    </message>
+    <message>
+        <source>New or empty folder for a new run, or the folder of a run that the jobs join.</source>
+        <translation>Nieuwe of lege map voor een nieuwe run, of de map van een run waaraan de taken worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Jobs taken over</source>
+        <translation>Overgenomen taken</translation>
+    </message>
+    <message>
+        <source>Jobs to watch</source>
+        <translation>Te volgen taken</translation>
+    </message>
+    <message>
+        <source>Finished jobs to download</source>
+        <translation>Te downloaden voltooide taken</translation>
+    </message>
+    <message>
+        <source>Tiles left as they were</source>
+        <translation>Ongewijzigde tegels</translation>
+    </message>
+</context><context>
+    <name>JobStatus</name>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Niet gestart</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Indienen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Waiting to start</source>
+        <translation>Wacht op start</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In wachtrij</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Downloaden</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download mislukt</translation>
+    </message>
+    <message>
+        <source>Start failed</source>
+        <translation>Start mislukt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+</context><context>
+    <name>JsonEditor</name>
+    <message>
+        <source>JSON, such as {"name": 1}</source>
+        <translation>JSON, zoals {"name": 1}</translation>
+    </message>
+</context><context>
+    <name>LogView</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Waarschuwingen en fouten</translation>
+    </message>
+    <message>
+        <source>Without debugging</source>
+        <translation>Zonder debugmeldingen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the backend</source>
+        <translation>&amp;Backend bevragen</translation>
+    </message>
+    <message>
+        <source>Read the job's whole log from its backend</source>
+        <translation>Het hele logboek van de taak bij de backend opvragen</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Niveau:</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+</context><context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Login &amp;provider</source>
+        <translation>Aanmeldings&amp;provider</translation>
+    </message>
+    <message>
+        <source>Who knows you: the organisations whose accounts this backend accepts</source>
+        <translation>Wie u kent: de organisaties waarvan deze backend accounts accepteert</translation>
+    </message>
+    <message>
+        <source>In this computer's &amp;browser</source>
+        <translation>In de &amp;browser van deze computer</translation>
+    </message>
+    <message>
+        <source>With a &amp;code, on any device</source>
+        <translation>Met een &amp;code, op elk apparaat</translation>
+    </message>
+    <message>
+        <source>Open the page, log in there, and confirm this code:</source>
+        <translation>Open de pagina, meld u daar aan en bevestig deze code:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Code &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>Pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>Open the page in this computer's browser</source>
+        <translation>De pagina in de browser van deze computer openen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the page's address, to open it on another device</source>
+        <translation>Het adres van de pagina kopiëren, om die op een ander apparaat te openen</translation>
+    </message>
+    <message>
+        <source>Your browser has opened the login page. Log in there; this window goes on by itself.</source>
+        <translation>De browser heeft de aanmeldpagina geopend. Meld u daar aan; dit venster gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>The name of your account at this backend</source>
+        <translation>De naam van uw account bij deze backend</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Never written down in clear text</source>
+        <translation>Wordt nooit als leesbare tekst weggeschreven</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this login</source>
+        <translation>Deze aanmelding o&amp;nthouden</translation>
+    </message>
+    <message>
+        <source>Keeps it in the encrypted authentication store of QGIS, which a master password protects; otherwise it is forgotten when QGIS closes</source>
+        <translation>Bewaart de aanmelding in de versleutelde authenticatieopslag van QGIS, die een hoofdwachtwoord beschermt; anders wordt ze vergeten wanneer QGIS sluit</translation>
+    </message>
+    <message>
+        <source>Log in to {backend}</source>
+        <translation>Aanmelden bij {backend}</translation>
+    </message>
+    <message>
+        <source>Asking the backend how to log in …</source>
+        <translation>De backend vragen hoe aan te melden …</translation>
+    </message>
+    <message>
+        <source>&amp;Client identifier</source>
+        <translation>&amp;Client-id</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client&amp;geheim</translation>
+    </message>
+    <message>
+        <source>Fill in both fields.</source>
+        <translation>Vul beide velden in.</translation>
+    </message>
+    <message>
+        <source>Logging in …</source>
+        <translation>Aanmelden …</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>U bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>You are logged in until QGIS closes: its store for passwords could not be opened.</source>
+        <translation>U bent aangemeld tot QGIS sluit: de wachtwoordopslag kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>valid for {minutes}:{seconds:02d}</source>
+        <translation>geldig gedurende {minutes}:{seconds:02d}</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>Er kon geen browser worden geopend. Kopieer het adres en open het zelf.</translation>
+    </message>
+    <message>
+        <source>Logging in to {backend}</source>
+        <translation>Aanmelden bij {backend}</translation>
+    </message>
+</context><context>
+    <name>LoginWork</name>
+    <message>
+        <source>it does not tell how to log in</source>
+        <translation>de backend meldt niet hoe aan te melden</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another authentication</source>
+        <translation>Probeer het later opnieuw of kies een andere authenticatie</translation>
+    </message>
+    <message>
+        <source>it offers no OpenID Connect login</source>
+        <translation>de backend biedt geen OpenID Connect-aanmelding</translation>
+    </message>
+    <message>
+        <source>Choose another authentication, such as basic</source>
+        <translation>Kies een andere authenticatie, zoals basic</translation>
+    </message>
+</context><context>
+    <name>MakeTileGrid</name>
+    <message>
+        <source>Tile grid</source>
+        <translation>Tegelraster</translation>
+    </message>
+    <message>
+        <source>Covers an extent or an area of interest with square tiles, in metres, in the UTM zone of the area or in a projected coordinate reference system of your choice. Give either an extent or an area.
+
+An area in several UTM zones gets a grid in each; their tiles meet at the zones' borders without overlap or gap. Near the poles tiles are in polar stereographic UPS. An extent in degrees whose west is greater than its east crosses the antimeridian.
+
+Tiles that start at multiples of the tile size keep their place and id whatever the area, so that two runs fit together; tiles that start at the corner of the area are as few as possible.</source>
+        <translation>Bedekt een bereik of een interessegebied met vierkante tegels, in meters, in de UTM-zone van het gebied of in een geprojecteerd coördinatenreferentiesysteem naar keuze. Geef een bereik of een gebied op.
+
+Een gebied in meerdere UTM-zones krijgt in elke zone een raster; de tegels sluiten aan de grenzen van de zones op elkaar aan zonder overlap of gat. Bij de polen zijn tegels in polair-stereografische UPS. Een bereik in graden waarvan het westen groter is dan het oosten, kruist de antimeridiaan.
+
+Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ongeacht het gebied, zodat twee runs op elkaar passen; tegels die in de hoek van het gebied beginnen, zijn zo weinig mogelijk in aantal.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Rectangle to cover, with its coordinate reference system. Leave empty when an area is given.</source>
+        <translation>Te bedekken rechthoek, met zijn coördinatenreferentiesysteem. Leeg laten wanneer een gebied is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Interessegebied</translation>
+    </message>
+    <message>
+        <source>Polygons to cover, or points and lines with a buffer; only tiles that touch them are made. Invalid polygons are mended.</source>
+        <translation>Te bedekken polygonen, of punten en lijnen met een buffer; alleen tegels die ze raken worden gemaakt. Ongeldige polygonen worden hersteld.</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Tegelgrootte</translation>
+    </message>
+    <message>
+        <source>Length of a tile's side in metres.</source>
+        <translation>Lengte van de zijde van een tegel in meters.</translation>
+    </message>
+    <message>
+        <source>Grid CRS</source>
+        <translation>CRS van raster</translation>
+    </message>
+    <message>
+        <source>Projected coordinate reference system of the tiles, in metres. Empty: the UTM zone of the area.</source>
+        <translation>Geprojecteerd coördinatenreferentiesysteem van de tegels, in meters. Leeg: de UTM-zone van het gebied.</translation>
+    </message>
+    <message>
+        <source>Multiples of the tile size</source>
+        <translation>Veelvouden van de tegelgrootte</translation>
+    </message>
+    <message>
+        <source>Corner of the area</source>
+        <translation>Hoek van het gebied</translation>
+    </message>
+    <message>
+        <source>Grid starts at</source>
+        <translation>Raster begint bij</translation>
+    </message>
+    <message>
+        <source>Where the first tile begins.</source>
+        <translation>Waar de eerste tegel begint.</translation>
+    </message>
+    <message>
+        <source>Clip tiles to the area</source>
+        <translation>Tegels tot het gebied bijsnijden</translation>
+    </message>
+    <message>
+        <source>Cut the tiles at the outline of the area of interest, so that nothing outside is computed.</source>
+        <translation>De tegels bijsnijden op de omtrek van het interessegebied, zodat daarbuiten niets wordt berekend.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Metres by which each tile is made larger on every side.</source>
+        <translation>Aantal meters waarmee elke tegel aan elke zijde wordt vergroot.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uitsluiten</translation>
+    </message>
+    <message>
+        <source>Polygons to leave out, such as open sea; tiles wholly inside them are not made.</source>
+        <translation>Weg te laten polygonen, zoals open zee; tegels die er geheel in liggen, worden niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation>Minimale bedekking</translation>
+    </message>
+    <message>
+        <source>Smallest share of a tile, 0 to 1, that the area must cover for the tile to be made.</source>
+        <translation>Kleinste aandeel van een tegel, 0 tot 1, dat het gebied moet bedekken om de tegel te maken.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>One polygon per tile. Tiles of several zones are in EPSG:4326; the field epsg names each tile's own CRS, in which minx to maxy are.</source>
+        <translation>Eén polygoon per tegel. Tegels van meerdere zones zijn in EPSG:4326; het veld epsg noemt het eigen CRS van elke tegel, waarin minx tot maxy zijn uitgedrukt.</translation>
+    </message>
+    <message>
+        <source>Squares of the tile size</source>
+        <translation>Vierkanten van de tegelgrootte</translation>
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <translation>Polygonen van een laag</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 squares of 100 km</source>
+        <translation>Sentinel-2-vierkanten van 100 km</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles of 109.8 km</source>
+        <translation>Sentinel-2-tegels van 109,8 km</translation>
+    </message>
+    <message>
+        <source>Kind of grid</source>
+        <translation>Soort raster</translation>
+    </message>
+    <message>
+        <source>Squares; polygons that somebody else has drawn; or the tiles in which Sentinel-2 scenes come, by their names such as 31UFS: as squares without overlap, or as ESA's overlapping footprints.</source>
+        <translation>Vierkanten; polygonen die iemand anders heeft getekend; of de tegels waarin Sentinel-2-scènes worden geleverd, met hun namen zoals 31UFS: als vierkanten zonder overlap of als de overlappende footprints van ESA.</translation>
+    </message>
+    <message>
+        <source>Tiles to take</source>
+        <translation>Te gebruiken tegels</translation>
+    </message>
+    <message>
+        <source>For the grid “Polygons of a layer”: one tile each. Ids come from a field tile_id, id or name with different values; without one tiles are numbered.</source>
+        <translation>Voor het raster ‘Polygonen van een laag’: één tegel per polygoon. Id's komen uit een veld tile_id, id of name met verschillende waarden; zonder zo'n veld worden tegels genummerd.</translation>
+    </message>
+    <message>
+        <source>Buffer around the area</source>
+        <translation>Buffer rond het gebied</translation>
+    </message>
+    <message>
+        <source>Metres by which the area of interest is enlarged. Points and lines need it.</source>
+        <translation>Aantal meters waarmee het interessegebied wordt vergroot. Nodig voor punten en lijnen.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Merge them into a neighbour</source>
+        <translation>Samenvoegen met een buurtegel</translation>
+    </message>
+    <message>
+        <source>Tiles below the minimum coverage</source>
+        <translation>Tegels onder de minimale bedekking</translation>
+    </message>
+    <message>
+        <source>A sliver can go to the neighbour with which it has the longest common edge. One without neighbours, such as an island, stays a tile.</source>
+        <translation>Een smalle reststrook kan naar de buurtegel gaan waarmee ze de langste gemeenschappelijke rand heeft. Een strook zonder buren, zoals een eiland, blijft een tegel.</translation>
+    </message>
+    <message>
+        <source>Column by column, from the south-west</source>
+        <translation>Kolom voor kolom, vanuit het zuidwesten</translation>
+    </message>
+    <message>
+        <source>Row by row, from the north-west</source>
+        <translation>Rij voor rij, vanuit het noordwesten</translation>
+    </message>
+    <message>
+        <source>Along a Hilbert curve</source>
+        <translation>Langs een Hilbertkromme</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>In which order jobs are started. Along a Hilbert curve the results of an unfinished run are compact.</source>
+        <translation>In welke volgorde taken worden gestart. Langs een Hilbertkromme vormen de resultaten van een onvoltooide run een aaneengesloten gebied.</translation>
+    </message>
+    <message>
+        <source>Snap to pixels of</source>
+        <translation>Uitlijnen op pixels van</translation>
+    </message>
+    <message>
+        <source>Pixel size in metres, such as 10, 20 or 60: tile size and corner are moved to whole pixels, so that mosaics need no resampling. 0: they stay, and you are told when edges do not lie on pixels of 10 m.</source>
+        <translation>Pixelgrootte in meter, zoals 10, 20 of 60: tegelgrootte en hoek worden naar hele pixels verschoven, zodat mozaïeken niet herbemonsterd hoeven te worden. 0: ze blijven zoals ze zijn, en er volgt een melding als randen niet op pixels van 10 m liggen.</translation>
+    </message>
+    <message>
+        <source>Allow tiles in degrees</source>
+        <translation>Tegels in graden toestaan</translation>
+    </message>
+    <message>
+        <source>Only for a geographic grid CRS: the tile size is then in degrees, and tiles become narrower towards the poles.</source>
+        <translation>Alleen voor een geografisch CRS van het raster: de tegelgrootte is dan in graden, en tegels worden smaller naar de polen toe.</translation>
+    </message>
+    <message>
+        <source>{n} tiles in {crs}</source>
+        <translation>{n} tegels in {crs}</translation>
+    </message>
+</context><context>
+    <name>MapActions</name>
+    <message>
+        <source>Retry the tile</source>
+        <translation>De tegel opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Cancel the tile</source>
+        <translation>De tegel annuleren</translation>
+    </message>
+    <message>
+        <source>Show the job's log</source>
+        <translation>Het log van de taak tonen</translation>
+    </message>
+    <message>
+        <source>Show the tile's results</source>
+        <translation>De resultaten van de tegel tonen</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tegel {tile}: {status}</translation>
+    </message>
+</context><context>
+    <name>MonitorDock</name>
+    <message>
+        <source>BAP Tiler runs</source>
+        <translation>BAP Tiler-runs</translation>
+    </message>
+    <message>
+        <source>&amp;Run:</source>
+        <translation>&amp;Run:</translation>
+    </message>
+    <message>
+        <source>The run that is shown: runs of the project and those opened lately</source>
+        <translation>De getoonde run: runs van het project en onlangs geopende runs</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Log tonen</translation>
+    </message>
+    <message>
+        <source>Show &amp;results</source>
+        <translation>Res&amp;ultaten tonen</translation>
+    </message>
+</context><context>
+    <name>NumberEditor</name>
+    <message>
+        <source>not given</source>
+        <translation>niet opgegeven</translation>
+    </message>
+</context><context>
+    <name>OwnProcesses</name>
+    <message>
+        <source>BAP Tiler: listing processes</source>
+        <translation>BAP Tiler: processen opvragen</translation>
+    </message>
+</context><context>
+    <name>ParameterEdit</name>
+    <message>
+        <source>What kind of value to give</source>
+        <translation>Soort waarde die wordt opgegeven</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>een periode</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>een dag</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een geheel getal</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>één uit een lijst</translation>
+    </message>
+    <message>
+        <source>some of a list</source>
+        <translation>enkele uit een lijst</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>een lijst met teksten</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context><context>
+    <name>PeriodEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>The day after the last: it is no longer part of the period</source>
+        <translation>De dag na de laatste: deze hoort niet meer bij de periode</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voorinstellingen</translation>
+    </message>
+    <message>
+        <source>Last month, a year, or a month of a year</source>
+        <translation>Afgelopen maand, een jaar, of een maand van een jaar</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Afgelopen maand</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Afgelopen drie maanden</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Afgelopen twaalf maanden</translation>
+    </message>
+    <message>
+        <source>Whole year, by months</source>
+        <translation>Heel jaar, per maand</translation>
+    </message>
+</context><context>
+    <name>ProcessAlgorithm</name>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Address (URL) of an openEO process definition, a JSON file with one, or the id of a backend's process.</source>
+        <translation>Adres (URL) van een openEO-procesdefinitie, een JSON-bestand met een definitie, of de id van een proces van een backend.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Job options</source>
+        <translation>Taakopties</translation>
+    </message>
+    <message>
+        <source>Options that the backend understands, such as memory, as JSON or as the path of a JSON file.</source>
+        <translation>Opties die de backend begrijpt, zoals geheugen, als JSON of als pad van een JSON-bestand.</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Uitvoerformaat</translation>
+    </message>
+    <message>
+        <source>File format of the results, by the backend's name for it.</source>
+        <translation>Bestandsformaat van de resultaten, met de naam die de backend ervoor gebruikt.</translation>
+    </message>
+</context><context>
+    <name>ProcessForm</name>
+    <message>
+        <source>Optional parameters</source>
+        <translation>Optionele parameters</translation>
+    </message>
+    <message>
+        <source>each tile</source>
+        <translation>elke tegel</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context><context>
+    <name>ProcessPage</name>
+    <message>
+        <source>the ESA APEx catalogue</source>
+        <translation>de ESA APEx-catalogus</translation>
+    </message>
+    <message>
+        <source>an address (URL)</source>
+        <translation>een adres (URL)</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>een bestand</translation>
+    </message>
+    <message>
+        <source>my own on a backend</source>
+        <translation>mijn eigen op een backend</translation>
+    </message>
+    <message>
+        <source>openEO process (*.json)</source>
+        <translation>openEO-proces (*.json)</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reading the process …</source>
+        <translation>Proces lezen …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: reading a process</source>
+        <translation>BAP Tiler: proces lezen</translation>
+    </message>
+    <message>
+        <source>published for {hosts}</source>
+        <translation>gepubliceerd voor {hosts}</translation>
+    </message>
+    <message>
+        <source>0.12 to 0.2 credits per km² and month, 2 per job</source>
+        <translation>0,12 tot 0,2 credits per km² en maand, 2 per taak</translation>
+    </message>
+    <message>
+        <source>Fetching the catalogue …</source>
+        <translation>Catalogus ophalen …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: catalogue</source>
+        <translation>BAP Tiler: catalogus</translation>
+    </message>
+    <message>
+        <source>{number} processes</source>
+        <translation>{number} processen</translation>
+    </message>
+    <message>
+        <source>&amp;Process from</source>
+        <translation>&amp;Proces uit</translation>
+    </message>
+    <message>
+        <source>Where the process comes from</source>
+        <translation>Waar het proces vandaan komt</translation>
+    </message>
+    <message>
+        <source>Search title, keyword or id</source>
+        <translation>Titel, trefwoord of id zoeken</translation>
+    </message>
+    <message>
+        <source>Only processes with all these words are listed</source>
+        <translation>Alleen processen met al deze woorden worden getoond</translation>
+    </message>
+    <message>
+        <source>Processes of the ESA APEx catalogue</source>
+        <translation>Processen van de ESA APEx-catalogus</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>Ver&amp;nieuwen</translation>
+    </message>
+    <message>
+        <source>Fetch the present list from the catalogue</source>
+        <translation>De actuele lijst uit de catalogus ophalen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the definition (JSON)</source>
+        <translation>&amp;Adres van de definitie (JSON)</translation>
+    </message>
+    <message>
+        <source>https://…/process.json</source>
+        <translation>https://…/process.json</translation>
+    </message>
+    <message>
+        <source>http or https address of an openEO process definition</source>
+        <translation>http- of https-adres van een openEO-procesdefinitie</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Read the process from the address</source>
+        <translation>Het proces van het adres lezen</translation>
+    </message>
+    <message>
+        <source>&amp;File with a definition (JSON)</source>
+        <translation>&amp;Bestand met een definitie (JSON)</translation>
+    </message>
+    <message>
+        <source>A file with an openEO process definition; every job carries its graph with it</source>
+        <translation>Een bestand met een openEO-procesdefinitie; elke taak bevat de procesgraaf ervan</translation>
+    </message>
+    <message>
+        <source>Read the process from the file</source>
+        <translation>Het proces uit het bestand lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Your processes on</source>
+        <translation>Ei&amp;gen processen op</translation>
+    </message>
+    <message>
+        <source>The backend that keeps them</source>
+        <translation>De backend waarop ze zijn opgeslagen</translation>
+    </message>
+    <message>
+        <source>&amp;List them</source>
+        <translation>&amp;Lijst opvragen</translation>
+    </message>
+    <message>
+        <source>Ask the backend; needs a login there</source>
+        <translation>De backend vragen; hiervoor is aanmelden nodig</translation>
+    </message>
+    <message>
+        <source>Choose one to open it</source>
+        <translation>Kies er een om te openen</translation>
+    </message>
+    <message>
+        <source>Advanced: output format and job options</source>
+        <translation>Geavanceerd: uitvoerformaat en taakopties</translation>
+    </message>
+    <message>
+        <source>Output for&amp;mat</source>
+        <translation>Uitvoer&amp;formaat</translation>
+    </message>
+    <message>
+        <source>File format of the results, by the backend's name for it; GeoTIFF is needed for mosaics</source>
+        <translation>Bestandsformaat van de resultaten, met de naam die de backend ervoor gebruikt; voor mozaïeken is GeoTIFF nodig</translation>
+    </message>
+    <message>
+        <source>&amp;Job options</source>
+        <translation>&amp;Taakopties</translation>
+    </message>
+    <message>
+        <source>Options that the backend understands, such as memory; an empty name drops the line</source>
+        <translation>Opties die de backend begrijpt, zoals geheugen; een lege naam verwijdert de regel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+</context><context>
+    <name>RetryJobs</name>
+    <message>
+        <source>Retry jobs</source>
+        <translation>Taken opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Lets tiles that failed or were cancelled be taken up again, with a full number of attempts. Nothing is sent to a backend; “Run jobs” does that.</source>
+        <translation>Laat mislukte of geannuleerde tegels weer oppakken, met het volledige aantal pogingen. Er wordt niets naar een backend gestuurd; dat doet ‘Taken uitvoeren’.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas. Empty: all tiles with one of the statuses.</source>
+        <translation>Id's van tegels, gescheiden door komma's. Leeg: alle tegels met een van de statussen.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, that a tile must have to be taken up again.</source>
+        <translation>Statussen, gescheiden door komma's, waarvan een tegel er een moet hebben om weer te worden opgepakt.</translation>
+    </message>
+    <message>
+        <source>Tiles taken up again</source>
+        <translation>Weer opgepakte tegels</translation>
+    </message>
+    <message>
+        <source>{n} tiles will be tried again by “Run jobs”.</source>
+        <translation>{n} tegels worden door ‘Taken uitvoeren’ opnieuw geprobeerd.</translation>
+    </message>
+</context><context>
+    <name>RunActions</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>Stoppen met &amp;volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the jobs</source>
+        <translation>&amp;Taken annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Mislukte opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Retry s&amp;elected</source>
+        <translation>&amp;Selectie opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel selected</source>
+        <translation>Selectie &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to selected</source>
+        <translation>&amp;Zoomen naar selectie</translation>
+    </message>
+    <message>
+        <source>&amp;Open run …</source>
+        <translation>Run &amp;openen …</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Map to&amp;nen</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>&amp;Exporteren …</translation>
+    </message>
+    <message>
+        <source>Go on with the run, also after a pause</source>
+        <translation>Doorgaan met de run, ook na een pauze</translation>
+    </message>
+    <message>
+        <source>Start no more jobs; those that run are watched and downloaded</source>
+        <translation>Geen taken meer starten; lopende taken worden gevolgd en gedownload</translation>
+    </message>
+    <message>
+        <source>Stop; the jobs go on at their backends and are found again later</source>
+        <translation>Stoppen; de taken gaan op hun backends door en worden later teruggevonden</translation>
+    </message>
+    <message>
+        <source>Stop and cancel all jobs at their backends too</source>
+        <translation>Stoppen en alle taken ook op hun backends annuleren</translation>
+    </message>
+    <message>
+        <source>Try all tiles again that failed</source>
+        <translation>Alle mislukte tegels opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try the selected tiles again that failed or were cancelled</source>
+        <translation>De geselecteerde tegels die mislukt of geannuleerd zijn opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Cancel the selected tiles, at their backends too; the others go on</source>
+        <translation>De geselecteerde tegels annuleren, ook op hun backends; de andere gaan door</translation>
+    </message>
+    <message>
+        <source>Show the selected tiles on the map</source>
+        <translation>De geselecteerde tegels op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>Open the folder of another run</source>
+        <translation>De map van een andere run openen</translation>
+    </message>
+    <message>
+        <source>Show where the run keeps its files</source>
+        <translation>Tonen waar de run zijn bestanden bewaart</translation>
+    </message>
+    <message>
+        <source>Write the report and open it in the browser</source>
+        <translation>Het rapport schrijven en in de browser openen</translation>
+    </message>
+    <message>
+        <source>Write the tiles and their jobs to a file, such as CSV or GeoJSON</source>
+        <translation>De tegels en hun taken naar een bestand schrijven, zoals CSV of GeoJSON</translation>
+    </message>
+</context><context>
+    <name>RunCommands</name>
+    <message>
+        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
+        <translation>Lopende taken: {number}. Annuleren? Wat ze hebben berekend, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>De taken annuleren</translation>
+    </message>
+    <message>
+        <source>The run does not tell on which backends it was executed; use the algorithm Run jobs.</source>
+        <translation>De run vermeldt niet op welke backends hij is uitgevoerd; gebruik het algoritme Taken uitvoeren.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: retrying tiles</source>
+        <translation>BAP Tiler: tegels opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: cancelling jobs</source>
+        <translation>BAP Tiler: taken annuleren</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Map van een run</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: writing the report</source>
+        <translation>BAP Tiler: rapport schrijven</translation>
+    </message>
+    <message>
+        <source>Export the tiles</source>
+        <translation>De tegels exporteren</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Geëxporteerd naar {path}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behouden</translation>
+    </message>
+</context><context>
+    <name>RunController</name>
+    <message>
+        <source>Building the grid …</source>
+        <translation>Raster maken …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: tile grid</source>
+        <translation>BAP Tiler: tegelraster</translation>
+    </message>
+    <message>
+        <source>No grid was built.</source>
+        <translation>Er is geen raster gemaakt.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles in {crs}</source>
+        <translation>{tiles} tegels in {crs}</translation>
+    </message>
+    <message>
+        <source>Preparing the run …</source>
+        <translation>Run voorbereiden …</translation>
+    </message>
+    <message>
+        <source>{tiles} tiles: {counts}</source>
+        <translation>{tiles} tegels: {counts}</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>De run stoppen</translation>
+    </message>
+    <message>
+        <source>What shall become of the jobs that the backend is working on?</source>
+        <translation>Wat moet er gebeuren met de taken waaraan de backend werkt?</translation>
+    </message>
+    <message>
+        <source>Stop watching; they go on</source>
+        <translation>Stoppen met volgen; ze gaan door</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>De taken annuleren</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Run voortzetten</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</source>
+        <translation>Aanmelden bij {backend} op {link} met de code {code} (staat op het klembord)</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser openen</translation>
+    </message>
+</context><context>
+    <name>RunDialog</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>BAP Tiler</source>
+        <translation>BAP Tiler</translation>
+    </message>
+    <message>
+        <source>&amp;1  Area and grid</source>
+        <translation>&amp;1  Gebied en raster</translation>
+    </message>
+    <message>
+        <source>Where, and in which tiles</source>
+        <translation>Waar, en in welke tegels</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>&amp;2  Process</source>
+        <translation>&amp;2  Proces</translation>
+    </message>
+    <message>
+        <source>What is computed for every tile</source>
+        <translation>Wat er voor elke tegel wordt berekend</translation>
+    </message>
+    <message>
+        <source>&amp;3  Backends and start</source>
+        <translation>&amp;3  Backends en start</translation>
+    </message>
+    <message>
+        <source>Where the jobs run, and what that costs</source>
+        <translation>Waar de taken worden uitgevoerd, en wat dat kost</translation>
+    </message>
+    <message>
+        <source>&amp;Build grid</source>
+        <translation>Raster &amp;maken</translation>
+    </message>
+    <message>
+        <source>Put the tiles on the map as a layer</source>
+        <translation>De tegels als laag op de kaart zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>De run stoppen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>T&amp;erug</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Naar de vorige stap</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Naar de volgende stap</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Run one job per tile</source>
+        <translation>Eén taak per tegel uitvoeren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Close the window; a run goes on</source>
+        <translation>Het venster sluiten; een run gaat door</translation>
+    </message>
+</context><context>
+    <name>RunEstimator</name>
+    <message>
+        <source>BAP Tiler: earlier runs</source>
+        <translation>BAP Tiler: eerdere runs</translation>
+    </message>
+</context><context>
+    <name>RunHeader</name>
+    <message>
+        <source>No run is open</source>
+        <translation>Geen run geopend</translation>
+    </message>
+    <message>
+        <source>{finished} of {total} tiles finished</source>
+        <translation>{finished} van {total} tegels voltooid</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Pausing …</source>
+        <translation>Pauzeren …</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Read only: executed by {holder}</source>
+        <translation>Alleen-lezen: uitgevoerd door {holder}</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Niet actief</translation>
+    </message>
+    <message>
+        <source>Ended, {failed} failed</source>
+        <translation>Beëindigd, {failed} mislukt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Paused: {reasons}</source>
+        <translation>Gepauzeerd: {reasons}</translation>
+    </message>
+    <message>
+        <source>Elapsed {time}</source>
+        <translation>Verstreken {time}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>nog ongeveer {time}</translation>
+    </message>
+    <message>
+        <source>No credits used</source>
+        <translation>Geen credits gebruikt</translation>
+    </message>
+    <message>
+        <source>{number} credits spent</source>
+        <translation>{number} credits verbruikt</translation>
+    </message>
+    <message>
+        <source>about {number} expected</source>
+        <translation>ongeveer {number} verwacht</translation>
+    </message>
+    <message>
+        <source>budget {number}</source>
+        <translation>budget {number}</translation>
+    </message>
+</context><context>
+    <name>RunJobs</name>
+    <message>
+        <source>Run jobs</source>
+        <translation>Taken uitvoeren</translation>
+    </message>
+    <message>
+        <source>Runs the jobs of a run folder, or goes on with them, until every tile is finished or has failed for good. Results are downloaded into the run folder. Cancelling stops watching; jobs that were started go on at the backend and are picked up when the algorithm runs again.
+
+While a backend wants credits or the disk is full the run waits and goes on by itself. It ends with an error when all that is left needs a larger budget, other parameters, or a login that could not be renewed for a minute.
+
+Without an authentication configuration, credentials come from the environment: OPENEO_AUTH_… for OpenID Connect, BAPTILER_&lt;NAME&gt;_USERNAME and BAPTILER_&lt;NAME&gt;_PASSWORD for basic authentication.</source>
+        <translation>Voert de taken van een runmap uit, of gaat ermee door, tot elke tegel is voltooid of definitief is mislukt. Resultaten worden in de runmap gedownload. Afbreken stopt het volgen; gestarte taken gaan op de backend door en worden weer opgepakt als het algoritme opnieuw wordt uitgevoerd.
+
+Zolang een backend credits wil of de schijf vol is, wacht de run en gaat daarna vanzelf door. De run eindigt met een fout als alles wat overblijft een hoger budget, andere parameters of een aanmelding nodig heeft die een minuut lang niet kon worden vernieuwd.
+
+Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENEO_AUTH_… voor OpenID Connect, BAPTILER_&lt;NAME&gt;_USERNAME en BAPTILER_&lt;NAME&gt;_PASSWORD voor basisauthenticatie.</translation>
+    </message>
+    <message>
+        <source>Budget in credits</source>
+        <translation>Budget in credits</translation>
+    </message>
+    <message>
+        <source>No job is started that would make the run cost more than this; jobs that run are finished, then the run ends with an error and goes on when it is run again with a larger budget. Empty: no limit. Jobs on this computer cost no credits.</source>
+        <translation>Er wordt geen taak gestart die de run duurder zou maken dan dit; lopende taken worden afgemaakt, daarna eindigt de run met een fout en gaat hij door als hij met een hoger budget opnieuw wordt uitgevoerd. Leeg: geen limiet. Taken op deze computer kosten geen credits.</translation>
+    </message>
+    <message>
+        <source>Attempts per tile</source>
+        <translation>Pogingen per tegel</translation>
+    </message>
+    <message>
+        <source>How often a tile's job is tried before the tile counts as failed.</source>
+        <translation>Hoe vaak de taak van een tegel wordt geprobeerd voordat de tegel als mislukt geldt.</translation>
+    </message>
+    <message>
+        <source>Seconds between polls</source>
+        <translation>Seconden tussen statusopvragingen</translation>
+    </message>
+    <message>
+        <source>How long to wait before asking the backends again. Empty: chosen by the backend.</source>
+        <translation>Hoe lang te wachten voordat de backends opnieuw worden gevraagd. Leeg: door de backend gekozen.</translation>
+    </message>
+    <message>
+        <source>Fail when a tile fails</source>
+        <translation>Mislukken als een tegel mislukt</translation>
+    </message>
+    <message>
+        <source>End with an error when not all tiles finish; otherwise (default) only when no tile finishes at all, and the number of failed tiles is an output.</source>
+        <translation>Met een fout eindigen als niet alle tegels worden voltooid; anders (standaard) alleen als geen enkele tegel wordt voltooid, en het aantal mislukte tegels is een uitvoer.</translation>
+    </message>
+    <message>
+        <source>Longest wait of a job (minutes)</source>
+        <translation>Langste wachttijd van een taak (minuten)</translation>
+    </message>
+    <message>
+        <source>A job that waits longer than this on its backend is cancelled and its tile tried again. Empty: no limit.</source>
+        <translation>Een taak die langer dan dit op zijn backend wacht, wordt geannuleerd en de tegel ervan opnieuw geprobeerd. Leeg: geen limiet.</translation>
+    </message>
+    <message>
+        <source>Longest run of a job (minutes)</source>
+        <translation>Langste looptijd van een taak (minuten)</translation>
+    </message>
+    <message>
+        <source>A job that runs longer than this is cancelled and its tile tried again. Empty: no limit.</source>
+        <translation>Een taak die langer dan dit loopt, wordt geannuleerd en de tegel ervan opnieuw geprobeerd. Leeg: geen limiet.</translation>
+    </message>
+    <message>
+        <source>Finished tiles</source>
+        <translation>Voltooide tegels</translation>
+    </message>
+    <message>
+        <source>Failed tiles</source>
+        <translation>Mislukte tegels</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+</context><context>
+    <name>RunMonitor</name>
+    <message>
+        <source>BAP Tiler: opening a run</source>
+        <translation>BAP Tiler: run openen</translation>
+    </message>
+    <message>
+        <source>The run {name} has {number} tiles left. Shall it go on?</source>
+        <translation>De run {name} heeft nog {number} tegels te gaan. Doorgaan?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: reading a run</source>
+        <translation>BAP Tiler: run lezen</translation>
+    </message>
+</context><context>
+    <name>RunStatus</name>
+    <message>
+        <source>Run status</source>
+        <translation>Runstatus</translation>
+    </message>
+    <message>
+        <source>Counts the tiles of a run by status, from the run folder alone; no backend is asked. Tiles of which the backend or the run said something are listed with it when tiles or statuses are given.</source>
+        <translation>Telt de tegels van een run per status, alleen uit de runmap; er wordt geen backend gevraagd. Als tegels of statussen zijn opgegeven, worden tegels waarover de backend of de run iets heeft gemeld, met die melding vermeld.</translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas, to count. Empty: all tiles.</source>
+        <translation>Id's van te tellen tegels, gescheiden door komma's. Leeg: alle tegels.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <source>Statuses, separated by commas, to count. Empty: all statuses.</source>
+        <translation>Te tellen statussen, gescheiden door komma's. Leeg: alle statussen.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>Tiles without an end yet</source>
+        <translation>Nog niet beëindigde tegels</translation>
+    </message>
+    <message>
+        <source>Number of tiles by status, as JSON</source>
+        <translation>Aantal tegels per status, als JSON</translation>
+    </message>
+</context><context>
+    <name>RunTask</name>
+    <message>
+        <source>Starting the local backend …</source>
+        <translation>Lokale backend starten …</translation>
+    </message>
+    <message>
+        <source>Preparing the run …</source>
+        <translation>Run voorbereiden …</translation>
+    </message>
+    <message>
+        <source>Making the demo scenes; this takes about a minute, once …</source>
+        <translation>Demoscènes maken; dit duurt eenmalig ongeveer een minuut …</translation>
+    </message>
+    <message>
+        <source>Running the jobs …</source>
+        <translation>Taken uitvoeren …</translation>
+    </message>
+    <message>
+        <source>Building the mosaics …</source>
+        <translation>Mozaïeken maken …</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: {run}</source>
+        <translation>BAP Tiler: {run}</translation>
+    </message>
+</context><context>
+    <name>RunTelling</name>
+    <message>
+        <source>Tile {tile} failed: {message} The other tiles go on.</source>
+        <translation>Tegel {tile} mislukt: {message} De andere tegels gaan door.</translation>
+    </message>
+    <message>
+        <source>the backend gave no reason</source>
+        <translation>de backend gaf geen reden</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Log tonen</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>De run pauzeren</translation>
+    </message>
+    <message>
+        <source>No more jobs are started; those that run are watched and downloaded.</source>
+        <translation>Er worden geen taken meer gestart; lopende taken worden gevolgd en gedownload.</translation>
+    </message>
+    <message>
+        <source>The run is paused. {reasons}</source>
+        <translation>De run is gepauzeerd. {reasons}</translation>
+    </message>
+    <message>
+        <source>Raise the budget …</source>
+        <translation>Budget verhogen …</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Budget of the run</source>
+        <translation>Budget van de run</translation>
+    </message>
+    <message>
+        <source>Credits that the run may use ({spent} are spent):</source>
+        <translation>Credits die de run mag gebruiken ({spent} verbruikt):</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Rapport openen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Mislukte opnieuw proberen</translation>
+    </message>
+</context><context>
+    <name>SegmentBar</name>
+    <message>
+        <source>Progress by status</source>
+        <translation>Voortgang per status</translation>
+    </message>
+</context><context>
+    <name>SelfCheckDialog</name>
+    <message>
+        <source>BAP Tiler: self-check</source>
+        <translation>BAP Tiler: zelfcontrole</translation>
+    </message>
+    <message>
+        <source>What is used, and from where</source>
+        <translation>Wat wordt gebruikt, en waarvandaan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy everything as text; it contains no passwords</source>
+        <translation>Alles als tekst kopiëren; bevat geen wachtwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Python packages …</source>
+        <translation>&amp;Python-pakketten …</translation>
+    </message>
+    <message>
+        <source>Add, renew or remove the Python packages</source>
+        <translation>De Python-pakketten toevoegen, vernieuwen of verwijderen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+    <message>
+        <source>Looking at this installation …</source>
+        <translation>Deze installatie bekijken …</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>Alles past bij elkaar.</translation>
+    </message>
+    <message>
+        <source>1 problem was found.</source>
+        <translation>1 probleem gevonden.</translation>
+    </message>
+    <message>
+        <source>{n} problems were found.</source>
+        <translation>{n} problemen gevonden.</translation>
+    </message>
+    <message>
+        <source>The self-check failed: {error}</source>
+        <translation>De zelfcontrole is mislukt: {error}</translation>
+    </message>
+</context><context>
+    <name>StatusMap</name>
+    <message>
+        <source>Status map</source>
+        <translation>Statuskaart</translation>
+    </message>
+    <message>
+        <source>Writes the map of a run's tiles, coloured by status, as a web page that works without internet.</source>
+        <translation>Schrijft de kaart van de tegels van een run, gekleurd naar status, als webpagina die zonder internet werkt.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina's (*.html)</translation>
+    </message>
+    <message>
+        <source>The web page to write.</source>
+        <translation>De te schrijven webpagina.</translation>
+    </message>
+</context><context>
+    <name>StepBar</name>
+    <message>
+        <source>complete</source>
+        <translation>voltooid</translation>
+    </message>
+</context><context>
+    <name>TextsEditor</name>
+    <message>
+        <source>several, separated by commas</source>
+        <translation>meerdere, gescheiden door komma's</translation>
+    </message>
+</context><context>
+    <name>TileComposite</name>
+    <message>
+        <source>Tile composite</source>
+        <translation>Tegelcomposiet</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tiles, runs one openEO job per tile and joins the results to one mosaic per date: “Tile grid”, “Create run”, “Run jobs” and “Mosaic” in one step.
+
+The run stays in its folder. When the algorithm is stopped, started again with the same run folder it goes on where it stopped, with the tiles and the process of that run.</source>
+        <translation>Verdeelt een gebied in tegels, voert één openEO-taak per tegel uit en voegt de resultaten samen tot één mozaïek per datum: ‘Tegelraster’, ‘Run maken’, ‘Taken uitvoeren’ en ‘Mozaïek’ in één stap.
+
+De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde runmap wordt gestart, gaat het verder waar het stopte, met de tegels en het proces van die run.</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Map van run</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the run, with the mosaics in its folder mosaics; or that of a run to go on with.</source>
+        <translation>Nieuwe of lege map voor de run, met de mozaïeken in de map mosaics daarin; of de map van een run om mee door te gaan.</translation>
+    </message>
+    <message>
+        <source>Mosaics</source>
+        <translation>Mozaïeken</translation>
+    </message>
+    <message>
+        <source>Shares of pixels with data, as JSON</source>
+        <translation>Aandelen pixels met gegevens, als JSON</translation>
+    </message>
+    <message>
+        <source>The run in {folder} goes on.</source>
+        <translation>De run in {folder} gaat door.</translation>
+    </message>
+</context><context>
+    <name>TileDetail</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open job page</source>
+        <translation>Taakpagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poging</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>&amp;Taak:</translation>
+    </message>
+    <message>
+        <source>Backend:</source>
+        <translation>Backend:</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Verbruik:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Melding:</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Choose a tile in the table or on the map</source>
+        <translation>Kies een tegel in de tabel of op de kaart</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tegel {tile}: {status}</translation>
+    </message>
+    <message>
+        <source>{number} credits</source>
+        <translation>{number} credits</translation>
+    </message>
+    <message>
+        <source>not told by the backend</source>
+        <translation>niet door de backend gemeld</translation>
+    </message>
+    <message>
+        <source>The run has kept no log of this tile; the backend may have one.</source>
+        <translation>De run heeft geen log van deze tegel bewaard; de backend heeft er misschien een.</translation>
+    </message>
+    <message>
+        <source>Asking {backend} …</source>
+        <translation>{backend} vragen …</translation>
+    </message>
+</context><context>
+    <name>TileReader</name>
+    <message>
+        <source>BAP Tiler: reading a tile</source>
+        <translation>BAP Tiler: tegel lezen</translation>
+    </message>
+    <message>
+        <source>{backend} is not among the run's backends, or its local backend has ended.</source>
+        <translation>{backend} hoort niet bij de backends van de run, of de lokale backend ervan is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Log of {backend}</source>
+        <translation>Log van {backend}</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Het log is leeg.</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: log of a job</source>
+        <translation>BAP Tiler: log van een taak</translation>
+    </message>
+    <message>
+        <source>BAP Tiler: opening results</source>
+        <translation>BAP Tiler: resultaten openen</translation>
+    </message>
+    <message>
+        <source>None of the files can be shown on the map.</source>
+        <translation>Geen van de bestanden kan op de kaart worden getoond.</translation>
+    </message>
+</context><context>
+    <name>TileRows</name>
+    <message>
+        <source>Tile</source>
+        <translation>Tegel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poging</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+</context><context>
+    <name>TileTable</name>
+    <message>
+        <source>Tile, job, backend or message</source>
+        <translation>Tegel, taak, backend of melding</translation>
+    </message>
+    <message>
+        <source>Show only tiles that contain this text</source>
+        <translation>Alleen tegels tonen die deze tekst bevatten</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alle statussen</translation>
+    </message>
+    <message>
+        <source>Show only tiles with these statuses</source>
+        <translation>Alleen tegels met deze statussen tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} tiles</source>
+        <translation>{shown} van {total} tegels</translation>
+    </message>
+    <message>
+        <source>{total} tiles</source>
+        <translation>{total} tegels</translation>
+    </message>
+</context><context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the jobs</source>
+        <translation>Tijdlijn van de taken</translation>
+    </message>
+    <message>
+        <source>No job has been created yet</source>
+        <translation>Er is nog geen taak gemaakt</translation>
+    </message>
+    <message>
+        <source>{backend}: {active} jobs under way</source>
+        <translation>{backend}: {active} lopende taken</translation>
+    </message>
+    <message>
+        <source>Tile {tile}, attempt {attempt}</source>
+        <translation>Tegel {tile}, poging {attempt}</translation>
+    </message>
+    <message>
+        <source>Created {time}</source>
+        <translation>Gemaakt {time}</translation>
+    </message>
+</context><context>
+    <name>_LogRows</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+</context><context>
+    <name>_View</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+</context></TS>

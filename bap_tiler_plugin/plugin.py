@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .desktop.installation import Installation
     from .desktop.run_controller import RunController
 
+translate = QCoreApplication.translate
+
 MENU = "BAP Tiler"
 _RUN_SOURCE = "run.gpkg|layername=tiles"
 _ICON = Path(__file__).parent / "resources" / "icon.svg"
@@ -50,18 +52,22 @@ class BapTilerPlugin:
         self.initProcessing()
         self._action = QAction(QIcon(str(_ICON)), "BAP Tiler", self._iface.mainWindow())
         self._action.setObjectName("bapTilerAction")
-        self._action.setToolTip(_tr("Run one openEO job per tile of an area"))
+        self._action.setToolTip(translate("BapTilerPlugin", "Run one openEO job per tile of an area"))
         self._action.triggered.connect(self._open_dialog)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToMenu(MENU, self._action)
-        self._runs_action = QAction(_tr("Runs …"), self._iface.mainWindow())
+        self._runs_action = QAction(translate("BapTilerPlugin", "Runs …"), self._iface.mainWindow())
         self._runs_action.setObjectName("bapTilerRunsAction")
-        self._runs_action.setToolTip(_tr("Watch runs, open earlier ones and go on with them"))
+        self._runs_action.setToolTip(translate("BapTilerPlugin", "Watch runs, open earlier ones and go on with them"))
         self._runs_action.triggered.connect(self._show_runs)
         self._iface.addPluginToMenu(MENU, self._runs_action)
         QgsProject.instance().readProject.connect(self._look_for_runs)
-        self._add_installation_action("bapTilerPackagesAction", _tr("Python packages …"), self._show_packages)
-        self._add_installation_action("bapTilerSelfCheckAction", _tr("Self-check …"), self._show_self_check)
+        self._add_installation_action(
+            "bapTilerPackagesAction", translate("BapTilerPlugin", "Python packages …"), self._show_packages
+        )
+        self._add_installation_action(
+            "bapTilerSelfCheckAction", translate("BapTilerPlugin", "Self-check …"), self._show_self_check
+        )
 
     def _add_installation_action(self, name: str, text: str, slot: Callable[[], None]) -> None:
         action = QAction(text, self._iface.mainWindow())
@@ -132,7 +138,3 @@ class BapTilerPlugin:
 
             self._controller = RunController(self._iface)
         return self._controller
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BapTilerPlugin", text)

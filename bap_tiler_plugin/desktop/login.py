@@ -12,6 +12,8 @@ from ..core.backends import Backend
 from .login_dialog import LoginDialog
 from .logins import Logins
 
+translate = QCoreApplication.translate
+
 _stores: list[Logins] = []
 _dialogs: dict[str, LoginDialog] = {}
 
@@ -40,10 +42,14 @@ def start_login(backend: Backend, parent: QWidget, on_done: Callable[[bool], Non
 def login_state(backend: Backend) -> str:
     """Return in a few words whether there is a login of the backend."""
     if backend.auth == "none":
-        return _tr("no login needed")
+        return translate("Login", "no login needed")
     if not logins().is_known(backend):
-        return _tr("not logged in")
-    return _tr("login remembered") if logins().is_remembered(backend) else _tr("logged in until QGIS closes")
+        return translate("Login", "not logged in")
+    return (
+        translate("Login", "login remembered")
+        if logins().is_remembered(backend)
+        else translate("Login", "logged in until QGIS closes")
+    )
 
 
 def close_logins() -> None:
@@ -56,7 +62,3 @@ def close_logins() -> None:
         if not sip.isdeleted(store):
             store.deleteLater()
     _stores.clear()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Login", text)

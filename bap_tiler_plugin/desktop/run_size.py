@@ -88,6 +88,7 @@ class RunSize(QObject):
         sources = f"{run_summary.credits_source(cost)}\n{run_summary.time_source(time)}"
         overlap = self._area.overlapSpin.value()
         lines = run_summary.lines(measure, cost, time, self._process.title(), shape, overlap)
+        lines.append(run_summary.overlap_advice(self._process.source, measure.tile_size, overlap))
         entry = self._process.entry
         lines.append(run_summary.advice(entry.backends if entry is not None else (), self._backends.addresses()))
         self.told.emit(", ".join(filter(None, parts)), sources, lines)

@@ -12,12 +12,18 @@ from ..core.durations import TimeEstimate
 from .grid_preview import GridMeasure
 from .run_estimator import RunShape
 
+translate = QCoreApplication.translate
+
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86_400.0
 
 
 def tiles_text(measure: GridMeasure) -> str:
     """Return number and area of the tiles."""
-    text = _tr("{tiles} tiles, {area} km²") if measure.number != 1 else _tr("1 tile, {area} km²")
+    text = (
+        translate("RunSummary", "{tiles} tiles, {area} km²")
+        if measure.number != 1
+        else translate("RunSummary", "1 tile, {area} km²")
+    )
     area = f"{measure.area_km2:,.4g}" if measure.area_km2 < 1 else f"{measure.area_km2:,.0f}"
     return text.format(tiles=f"{measure.number:,}", area=area)
 
@@ -25,27 +31,27 @@ def tiles_text(measure: GridMeasure) -> str:
 def credits_text(estimate: CostEstimate) -> str:
     """Return the credits as a range, or that they are not known."""
     if not estimate.is_known:
-        return _tr("credits not known")
+        return translate("RunSummary", "credits not known")
     if estimate.source == costs.FREE:
-        return _tr("no credits")
+        return translate("RunSummary", "no credits")
     low, high = _number(estimate.low), _number(estimate.high)
     if low == high:
-        return _tr("about {credits} credits").format(credits=high)
-    return _tr("{low} to {high} credits").format(low=low, high=high)
+        return translate("RunSummary", "about {credits} credits").format(credits=high)
+    return translate("RunSummary", "{low} to {high} credits").format(low=low, high=high)
 
 
 def credits_source(estimate: CostEstimate) -> str:
     """Return where the credits come from, or why they are not known."""
     texts = {
-        costs.FREE: _tr("this computer costs none"),
-        costs.MEASURED: _tr("measured on CDSE: {detail} credits per km² and month, and 2 per job"),
-        costs.CATALOGUE: _tr("the catalogue's figure: {detail}"),
-        costs.BACKEND: _tr("estimated by the backend"),
-        costs.FINISHED_JOBS: _tr("from what finished jobs cost"),
-        costs.NO_FIGURE: _tr("the catalogue has no figure for this process; try one tile first"),
-        costs.NO_UNIT: _tr("the catalogue says {detail}, but not of what; try one tile first"),
-        costs.UNKNOWN_UNIT: _tr("the unit “{detail}” is not understood; try one tile first"),
-        costs.NO_PERIOD: _tr("the figure {detail} needs a period"),
+        costs.FREE: translate("RunSummary", "this computer costs none"),
+        costs.MEASURED: translate("RunSummary", "measured on CDSE: {detail} credits per km² and month, and 2 per job"),
+        costs.CATALOGUE: translate("RunSummary", "the catalogue's figure: {detail}"),
+        costs.BACKEND: translate("RunSummary", "estimated by the backend"),
+        costs.FINISHED_JOBS: translate("RunSummary", "from what finished jobs cost"),
+        costs.NO_FIGURE: translate("RunSummary", "the catalogue has no figure for this process; try one tile first"),
+        costs.NO_UNIT: translate("RunSummary", "the catalogue says {detail}, but not of what; try one tile first"),
+        costs.UNKNOWN_UNIT: translate("RunSummary", "the unit “{detail}” is not understood; try one tile first"),
+        costs.NO_PERIOD: translate("RunSummary", "the figure {detail} needs a period"),
     }
     return texts[estimate.source].format(detail=estimate.detail)
 
@@ -54,50 +60,75 @@ def time_text(estimate: TimeEstimate) -> str:
     """Return the time as a range in one unit, empty when it is not known."""
     if estimate.low is None or estimate.high is None:
         return ""
-    units = ((_DAY, _tr("{time} days")), (_HOUR, _tr("{time} h")), (_MINUTE, _tr("{time} min")), (1.0, _tr("{time} s")))
+    units = (
+        (_DAY, translate("RunSummary", "{time} days")),
+        (_HOUR, translate("RunSummary", "{time} h")),
+        (_MINUTE, translate("RunSummary", "{time} min")),
+        (1.0, translate("RunSummary", "{time} s")),
+    )
     size, words = next((unit for unit in units if estimate.high >= 2 * unit[0]), units[-1])
     low, high = (_number(seconds / size) for seconds in (estimate.low, estimate.high))
-    return words.format(time=high if low == high else _tr("{low} to {high}").format(low=low, high=high))
+    return words.format(
+        time=high if low == high else translate("RunSummary", "{low} to {high}").format(low=low, high=high)
+    )
 
 
 def time_source(estimate: TimeEstimate) -> str:
     """Return where the time comes from."""
     return {
-        durations.EARLIER_RUNS: _tr("from jobs of earlier runs; without waiting in queues"),
-        durations.EXAMPLES: _tr("from published examples of 60 km²; without waiting in queues"),
-    }.get(estimate.source, _tr("not known before the first jobs are done"))
+        durations.EARLIER_RUNS: translate("RunSummary", "from jobs of earlier runs; without waiting in queues"),
+        durations.EXAMPLES: translate("RunSummary", "from published examples of 60 km²; without waiting in queues"),
+    }.get(estimate.source, translate("RunSummary", "not known before the first jobs are done"))
 
 
 def lines(
     measure: GridMeasure, cost: CostEstimate, time: TimeEstimate, process: str, shape: RunShape, overlap: float
 ) -> list[tuple[str, str]]:
     """Return what is about to be started, as (label, text)."""
-    size = _tr("{tiles}, {size} km each, in {crs}").format(
+    size = translate("RunSummary", "{tiles}, {size} km each, in {crs}").format(
         tiles=tiles_text(measure), size=f"{measure.tile_size / 1000:g}", crs=measure.crs[:20]
     )
     if overlap:
-        size = _tr("{tiles}, with {overlap} m overlap").format(tiles=size, overlap=f"{overlap:g}")
-    jobs = _tr("{jobs} jobs, {slots} at a time").format(jobs=f"{measure.number:,}", slots=shape.slots)
-    period = _tr("{start} until {end}").format(start=shape.period[0], end=shape.period[1]) if shape.period else ""
+        size = translate("RunSummary", "{tiles}, with {overlap} m overlap").format(tiles=size, overlap=f"{overlap:g}")
+    jobs = translate("RunSummary", "{jobs} jobs, {slots} at a time").format(
+        jobs=f"{measure.number:,}", slots=shape.slots
+    )
+    period = (
+        translate("RunSummary", "{start} until {end}").format(start=shape.period[0], end=shape.period[1])
+        if shape.period
+        else ""
+    )
     return [
-        (_tr("Tiles"), size),
-        (_tr("Process"), f"{process}, {period}" if period else process),
-        (_tr("Jobs"), jobs),
-        (_tr("Credits"), f"{credits_text(cost)} ({credits_source(cost)})"),
-        (_tr("Time"), f"{time_text(time)} ({time_source(time)})" if time.is_known else time_source(time)),
+        (translate("RunSummary", "Tiles"), size),
+        (translate("RunSummary", "Process"), f"{process}, {period}" if period else process),
+        (translate("RunSummary", "Jobs"), jobs),
+        (translate("RunSummary", "Credits"), f"{credits_text(cost)} ({credits_source(cost)})"),
+        (
+            translate("RunSummary", "Time"),
+            f"{time_text(time)} ({time_source(time)})" if time.is_known else time_source(time),
+        ),
     ]
+
+
+def overlap_advice(process: str, tile_size: float, overlap: float) -> tuple[str, str]:
+    """Return the recommended overlap of a process, as (label, text), when the one chosen is smaller."""
+    from ..core.overlap import recommended_overlap
+
+    metres = recommended_overlap(process, tile_size).metres
+    text = translate("RunSummary", "{metres} m are recommended for this process: fewer seams, {more} more to compute")
+    more = f"{((tile_size + 2 * metres) / tile_size) ** 2 - 1:.0%}" if tile_size > 0 else ""
+    is_needed = overlap < metres
+    return translate("RunSummary", "Overlap"), text.format(metres=f"{metres:,.0f}", more=more) if is_needed else ""
 
 
 def advice(published_for: Sequence[str], chosen: Sequence[str]) -> tuple[str, str]:
     """Return a warning, as (label, text), when a process is published for other backends than those chosen."""
     other = [address for address in chosen if published_for and address.rstrip("/") not in published_for]
     hosts = ", ".join(address.split("://")[-1] for address in published_for)
-    return _tr("Note"), _tr("the process is published for {hosts}").format(hosts=hosts) if other else ""
+    return translate("RunSummary", "Note"), translate("RunSummary", "the process is published for {hosts}").format(
+        hosts=hosts
+    ) if other else ""
 
 
 def _number(value: float) -> str:
     return f"{value:,.0f}" if value >= 10 or value == int(value) else f"{value:.2g}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunSummary", text)

@@ -6,6 +6,8 @@ from datetime import datetime, timezone
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
@@ -13,12 +15,12 @@ def duration_text(seconds: float) -> str:
     """Return a length of time in two units at most, such as ``3 min 20 s``."""
     whole = int(round(seconds))
     if whole < _MINUTE:
-        return _tr("{s} s").format(s=whole)
+        return translate("Words", "{s} s").format(s=whole)
     if whole < _HOUR:
-        return _tr("{m} min {s} s").format(m=whole // _MINUTE, s=whole % _MINUTE)
+        return translate("Words", "{m} min {s} s").format(m=whole // _MINUTE, s=whole % _MINUTE)
     if whole < _DAY:
-        return _tr("{h} h {m} min").format(h=whole // _HOUR, m=whole % _HOUR // _MINUTE)
-    return _tr("{d} d {h} h").format(d=whole // _DAY, h=whole % _DAY // _HOUR)
+        return translate("Words", "{h} h {m} min").format(h=whole // _HOUR, m=whole % _HOUR // _MINUTE)
+    return translate("Words", "{d} d {h} h").format(d=whole // _DAY, h=whole % _DAY // _HOUR)
 
 
 def credits_text(number: float) -> str:
@@ -42,7 +44,3 @@ def size_text(number: int) -> str:
             return f"{number:,.0f} {unit}" if unit == "B" or number >= 100 else f"{number:,.1f} {unit}"
         number /= 1000
     return f"{number:,.1f} GB"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)

@@ -406,6 +406,28 @@
         <translation>Kacheln</translation>
     </message>
 </context><context>
+    <name>BapTilerPlugin</name>
+    <message>
+        <source>Run one openEO job per tile of an area</source>
+        <translation>Einen openEO-Auftrag je Kachel eines Gebiets ausführen</translation>
+    </message>
+    <message>
+        <source>Runs …</source>
+        <translation>Läufe …</translation>
+    </message>
+    <message>
+        <source>Watch runs, open earlier ones and go on with them</source>
+        <translation>Läufe beobachten, frühere öffnen und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Python packages …</source>
+        <translation>Python-Pakete …</translation>
+    </message>
+    <message>
+        <source>Self-check …</source>
+        <translation>Selbstprüfung …</translation>
+    </message>
+</context><context>
     <name>BooleanEditor</name>
     <message>
         <source>yes</source>
@@ -978,6 +1000,24 @@ In einen neuen Ordner: Jede Zeile wird eine Kachel mit der Geometrie der Zeile; 
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context><context>
+    <name>Login</name>
+    <message>
+        <source>no login needed</source>
+        <translation>keine Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>login remembered</source>
+        <translation>Anmeldung gespeichert</translation>
+    </message>
+    <message>
+        <source>logged in until QGIS closes</source>
+        <translation>angemeldet, bis QGIS beendet wird</translation>
     </message>
 </context><context>
     <name>LoginDialog</name>
@@ -2244,6 +2284,152 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Anzahl der Kacheln nach Status, als JSON</translation>
     </message>
 </context><context>
+    <name>RunSummary</name>
+    <message>
+        <source>{tiles} tiles, {area} km²</source>
+        <translation>{tiles} Kacheln, {area} km²</translation>
+    </message>
+    <message>
+        <source>1 tile, {area} km²</source>
+        <translation>1 Kachel, {area} km²</translation>
+    </message>
+    <message>
+        <source>credits not known</source>
+        <translation>Credits unbekannt</translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <translation>keine Credits</translation>
+    </message>
+    <message>
+        <source>about {credits} credits</source>
+        <translation>etwa {credits} Credits</translation>
+    </message>
+    <message>
+        <source>{low} to {high} credits</source>
+        <translation>{low} bis {high} Credits</translation>
+    </message>
+    <message>
+        <source>this computer costs none</source>
+        <translation>dieser Computer kostet keine</translation>
+    </message>
+    <message>
+        <source>measured on CDSE: {detail} credits per km² and month, and 2 per job</source>
+        <translation>auf CDSE gemessen: {detail} Credits je km² und Monat, und 2 je Auftrag</translation>
+    </message>
+    <message>
+        <source>the catalogue's figure: {detail}</source>
+        <translation>Angabe des Katalogs: {detail}</translation>
+    </message>
+    <message>
+        <source>estimated by the backend</source>
+        <translation>vom Backend geschätzt</translation>
+    </message>
+    <message>
+        <source>from what finished jobs cost</source>
+        <translation>aus den Kosten fertiger Aufträge</translation>
+    </message>
+    <message>
+        <source>the catalogue has no figure for this process; try one tile first</source>
+        <translation>der Katalog hat keine Angabe zu diesem Prozess; zuerst eine Kachel versuchen</translation>
+    </message>
+    <message>
+        <source>the catalogue says {detail}, but not of what; try one tile first</source>
+        <translation>der Katalog sagt {detail}, aber nicht wovon; zuerst eine Kachel versuchen</translation>
+    </message>
+    <message>
+        <source>the unit “{detail}” is not understood; try one tile first</source>
+        <translation>die Einheit „{detail}“ wird nicht verstanden; zuerst eine Kachel versuchen</translation>
+    </message>
+    <message>
+        <source>the figure {detail} needs a period</source>
+        <translation>die Angabe {detail} braucht einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>{time} days</source>
+        <translation>{time} Tage</translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation>{time} h</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation>{time} s</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>from jobs of earlier runs; without waiting in queues</source>
+        <translation>aus Aufträgen früherer Läufe; ohne Wartezeit</translation>
+    </message>
+    <message>
+        <source>from published examples of 60 km²; without waiting in queues</source>
+        <translation>aus veröffentlichten Beispielen von 60 km²; ohne Wartezeit</translation>
+    </message>
+    <message>
+        <source>not known before the first jobs are done</source>
+        <translation>unbekannt, bis die ersten Aufträge fertig sind</translation>
+    </message>
+    <message>
+        <source>{tiles}, {size} km each, in {crs}</source>
+        <translation>{tiles}, je {size} km, in {crs}</translation>
+    </message>
+    <message>
+        <source>{tiles}, with {overlap} m overlap</source>
+        <translation>{tiles}, mit {overlap} m Überlappung</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs, {slots} at a time</source>
+        <translation>{jobs} Aufträge, {slots} gleichzeitig</translation>
+    </message>
+    <message>
+        <source>{start} until {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>{metres} m are recommended for this process: fewer seams, {more} more to compute</source>
+        <translation>{metres} m werden für diesen Prozess empfohlen: weniger Nähte, {more} mehr zu rechnen</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>the process is published for {hosts}</source>
+        <translation>der Prozess ist für {hosts} veröffentlicht</translation>
+    </message>
+</context><context>
     <name>RunTask</name>
     <message>
         <source>Starting the local backend …</source>
@@ -2684,6 +2870,24 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
     <message>
         <source>Created {time}</source>
         <translation>Angelegt: {time}</translation>
+    </message>
+</context><context>
+    <name>Words</name>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} Tage {h} h</translation>
     </message>
 </context><context>
     <name>_LogRows</name>

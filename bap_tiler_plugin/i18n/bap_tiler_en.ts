@@ -406,6 +406,28 @@
         <translation>Tiles</translation>
     </message>
 </context><context>
+    <name>BapTilerPlugin</name>
+    <message>
+        <source>Run one openEO job per tile of an area</source>
+        <translation>Run one openEO job per tile of an area</translation>
+    </message>
+    <message>
+        <source>Runs …</source>
+        <translation>Runs …</translation>
+    </message>
+    <message>
+        <source>Watch runs, open earlier ones and go on with them</source>
+        <translation>Watch runs, open earlier ones and go on with them</translation>
+    </message>
+    <message>
+        <source>Python packages …</source>
+        <translation>Python packages …</translation>
+    </message>
+    <message>
+        <source>Self-check …</source>
+        <translation>Self-check …</translation>
+    </message>
+</context><context>
     <name>BooleanEditor</name>
     <message>
         <source>yes</source>
@@ -978,6 +1000,24 @@ Into a new folder: every row becomes a tile with the row's geometry; tiles witho
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context><context>
+    <name>Login</name>
+    <message>
+        <source>no login needed</source>
+        <translation>no login needed</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>not logged in</translation>
+    </message>
+    <message>
+        <source>login remembered</source>
+        <translation>login remembered</translation>
+    </message>
+    <message>
+        <source>logged in until QGIS closes</source>
+        <translation>logged in until QGIS closes</translation>
     </message>
 </context><context>
     <name>LoginDialog</name>
@@ -2244,6 +2284,152 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Number of tiles by status, as JSON</translation>
     </message>
 </context><context>
+    <name>RunSummary</name>
+    <message>
+        <source>{tiles} tiles, {area} km²</source>
+        <translation>{tiles} tiles, {area} km²</translation>
+    </message>
+    <message>
+        <source>1 tile, {area} km²</source>
+        <translation>1 tile, {area} km²</translation>
+    </message>
+    <message>
+        <source>credits not known</source>
+        <translation>credits not known</translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <translation>no credits</translation>
+    </message>
+    <message>
+        <source>about {credits} credits</source>
+        <translation>about {credits} credits</translation>
+    </message>
+    <message>
+        <source>{low} to {high} credits</source>
+        <translation>{low} to {high} credits</translation>
+    </message>
+    <message>
+        <source>this computer costs none</source>
+        <translation>this computer costs none</translation>
+    </message>
+    <message>
+        <source>measured on CDSE: {detail} credits per km² and month, and 2 per job</source>
+        <translation>measured on CDSE: {detail} credits per km² and month, and 2 per job</translation>
+    </message>
+    <message>
+        <source>the catalogue's figure: {detail}</source>
+        <translation>the catalogue's figure: {detail}</translation>
+    </message>
+    <message>
+        <source>estimated by the backend</source>
+        <translation>estimated by the backend</translation>
+    </message>
+    <message>
+        <source>from what finished jobs cost</source>
+        <translation>from what finished jobs cost</translation>
+    </message>
+    <message>
+        <source>the catalogue has no figure for this process; try one tile first</source>
+        <translation>the catalogue has no figure for this process; try one tile first</translation>
+    </message>
+    <message>
+        <source>the catalogue says {detail}, but not of what; try one tile first</source>
+        <translation>the catalogue says {detail}, but not of what; try one tile first</translation>
+    </message>
+    <message>
+        <source>the unit “{detail}” is not understood; try one tile first</source>
+        <translation>the unit “{detail}” is not understood; try one tile first</translation>
+    </message>
+    <message>
+        <source>the figure {detail} needs a period</source>
+        <translation>the figure {detail} needs a period</translation>
+    </message>
+    <message>
+        <source>{time} days</source>
+        <translation>{time} days</translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation>{time} h</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation>{time} s</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>from jobs of earlier runs; without waiting in queues</source>
+        <translation>from jobs of earlier runs; without waiting in queues</translation>
+    </message>
+    <message>
+        <source>from published examples of 60 km²; without waiting in queues</source>
+        <translation>from published examples of 60 km²; without waiting in queues</translation>
+    </message>
+    <message>
+        <source>not known before the first jobs are done</source>
+        <translation>not known before the first jobs are done</translation>
+    </message>
+    <message>
+        <source>{tiles}, {size} km each, in {crs}</source>
+        <translation>{tiles}, {size} km each, in {crs}</translation>
+    </message>
+    <message>
+        <source>{tiles}, with {overlap} m overlap</source>
+        <translation>{tiles}, with {overlap} m overlap</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs, {slots} at a time</source>
+        <translation>{jobs} jobs, {slots} at a time</translation>
+    </message>
+    <message>
+        <source>{start} until {end}</source>
+        <translation>{start} until {end}</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{metres} m are recommended for this process: fewer seams, {more} more to compute</source>
+        <translation>{metres} m are recommended for this process: fewer seams, {more} more to compute</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>the process is published for {hosts}</source>
+        <translation>the process is published for {hosts}</translation>
+    </message>
+</context><context>
     <name>RunTask</name>
     <message>
         <source>Starting the local backend …</source>
@@ -2684,6 +2870,24 @@ The run stays in its folder. When the algorithm is stopped, started again with t
     <message>
         <source>Created {time}</source>
         <translation>Created {time}</translation>
+    </message>
+</context><context>
+    <name>Words</name>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} d {h} h</translation>
     </message>
 </context><context>
     <name>_LogRows</name>

@@ -406,6 +406,28 @@
         <translation>Tuiles</translation>
     </message>
 </context><context>
+    <name>BapTilerPlugin</name>
+    <message>
+        <source>Run one openEO job per tile of an area</source>
+        <translation>Exécuter une tâche openEO par tuile d'une zone</translation>
+    </message>
+    <message>
+        <source>Runs …</source>
+        <translation>Exécutions …</translation>
+    </message>
+    <message>
+        <source>Watch runs, open earlier ones and go on with them</source>
+        <translation>Suivre les exécutions, en ouvrir d'anciennes et les continuer</translation>
+    </message>
+    <message>
+        <source>Python packages …</source>
+        <translation>Paquets Python …</translation>
+    </message>
+    <message>
+        <source>Self-check …</source>
+        <translation>Autovérification …</translation>
+    </message>
+</context><context>
     <name>BooleanEditor</name>
     <message>
         <source>yes</source>
@@ -978,6 +1000,24 @@ Dans un nouveau dossier : chaque ligne devient une tuile avec la géométrie de
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context><context>
+    <name>Login</name>
+    <message>
+        <source>no login needed</source>
+        <translation>aucune connexion nécessaire</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>login remembered</source>
+        <translation>connexion mémorisée</translation>
+    </message>
+    <message>
+        <source>logged in until QGIS closes</source>
+        <translation>connecté jusqu'à la fermeture de QGIS</translation>
     </message>
 </context><context>
     <name>LoginDialog</name>
@@ -2244,6 +2284,152 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Nombre de tuiles par statut, en JSON</translation>
     </message>
 </context><context>
+    <name>RunSummary</name>
+    <message>
+        <source>{tiles} tiles, {area} km²</source>
+        <translation>{tiles} tuiles, {area} km²</translation>
+    </message>
+    <message>
+        <source>1 tile, {area} km²</source>
+        <translation>1 tuile, {area} km²</translation>
+    </message>
+    <message>
+        <source>credits not known</source>
+        <translation>crédits inconnus</translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <translation>aucun crédit</translation>
+    </message>
+    <message>
+        <source>about {credits} credits</source>
+        <translation>environ {credits} crédits</translation>
+    </message>
+    <message>
+        <source>{low} to {high} credits</source>
+        <translation>{low} à {high} crédits</translation>
+    </message>
+    <message>
+        <source>this computer costs none</source>
+        <translation>cet ordinateur n'en coûte pas</translation>
+    </message>
+    <message>
+        <source>measured on CDSE: {detail} credits per km² and month, and 2 per job</source>
+        <translation>mesuré sur CDSE : {detail} crédits par km² et par mois, et 2 par tâche</translation>
+    </message>
+    <message>
+        <source>the catalogue's figure: {detail}</source>
+        <translation>chiffre du catalogue : {detail}</translation>
+    </message>
+    <message>
+        <source>estimated by the backend</source>
+        <translation>estimé par le backend</translation>
+    </message>
+    <message>
+        <source>from what finished jobs cost</source>
+        <translation>d'après le coût des tâches terminées</translation>
+    </message>
+    <message>
+        <source>the catalogue has no figure for this process; try one tile first</source>
+        <translation>le catalogue n'a pas de chiffre pour ce processus ; essayez d'abord une tuile</translation>
+    </message>
+    <message>
+        <source>the catalogue says {detail}, but not of what; try one tile first</source>
+        <translation>le catalogue indique {detail}, sans dire de quoi ; essayez d'abord une tuile</translation>
+    </message>
+    <message>
+        <source>the unit “{detail}” is not understood; try one tile first</source>
+        <translation>l'unité « {detail} » n'est pas comprise ; essayez d'abord une tuile</translation>
+    </message>
+    <message>
+        <source>the figure {detail} needs a period</source>
+        <translation>le chiffre {detail} demande une période</translation>
+    </message>
+    <message>
+        <source>{time} days</source>
+        <translation>{time} jours</translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation>{time} h</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation>{time} s</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>from jobs of earlier runs; without waiting in queues</source>
+        <translation>d'après les tâches d'exécutions antérieures ; sans l'attente</translation>
+    </message>
+    <message>
+        <source>from published examples of 60 km²; without waiting in queues</source>
+        <translation>d'après des exemples publiés de 60 km² ; sans l'attente</translation>
+    </message>
+    <message>
+        <source>not known before the first jobs are done</source>
+        <translation>inconnu avant la fin des premières tâches</translation>
+    </message>
+    <message>
+        <source>{tiles}, {size} km each, in {crs}</source>
+        <translation>{tiles}, {size} km chacune, en {crs}</translation>
+    </message>
+    <message>
+        <source>{tiles}, with {overlap} m overlap</source>
+        <translation>{tiles}, avec {overlap} m de recouvrement</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs, {slots} at a time</source>
+        <translation>{jobs} tâches, {slots} à la fois</translation>
+    </message>
+    <message>
+        <source>{start} until {end}</source>
+        <translation>{start} jusqu'au {end}</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>{metres} m are recommended for this process: fewer seams, {more} more to compute</source>
+        <translation>{metres} m sont recommandés pour ce processus : moins de coutures, {more} de plus à calculer</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>the process is published for {hosts}</source>
+        <translation>le processus est publié pour {hosts}</translation>
+    </message>
+</context><context>
     <name>RunTask</name>
     <message>
         <source>Starting the local backend …</source>
@@ -2684,6 +2870,24 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
     <message>
         <source>Created {time}</source>
         <translation>Créée {time}</translation>
+    </message>
+</context><context>
+    <name>Words</name>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} j {h} h</translation>
     </message>
 </context><context>
     <name>_LogRows</name>

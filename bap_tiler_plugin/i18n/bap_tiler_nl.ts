@@ -406,6 +406,28 @@
         <translation>Tegels</translation>
     </message>
 </context><context>
+    <name>BapTilerPlugin</name>
+    <message>
+        <source>Run one openEO job per tile of an area</source>
+        <translation>Eén openEO-taak per tegel van een gebied uitvoeren</translation>
+    </message>
+    <message>
+        <source>Runs …</source>
+        <translation>Runs …</translation>
+    </message>
+    <message>
+        <source>Watch runs, open earlier ones and go on with them</source>
+        <translation>Runs volgen, eerdere openen en voortzetten</translation>
+    </message>
+    <message>
+        <source>Python packages …</source>
+        <translation>Python-pakketten …</translation>
+    </message>
+    <message>
+        <source>Self-check …</source>
+        <translation>Zelfcontrole …</translation>
+    </message>
+</context><context>
     <name>BooleanEditor</name>
     <message>
         <source>yes</source>
@@ -978,6 +1000,24 @@ In een nieuwe map: elke rij wordt een tegel met de geometrie van de rij; tegels 
     <message>
         <source>Message</source>
         <translation>Bericht</translation>
+    </message>
+</context><context>
+    <name>Login</name>
+    <message>
+        <source>no login needed</source>
+        <translation>geen aanmelding nodig</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>niet aangemeld</translation>
+    </message>
+    <message>
+        <source>login remembered</source>
+        <translation>aanmelding onthouden</translation>
+    </message>
+    <message>
+        <source>logged in until QGIS closes</source>
+        <translation>aangemeld tot QGIS sluit</translation>
     </message>
 </context><context>
     <name>LoginDialog</name>
@@ -2244,6 +2284,152 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Aantal tegels per status, als JSON</translation>
     </message>
 </context><context>
+    <name>RunSummary</name>
+    <message>
+        <source>{tiles} tiles, {area} km²</source>
+        <translation>{tiles} tegels, {area} km²</translation>
+    </message>
+    <message>
+        <source>1 tile, {area} km²</source>
+        <translation>1 tegel, {area} km²</translation>
+    </message>
+    <message>
+        <source>credits not known</source>
+        <translation>credits onbekend</translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <translation>geen credits</translation>
+    </message>
+    <message>
+        <source>about {credits} credits</source>
+        <translation>ongeveer {credits} credits</translation>
+    </message>
+    <message>
+        <source>{low} to {high} credits</source>
+        <translation>{low} tot {high} credits</translation>
+    </message>
+    <message>
+        <source>this computer costs none</source>
+        <translation>deze computer kost er geen</translation>
+    </message>
+    <message>
+        <source>measured on CDSE: {detail} credits per km² and month, and 2 per job</source>
+        <translation>gemeten op CDSE: {detail} credits per km² en maand, en 2 per taak</translation>
+    </message>
+    <message>
+        <source>the catalogue's figure: {detail}</source>
+        <translation>cijfer van de catalogus: {detail}</translation>
+    </message>
+    <message>
+        <source>estimated by the backend</source>
+        <translation>geschat door de backend</translation>
+    </message>
+    <message>
+        <source>from what finished jobs cost</source>
+        <translation>uit de kosten van voltooide taken</translation>
+    </message>
+    <message>
+        <source>the catalogue has no figure for this process; try one tile first</source>
+        <translation>de catalogus heeft geen cijfer voor dit proces; probeer eerst één tegel</translation>
+    </message>
+    <message>
+        <source>the catalogue says {detail}, but not of what; try one tile first</source>
+        <translation>de catalogus zegt {detail}, maar niet waarvan; probeer eerst één tegel</translation>
+    </message>
+    <message>
+        <source>the unit “{detail}” is not understood; try one tile first</source>
+        <translation>de eenheid ‘{detail}’ wordt niet begrepen; probeer eerst één tegel</translation>
+    </message>
+    <message>
+        <source>the figure {detail} needs a period</source>
+        <translation>het cijfer {detail} heeft een periode nodig</translation>
+    </message>
+    <message>
+        <source>{time} days</source>
+        <translation>{time} dagen</translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation>{time} u</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation>{time} s</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} tot {high}</translation>
+    </message>
+    <message>
+        <source>from jobs of earlier runs; without waiting in queues</source>
+        <translation>uit taken van eerdere runs; zonder wachttijd</translation>
+    </message>
+    <message>
+        <source>from published examples of 60 km²; without waiting in queues</source>
+        <translation>uit gepubliceerde voorbeelden van 60 km²; zonder wachttijd</translation>
+    </message>
+    <message>
+        <source>not known before the first jobs are done</source>
+        <translation>niet bekend voordat de eerste taken klaar zijn</translation>
+    </message>
+    <message>
+        <source>{tiles}, {size} km each, in {crs}</source>
+        <translation>{tiles}, elk {size} km, in {crs}</translation>
+    </message>
+    <message>
+        <source>{tiles}, with {overlap} m overlap</source>
+        <translation>{tiles}, met {overlap} m overlap</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs, {slots} at a time</source>
+        <translation>{jobs} taken, {slots} tegelijk</translation>
+    </message>
+    <message>
+        <source>{start} until {end}</source>
+        <translation>{start} tot {end}</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>{metres} m are recommended for this process: fewer seams, {more} more to compute</source>
+        <translation>{metres} m wordt aanbevolen voor dit proces: minder naden, {more} meer te berekenen</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>the process is published for {hosts}</source>
+        <translation>het proces is gepubliceerd voor {hosts}</translation>
+    </message>
+</context><context>
     <name>RunTask</name>
     <message>
         <source>Starting the local backend …</source>
@@ -2684,6 +2870,24 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
     <message>
         <source>Created {time}</source>
         <translation>Gemaakt {time}</translation>
+    </message>
+</context><context>
+    <name>Words</name>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} u {m} min</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} d {h} u</translation>
     </message>
 </context><context>
     <name>_LogRows</name>

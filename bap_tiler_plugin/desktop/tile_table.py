@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .shown_run import ShownRun
 
 _TYPING_MS = 200
-_CHARACTERS = (10, 17, 14, 14, 9, 9, 40)
+_CHARACTERS = (21, 17, 14, 14, 9, 9, 40)
 
 
 class TileTable(QWidget):

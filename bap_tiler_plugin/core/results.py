@@ -16,6 +16,7 @@ from openeo.rest import OpenEoApiPlainError
 
 from .asset_names import asset_file_names
 from .faults import BadAnswerError, shorten
+from .partial_file import PartialFile
 
 if TYPE_CHECKING:
     from openeo import BatchJob, Connection
@@ -55,6 +56,11 @@ class Asset:
     size: int | None
     checksum: str | None
     media_type: str
+    source: str = ""
+
+    def partial(self, folder: Path) -> PartialFile:
+        """Where the file grows, apart from the files of other jobs."""
+        return PartialFile(folder, self.name, self.source)
 
 
 def download_results(
@@ -92,10 +98,10 @@ def _download(
     metadata, assets = _describe(connection, job.job_id)
     folder.mkdir(parents=True, exist_ok=True)
     if exclusive:
-        _remove_others(folder, {asset.name for asset in assets})
+        _remove_others(folder, assets)
     paths = []
     for position, asset in enumerate(assets):
-        begun = _length(folder / f"{asset.name}.part")
+        begun = asset.partial(folder).length()
         if begun:
             tell("download resumed", f"{asset.name}: {begun} bytes are there")
         try:
@@ -111,10 +117,6 @@ def _download(
     return paths
 
 
-def _length(path: Path) -> int:
-    return path.stat().st_size if path.is_file() else 0
-
-
 def _describe(connection: Connection, job_id: str) -> tuple[dict[str, Any], list[Asset]]:
     url = connection.build_url(f"/jobs/{job_id}/results")
     metadata = connection.get(f"/jobs/{job_id}/results", expected_status=200).json()
@@ -122,7 +124,8 @@ def _describe(connection: Connection, job_id: str) -> tuple[dict[str, Any], list
         raise BadAnswerError("The backend's description of the results has no assets")
     items = {str(key): item for key, item in metadata["assets"].items() if isinstance(item, dict)}
     names = asset_file_names(items)
-    return metadata, [_asset(key, item, names[key], url) for key, item in items.items()]
+    source = f"{connection.root_url} {job_id}"
+    return metadata, [_asset(key, item, names[key], url, source) for key, item in items.items()]
 
 
 def _renewed(connection: Connection, job_id: str, old: list[Asset]) -> tuple[dict[str, Any], list[Asset]]:
@@ -145,7 +148,7 @@ def _fetch_renewed(connection: Connection, asset: Asset, folder: Path, should_st
         ) from error
 
 
-def _asset(key: str, item: dict[str, Any], name: str, base: str) -> Asset:
+def _asset(key: str, item: dict[str, Any], name: str, base: str, source: str) -> Asset:
     href = item.get("href")
     url = urljoin(base, href) if isinstance(href, str) else ""
     if urlsplit(url).scheme not in ("http", "https"):
@@ -158,11 +161,12 @@ def _asset(key: str, item: dict[str, Any], name: str, base: str) -> Asset:
         size=size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None,
         checksum=checksum.lower() if isinstance(checksum, str) else None,
         media_type=str(item.get("type") or ""),
+        source=source,
     )
 
 
 def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Callable[[], bool]) -> None:
-    final, part = folder / asset.name, folder / f"{asset.name}.part"
+    final, part = folder / asset.name, asset.partial(folder)
     if final.is_file() and (asset.size is not None or asset.checksum) and not _problem(final, asset):
         return
     problem = ""
@@ -174,42 +178,50 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
             broken_off = error
             continue
         except OSError as error:
-            raise disk_error(asset.name, part.parent, asset.size, error) from error
-        problem = problem or _problem(part, asset)
+            raise disk_error(asset.name, folder, asset.size, error) from error
+        problem = problem or _problem(part.path, asset)
         if not problem:
-            part.replace(final)
+            part.finish(final)
             return
-        part.unlink(missing_ok=True)
+        part.discard()
     if broken_off is not None:
         name = type(broken_off).__name__
         raise BadAnswerError(f"{asset.name}: the transfer broke off ({name})") from broken_off
     raise DownloadError(f"{asset.name}: {problem}")
 
 
-def _transfer(connection: Connection, asset: Asset, part: Path, should_stop: Callable[[], bool]) -> str:
+def _transfer(connection: Connection, asset: Asset, part: PartialFile, should_stop: Callable[[], bool]) -> str:
     """Continue the file from where it is; what is wrong with the answer's length, empty when nothing is."""
-    offset = part.stat().st_size if part.exists() else 0
+    offset = part.length()
     if offset and asset.size == offset:
         return ""
-    headers = {"Range": f"bytes={offset}-"} if offset else {}
-    headers["Accept-Encoding"] = "identity"
+    headers = {**part.request_headers(offset), "Accept-Encoding": "identity"}
     expected = {200, 206, 416} if offset else {200}
     with connection.get(asset.url, stream=True, headers=headers, expected_status=expected) as response:
         if response.status_code == 416:
             return "the backend has less of it than was downloaded"
-        if response.status_code == 206 and not response.headers.get("Content-Range", "").startswith(f"bytes {offset}-"):
-            return "the backend sent another part than asked for"
         resumed = response.status_code == 206
-        with part.open("ab" if resumed else "wb") as file:
+        if resumed and not response.headers.get("Content-Range", "").startswith(f"bytes {offset}-"):
+            return "the backend sent another part than asked for"
+        if resumed and part.has_changed(response):
+            return "it was changed on the backend during the download"
+        _stop_if(should_stop, asset)
+        if not resumed:
+            part.remember(response)
+        with part.path.open("ab" if resumed else "wb") as file:
             for block in response.iter_content(CHUNK_BYTES):
-                if should_stop():
-                    raise DownloadStoppedError(f"{asset.name}: stopped")
+                _stop_if(should_stop, asset)
                 file.write(block)
         announced = response.headers.get("Content-Length", "")
-        length = part.stat().st_size - (offset if resumed else 0)
+        length = part.length() - (offset if resumed else 0)
         if announced.isdigit() and not response.headers.get("Content-Encoding") and int(announced) != length:
             raise requests.ConnectionError("short body")
     return ""
+
+
+def _stop_if(should_stop: Callable[[], bool], asset: Asset) -> None:
+    if should_stop():
+        raise DownloadStoppedError(f"{asset.name}: stopped")
 
 
 def _problem(path: Path, asset: Asset) -> str:
@@ -266,9 +278,9 @@ def raster_problem(path: Path) -> str:
     return ""
 
 
-def _remove_others(folder: Path, names: set[str]) -> None:
-    """Remove what an earlier job left: files that this one does not have, and its metadata."""
-    keep = names | {f"{name}.part" for name in names}
+def _remove_others(folder: Path, assets: list[Asset]) -> None:
+    """Remove what an earlier job left: files that this one does not have, what it began, and its metadata."""
+    keep = {asset.name for asset in assets}.union(*(asset.partial(folder).files for asset in assets))
     for path in folder.iterdir():
         if path.is_file() and path.name not in keep:
             path.unlink()

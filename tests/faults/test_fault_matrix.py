@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass, field
 
 import pytest
@@ -10,6 +11,8 @@ from bench_run import Ending
 from fault_bench import Bench
 from fault_kinds import MATRIX, NASTY_NAMES
 
+from bap_tiler_plugin.core.backends import Backend, connect
+from bap_tiler_plugin.core.partial_file import PartialFile
 from bap_tiler_plugin.core.tile_run import TileRun
 
 TILES = 2
@@ -164,11 +167,19 @@ def test_a_full_disk_is_waited_for(bench: Bench) -> None:
     run = bench.new_run(1)
     folder = run.result_folder("0")
     folder.mkdir(parents=True)
-    part = folder / "openEO_2022-06-10Z.tif.part"
-    part.symlink_to("/dev/full")
-    tidying = threading.Timer(1.0, lambda: part.unlink(missing_ok=True))
-    tidying.start()
+
+    def fill() -> None:
+        while not (job_id := run.states()[0].job_id):
+            time.sleep(0.01)
+        source = f"{connect(Backend('bench', bench.proxy.url, auth='none')).root_url} {job_id}"
+        part = PartialFile(folder, "openEO_2022-06-10Z.tif", source).path
+        part.symlink_to("/dev/full")
+        time.sleep(1.0)
+        part.unlink()
+
+    filling = threading.Thread(target=fill)
+    filling.start()
     ending = bench.drive(run)
-    tidying.join()
+    filling.join()
     assert len(run.attempts().all()) == 1
     check(bench, run, ending, Expected({"finished": 1}, words="is full"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from stub_backend import StubBackend
@@ -13,6 +14,7 @@ from bap_tiler_plugin.core.backends import Backend, Credentials, connect
 from bap_tiler_plugin.core.execution import Execution, RunOutcome
 from bap_tiler_plugin.core.job_creator import TileJobCreator
 from bap_tiler_plugin.core.job_manager import TileJobManager
+from bap_tiler_plugin.core.partial_file import PartialFile
 from bap_tiler_plugin.core.process import definition_from_json
 from bap_tiler_plugin.core.tile_run import TileRun
 
@@ -48,6 +50,12 @@ def events(run: TileRun) -> list[str]:
 
 def reasons(run: TileRun) -> str:
     return "\n".join(event["why"] for event in run.attempts().events())
+
+
+def partial_file(run: TileRun, stub: StubBackend, job_id: str = "j-1") -> Path:
+    """Where the first tile's download by a job grows."""
+    source = f"{connect(Backend('b', stub.url, auth='none')).root_url} {job_id}"
+    return PartialFile(run.result_folder("0"), "result.bin", source).path
 
 
 def credentials(_: Backend) -> Credentials:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from job_runs import InThread, basic, credentials, events, reasons, wait_for
+from job_runs import InThread, basic, credentials, events, partial_file, reasons, wait_for
 from stub_backend import StubBackend, error, web_page
 
 from bap_tiler_plugin.core import backend_state, job_control
@@ -40,19 +40,20 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full exists on Linux only")
 class TestFullDisk:
-    def fill(self, run: TileRun) -> Path:
-        """Let the first tile's download find the disk full."""
-        part = run.result_folder("0") / "result.bin.part"
-        part.parent.mkdir(parents=True)
-        part.symlink_to("/dev/full")
-        return part
+    def fill(self, run: TileRun, stub: StubBackend) -> list[Path]:
+        """Let the first tile's download find the disk full, whichever job is the tile's."""
+        run.result_folder("0").mkdir(parents=True)
+        parts = [partial_file(run, stub, f"j-{number}") for number in range(1, 5)]
+        for part in parts:
+            part.symlink_to("/dev/full")
+        return parts
 
     def test_pauses_and_goes_on_by_itself(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(job_control, "DISK_SECONDS", 0.2)
         run, stub, pauses = make_run(), make_stub(), []
-        part = self.fill(run)
+        parts = self.fill(run, stub)
 
         def listen(pause: Pause) -> None:
             pauses.append(pause)
@@ -61,7 +62,8 @@ class TestFullDisk:
         wait_for(lambda: pauses)
         assert pauses[0].kind is PauseKind.DISK
         assert "is full" in pauses[0].reason
-        part.unlink()
+        for part in parts:
+            part.unlink(missing_ok=True)
         assert running.join().finished == 4
         assert len(stub.jobs) == 4
 
@@ -70,11 +72,12 @@ class TestFullDisk:
     ) -> None:
         monkeypatch.setattr(job_control, "DISK_RESERVE_BYTES", 1 << 60)
         run, stub = make_run(), make_stub()
-        part = self.fill(run)
+        parts = self.fill(run, stub)
         outcome = execute_run(run, [basic(stub, parallel=1)], credentials)
         assert outcome.stopped
         assert "is full" in outcome.reason
-        part.unlink()
+        for part in parts:
+            part.unlink(missing_ok=True)
         assert execute_run(run, [basic(stub)], credentials).finished == 4
         assert len(stub.jobs) == 4
 
@@ -127,7 +130,7 @@ def test_a_web_page_instead_of_json_is_logged(make_run: MakeRun, make_stub: Make
 
 def test_downloads_that_go_on_and_new_addresses_are_in_the_log(make_run: MakeRun, make_stub: MakeStub) -> None:
     run, stub = make_run(1), make_stub()
-    part = run.result_folder("0") / "result.bin.part"
+    part = partial_file(run, stub)
     part.parent.mkdir(parents=True)
     part.write_bytes(stub.asset[:1000])
     stub.script("GET /assets/<id>", lambda: error(403, "Expired"))

@@ -18,6 +18,7 @@ from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core.asset_names import asset_file_names
 from bap_tiler_plugin.core.backends import Backend, connect
+from bap_tiler_plugin.core.partial_file import PartialFile
 from bap_tiler_plugin.core.results import DownloadError, DownloadStoppedError, download_results
 
 MakeStub = Callable[..., StubBackend]
@@ -25,6 +26,11 @@ MakeStub = Callable[..., StubBackend]
 
 def job(stub: StubBackend) -> BatchJob:
     return connect(Backend("b", stub.url, auth="none")).job("j-1")
+
+
+def begun(folder: Path, stub: StubBackend, job_id: str = "j-1") -> Path:
+    """Where a download of a job has its first bytes."""
+    return PartialFile(folder, "result.bin", f"{job(stub).connection.root_url} {job_id}").path
 
 
 def cut(stub: StubBackend, length: int) -> Callable[[], Any]:
@@ -63,22 +69,60 @@ def test_a_broken_off_download_is_continued(make_stub: MakeStub, tmp_path: Path)
 
 def test_a_part_of_an_earlier_session_is_continued(make_stub: MakeStub, tmp_path: Path) -> None:
     stub = make_stub()
-    (tmp_path / "result.bin.part").write_bytes(stub.asset[:30000])
+    begun(tmp_path, stub).write_bytes(stub.asset[:30000])
     (path,) = download_results(job(stub), tmp_path)
     assert path.read_bytes() == stub.asset
     assert stub.ranges == ["bytes=30000-"]
 
 
+@pytest.mark.parametrize("exclusive", [True, False])
+def test_what_another_job_began_is_never_continued(make_stub: MakeStub, tmp_path: Path, exclusive: bool) -> None:
+    stub = make_stub()
+    stub.asset_item["file:checksum"] = None
+    begun(tmp_path, stub, "j-0").write_bytes(b"x" * 30000)
+    (tmp_path / "result.bin.part").write_bytes(b"x" * 30000)
+    (path,) = download_results(job(stub), tmp_path, exclusive=exclusive)
+    assert path.read_bytes() == stub.asset
+    assert stub.ranges == [None]
+    assert not exclusive or not list(tmp_path.glob("*.part"))
+
+
+@pytest.mark.parametrize("obeys_if_range", [True, False])
+def test_a_file_that_was_changed_meanwhile_begins_anew(
+    make_stub: MakeStub, tmp_path: Path, obeys_if_range: bool
+) -> None:
+    stub, asked = make_stub(), []
+    stub.asset_item["file:checksum"] = None
+    new = b"abcdefghij" * 5000
+
+    def old() -> Response:
+        answer = cut(stub, 20000)()
+        answer.headers["ETag"] = '"one"'
+        return answer
+
+    def changed() -> Response:
+        asked.append(request.headers.get("If-Range"))
+        if obeys_if_range or "Range" not in request.headers:
+            return Response(new, headers={"ETag": '"two"'})
+        return Response(new[20000:], 206, {"ETag": '"two"', "Content-Range": "bytes 20000-49999/50000"})
+
+    stub.script("GET /assets/<id>", old, changed, changed)
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == new
+    assert asked[0] == '"one"'
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["job-results.json", "result.bin"]
+
+
 def test_a_wrong_part_is_thrown_away(make_stub: MakeStub, tmp_path: Path) -> None:
     stub = make_stub()
-    (tmp_path / "result.bin.part").write_bytes(b"x" * 30000)
+    begun(tmp_path, stub).write_bytes(b"x" * 30000)
     (path,) = download_results(job(stub), tmp_path)
     assert path.read_bytes() == stub.asset
 
 
 def test_servers_without_ranges(make_stub: MakeStub, tmp_path: Path) -> None:
     stub = make_stub()
-    (tmp_path / "result.bin.part").write_bytes(stub.asset[:30000])
+    begun(tmp_path, stub).write_bytes(stub.asset[:30000])
     stub.script("GET /assets/<id>", lambda: Response(stub.asset))
     (path,) = download_results(job(stub), tmp_path)
     assert path.read_bytes() == stub.asset
@@ -193,9 +237,10 @@ def test_files_of_an_earlier_job_go(make_stub: MakeStub, tmp_path: Path) -> None
 
 
 def test_a_folder_that_cannot_be_written(make_stub: MakeStub, tmp_path: Path) -> None:
-    (tmp_path / "result.bin.part").mkdir()
+    stub = make_stub()
+    (begun(tmp_path, stub)).mkdir()
     with pytest.raises(DownloadError, match="cannot be written"):
-        download_results(job(make_stub()), tmp_path)
+        download_results(job(stub), tmp_path)
 
 
 NASTY = [

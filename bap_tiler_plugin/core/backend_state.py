@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from . import network
 from .pauses import Pause
 
 FIRST_BACKOFF_SECONDS = 1.0
@@ -32,6 +33,11 @@ def backoff_seconds(failures: int) -> float:
 def settling_seconds() -> float:
     """How long a job may still come into being after the request that makes it was given up."""
     return SETTLING_BACKOFFS * FIRST_BACKOFF_SECONDS
+
+
+def settling_seconds_after_crash() -> float:
+    """The same from the moment of the request: the client may have waited so long for its answer."""
+    return network.TIMEOUT[1] + settling_seconds()
 
 
 @dataclass

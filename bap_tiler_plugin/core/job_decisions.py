@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ class JobDecisions:
     backends: dict[str, BackendState]
     plans: dict[str, PollPlan]
     clock: Clock
+    naming: threading.Lock
     _ending: bool
     _full_disk: DiskFullError | None
     _disk_reason: str
@@ -90,8 +92,14 @@ class JobDecisions:
         """Whether the loop still works on the job."""
         return self.jobs.get(job.index) is job
 
+    def wants_results(self, index: Any, job_id: str) -> bool:
+        """Whether a row still waits for the results of a job; asked by workers, settled within ``naming``."""
+        job = self.jobs.get(index)
+        return job is not None and job.job_id == job_id and not job.cancel_wanted
+
     def _drop(self, job: Job) -> None:
-        self.jobs.pop(job.index, None)
+        with self.naming:
+            self.jobs.pop(job.index, None)
         self._touch(job)
 
     def _commit(self, job: Job, values: dict[str, Any]) -> bool:

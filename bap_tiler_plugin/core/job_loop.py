@@ -6,13 +6,14 @@ Every change is committed before anything follows from it. What a thread answers
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from . import backend_state
-from .backend_state import BackendState, settling_seconds, share
+from .backend_state import BackendState, settling_seconds_after_crash, share
 from .clock import Clock
 from .job_decisions import POLLED
 from .job_sending import JobSending
@@ -51,6 +52,7 @@ class JobLoop(JobSending):
             for name, backend in manager.backends.items()
         }
         self.clock = Clock()
+        self.naming = threading.Lock()
         self.plans = {name: PollPlan(local=manager.is_local(name)) for name in manager.backends}
         self.lists = {name: ListUse() for name in manager.backends}
         self._changed: dict[Any, Job] = {}
@@ -123,7 +125,7 @@ class JobLoop(JobSending):
 
     def _resume(self) -> None:
         """Take up what an earlier execution, or this one before its database failed, has left."""
-        unsettled = max(0.0, settling_seconds() - self.store.seconds_since_write())
+        unsettled = max(0.0, settling_seconds_after_crash() - self.store.seconds_since_write())
         for index, row in self.store.rows(ACTIVE):
             job = self.store.resume(index, row)
             if job.backend_name not in self.backends:

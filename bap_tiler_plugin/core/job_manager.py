@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
 import threading
@@ -221,15 +222,22 @@ class TileJobManager(JobServices, MultiBackendJobManager):
     def _download(self, job: BatchJob, row: Any) -> Sequence[Path]:
         if not self._download_results:
             return ()
+        loop, job_id = self._loop, job.job_id
+
+        def should_stop() -> bool:
+            return self._holds_downloads() or (loop is not None and not loop.wants_results(row.name, job_id))
+
+        naming = contextlib.nullcontext() if loop is None else loop.naming
         if self._result_folder is not None:
             return download_results(
                 job,
                 self._result_folder(row),
-                should_stop=self._holds_downloads,
+                should_stop=should_stop,
+                naming=naming,
                 exclusive=True,
                 tell=lambda what, why: self.post(lambda control: control.note(what, why, row)),
             )
-        paths = download_results(job, self.get_job_dir(job.job_id), should_stop=self._holds_downloads)
+        paths = download_results(job, self.get_job_dir(job_id), should_stop=should_stop, naming=naming)
         openeo_private.write_json(self.get_job_metadata_path(job.job_id), job.describe())
         return paths
 

@@ -58,10 +58,13 @@ class PartialFile:
         self._note.unlink(missing_ok=True)
         self.path.unlink(missing_ok=True)
 
-    def finish(self, final: Path) -> None:
-        """Give the file its name once its bytes are on the disk."""
+    def sync(self) -> None:
+        """Have its bytes on the disk."""
         with self.path.open("rb+") as file:
             os.fsync(file.fileno())
+
+    def finish(self, final: Path) -> None:
+        """Give the file its name."""
         self._note.unlink(missing_ok=True)
         self.path.replace(final)
 

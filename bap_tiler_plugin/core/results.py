@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,27 +71,47 @@ def download_results(
     should_stop: Callable[[], bool] = lambda: False,
     exclusive: bool = False,
     tell: Callable[[str, str], None] = lambda what, why: None,
+    naming: contextlib.AbstractContextManager[Any] = contextlib.nullcontext(),  # noqa: B008 - has no state
 ) -> list[Path]:
     """Download all assets of a finished job into ``folder`` and return their paths.
 
     A file has its final name only when its size and checksum (where given) agree and GDAL opens it (rasters);
     ``job-results.json``, the STAC metadata with addresses relative to the folder, comes last. Files that are there and
     whole are not fetched again. ``exclusive`` removes files of earlier jobs from the folder; ``tell`` gets decisions.
+    ``should_stop`` is asked at every piece, and within ``naming`` before anything in the folder gets its final name.
 
     Raises :class:`DownloadError`, or openeo's and requests' errors when the backend cannot be asked.
     """
     try:
-        return _download(job, folder, should_stop, exclusive, tell)
+        return _download(job, folder, _Stop(should_stop, naming), exclusive, tell)
     except requests.RequestException:
         raise
     except OSError as error:
         raise disk_error(folder.name, folder, None, error) from error
 
 
+@dataclass(frozen=True)
+class _Stop:
+    """Whether a download is still wanted, and the lock within which that does not change."""
+
+    should_stop: Callable[[], bool]
+    naming: contextlib.AbstractContextManager[Any]
+
+    def look(self, name: str) -> None:
+        if self.should_stop():
+            raise DownloadStoppedError(f"{name}: stopped")
+
+    @contextlib.contextmanager
+    def wanted(self, name: str) -> Iterator[None]:
+        with self.naming:
+            self.look(name)
+            yield
+
+
 def _download(
     job: BatchJob,
     folder: Path,
-    should_stop: Callable[[], bool],
+    stop: _Stop,
     exclusive: bool,
     tell: Callable[[str, str], None],
 ) -> list[Path]:
@@ -98,22 +119,24 @@ def _download(
     metadata, assets = _describe(connection, job.job_id)
     folder.mkdir(parents=True, exist_ok=True)
     if exclusive:
-        _remove_others(folder, assets)
+        with stop.wanted(folder.name):
+            _remove_others(folder, assets)
     paths = []
     for position, asset in enumerate(assets):
         begun = asset.partial(folder).length()
         if begun:
             tell("download resumed", f"{asset.name}: {begun} bytes are there")
         try:
-            _fetch(connection, asset, folder, should_stop)
+            _fetch(connection, asset, folder, stop)
         except OpenEoApiPlainError as error:
             if error.http_status_code not in _EXPIRED:
                 raise
             tell("addresses renewed", f"{asset.name}: HTTP {error.http_status_code}")
             metadata, assets = _renewed(connection, job.job_id, assets)
-            _fetch_renewed(connection, assets[position], folder, should_stop)
+            _fetch_renewed(connection, assets[position], folder, stop)
         paths.append(folder / asset.name)
-    _write_metadata(folder, metadata, assets)
+    with stop.wanted(METADATA):
+        _write_metadata(folder, metadata, assets)
     return paths
 
 
@@ -136,10 +159,10 @@ def _renewed(connection: Connection, job_id: str, old: list[Asset]) -> tuple[dic
     return metadata, assets
 
 
-def _fetch_renewed(connection: Connection, asset: Asset, folder: Path, should_stop: Callable[[], bool]) -> None:
+def _fetch_renewed(connection: Connection, asset: Asset, folder: Path, stop: _Stop) -> None:
     """Fetch a file from a new address; when that is refused too, it is the file's fault and not the login's."""
     try:
-        _fetch(connection, asset, folder, should_stop)
+        _fetch(connection, asset, folder, stop)
     except OpenEoApiPlainError as error:
         if error.http_status_code not in _EXPIRED:
             raise
@@ -165,7 +188,7 @@ def _asset(key: str, item: dict[str, Any], name: str, base: str, source: str) ->
     )
 
 
-def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Callable[[], bool]) -> None:
+def _fetch(connection: Connection, asset: Asset, folder: Path, stop: _Stop) -> None:
     final, part = folder / asset.name, asset.partial(folder)
     if final.is_file() and (asset.size is not None or asset.checksum) and not _problem(final, asset):
         return
@@ -173,7 +196,7 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
     broken_off: requests.RequestException | None = None
     for _ in range(ATTEMPTS_PER_FILE):
         try:
-            problem, broken_off = _transfer(connection, asset, part, should_stop), None
+            problem, broken_off = _transfer(connection, asset, part, stop), None
         except requests.RequestException as error:
             broken_off = error
             continue
@@ -181,7 +204,9 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
             raise disk_error(asset.name, folder, asset.size, error) from error
         problem = problem or _problem(part.path, asset)
         if not problem:
-            part.finish(final)
+            part.sync()
+            with stop.wanted(asset.name):
+                part.finish(final)
             return
         part.discard()
     if broken_off is not None:
@@ -190,7 +215,7 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, should_stop: Call
     raise DownloadError(f"{asset.name}: {problem}")
 
 
-def _transfer(connection: Connection, asset: Asset, part: PartialFile, should_stop: Callable[[], bool]) -> str:
+def _transfer(connection: Connection, asset: Asset, part: PartialFile, stop: _Stop) -> str:
     """Continue the file from where it is; what is wrong with the answer's length, empty when nothing is."""
     offset = part.length()
     if offset and asset.size == offset:
@@ -205,23 +230,18 @@ def _transfer(connection: Connection, asset: Asset, part: PartialFile, should_st
             return "the backend sent another part than asked for"
         if resumed and part.has_changed(response):
             return "it was changed on the backend during the download"
-        _stop_if(should_stop, asset)
+        stop.look(asset.name)
         if not resumed:
             part.remember(response)
         with part.path.open("ab" if resumed else "wb") as file:
             for block in response.iter_content(CHUNK_BYTES):
-                _stop_if(should_stop, asset)
+                stop.look(asset.name)
                 file.write(block)
         announced = response.headers.get("Content-Length", "")
         length = part.length() - (offset if resumed else 0)
         if announced.isdigit() and not response.headers.get("Content-Encoding") and int(announced) != length:
             raise requests.ConnectionError("short body")
     return ""
-
-
-def _stop_if(should_stop: Callable[[], bool], asset: Asset) -> None:
-    if should_stop():
-        raise DownloadStoppedError(f"{asset.name}: stopped")
 
 
 def _problem(path: Path, asset: Asset) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from flask import Response
+from job_runs import InThread, basic, credentials, wait_for
 from stub_backend import StubBackend, error, web_page
 
 from bap_tiler_plugin.core import backend_state, job_downloads
 from bap_tiler_plugin.core.backends import Backend, Credentials
-from bap_tiler_plugin.core.execution import RunOutcome, execute_run
+from bap_tiler_plugin.core.execution import Execution, RunOutcome, execute_run
 from bap_tiler_plugin.core.tile_run import TileRun
 
 MakeRun = Callable[..., TileRun]
@@ -74,3 +76,60 @@ def test_a_file_that_is_refused_for_ever_is_that_tiles_failure(
     (state,) = run.states()
     assert state.status == "download_failed"
     assert f"HTTP {status}" in str(state.message)
+
+
+def test_a_cancelled_jobs_download_does_not_come_over_that_of_its_successor(
+    make_run: MakeRun, make_stub: MakeStub
+) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.asset_item.clear()
+    go_on, asked, answered = threading.Event(), threading.Event(), threading.Event()
+
+    def late() -> Response:
+        asked.set()
+        go_on.wait(20)
+
+        def stream() -> Any:
+            yield b"x" * len(stub.asset)
+            answered.set()
+
+        return Response(stream(), mimetype="application/octet-stream")
+
+    stub.script("GET /assets/<id>", late)
+    # A pause that somebody hears of keeps the execution, and with it its workers, alive.
+    running = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.1, on_pause=lambda _: None))
+    assert asked.wait(10)
+    running.execution.pause()
+    running.execution.cancel_tiles()
+    wait_for(lambda: run.states()[0].status == "canceled")
+    running.execution.retry_tiles()
+    wait_for(lambda: run.states()[0].status == "not_started")
+    running.execution.resume()
+    wait_for(lambda: stub.requests["GET /assets/<id>"] == 2)
+    go_on.set()
+    assert answered.wait(10)
+    assert running.join().finished == 1
+    folder = run.result_folder("0")
+    assert (folder / "result.bin").read_bytes() == stub.asset
+    assert run.states()[0].job_id in (folder / "job-results.json").read_text()
+
+
+def test_a_cancelled_tile_gets_no_result(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub()
+    go_on, asked = threading.Event(), threading.Event()
+
+    def late() -> Response:
+        asked.set()
+        go_on.wait(20)
+        return Response(stub.asset, mimetype="application/octet-stream")
+
+    stub.script("GET /assets/<id>", late)
+    running = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.1, on_pause=lambda _: None))
+    assert asked.wait(10)
+    running.execution.pause()
+    running.execution.cancel_tiles()
+    wait_for(lambda: run.states()[0].status == "canceled")
+    go_on.set()
+    running.execution.resume()
+    running.join()
+    assert not (run.result_folder("0") / "result.bin").exists()

@@ -10,13 +10,18 @@ import pytest
 from flask import current_app, jsonify, request
 from stub_backend import StubBackend, error
 
-from bap_tiler_plugin.core import backend_state, job_tasks
+from bap_tiler_plugin.core import backend_state, job_tasks, network
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.execution import execute_run
 from bap_tiler_plugin.core.tile_run import TileRun
 
 MakeRun = Callable[..., TileRun]
 MakeStub = Callable[..., StubBackend]
+
+
+@pytest.fixture(autouse=True)
+def short_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network, "TIMEOUT", (5.0, 2.0))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from job_runs import InThread, basic, credentials, wait_for
 from stub_backend import StubBackend
 
-from bap_tiler_plugin.core import backend_state
+from bap_tiler_plugin.core import backend_state, network
 from bap_tiler_plugin.core.execution import Execution, execute_run
 from bap_tiler_plugin.core.job_store import Job, RunStore
 from bap_tiler_plugin.core.tile_run import TileRun
@@ -39,7 +39,24 @@ def make_old(run: TileRun) -> None:
         os.utime(path, (time.time() - HOUR, time.time() - HOUR))
 
 
+@pytest.fixture(autouse=True)
+def short_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network, "TIMEOUT", (5.0, 2.0))
+
+
 class TestLateJobs:
+    def test_a_job_that_takes_nearly_as_long_as_the_client_waits_is_adopted(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
+        run, stub = make_run(1), make_stub()
+        job = crash_while_creating(run)
+        late = threading.Timer(network.TIMEOUT[1] - 0.2, lambda: appear(stub, job))
+        late.start()
+        assert execute_run(run, [basic(stub)], credentials).finished == 1
+        late.join()
+        assert len(stub.jobs) == len(run.attempts().all()) == 1
+
     def test_a_job_that_appears_after_the_run_is_resumed_is_adopted(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -75,7 +92,7 @@ class TestLateJobs:
         make_old(run)
         begun = time.monotonic()
         assert execute_run(run, [basic(stub)], credentials).finished == 1
-        assert time.monotonic() - begun < backend_state.settling_seconds() / 3
+        assert time.monotonic() - begun < backend_state.settling_seconds_after_crash() / 3
         assert len(stub.jobs) == 1
 
 

@@ -15,7 +15,7 @@ from openeo.util import rfc3339
 from . import job_tasks
 from .column_types import is_missing
 from .faults import classify
-from .job_store import TOKEN_COLUMN, Job, JobStore
+from .job_store import JOB_TOKEN_COLUMN, TOKEN_COLUMN, Job, JobStore
 from .pauses import Pause
 from .tile_run import TileState
 
@@ -29,7 +29,7 @@ _USAGE_NAME = re.compile(r"[A-Za-z_]\w{0,40}", re.ASCII)
 _MOST_COLUMNS = 200
 _OWN_COLUMNS = {
     *("id", "backend_name", "status", "start_time", "running_start_time", "costs"),
-    *("tile_id", "attempt", "message", "finished_time", TOKEN_COLUMN),
+    *("tile_id", "attempt", "message", "finished_time", TOKEN_COLUMN, JOB_TOKEN_COLUMN),
 }
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from openeo.extra.job_management import JobDatabaseInterface
+from openeo.extra.job_management import FullDataFrameJobDatabase, JobDatabaseInterface
 
 from .attempts import Attempt, new_token
 from .column_types import is_missing
@@ -18,7 +18,10 @@ from .job_database import GeoPackageJobDatabase, now_utc
 from .job_row import Job
 
 TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name  # nosec B105
+JOB_TOKEN_COLUMN = "job_token"  # noqa: S105 - a column's name  # nosec B105
 OVERDUE = "overdue"
+NO_JOB = "none yet"
+_TEXTS = frozenset({"id", "message"})
 
 
 class StoreError(RuntimeError):
@@ -41,6 +44,7 @@ class JobStore:
     def __init__(self, job_db: JobDatabaseInterface) -> None:
         self.job_db = job_db
         self.place = getattr(job_db, "path", job_db)
+        self._keeps_values = isinstance(job_db, FullDataFrameJobDatabase)
 
     def count(self, statuses: Collection[str] = ()) -> int:
         """The number of rows with one of the statuses."""
@@ -74,7 +78,7 @@ class JobStore:
             backend_name=_text(row.get("backend_name")) or "",
             token=latest.token,
             attempt=latest.attempt,
-            job_id=_text(row.get("id")) or latest.job_id,
+            job_id=self._job_id(row) or latest.job_id,
         )
 
     def begin(self, index: Any, row: Any, backend_name: str) -> Job:
@@ -154,19 +158,25 @@ class JobStore:
     def close(self) -> None:
         """Close files until the next access."""
 
+    def _job_id(self, row: Any) -> str | None:
+        """The id in a row, unless it is that of an earlier attempt: openeo's databases cannot clear a value."""
+        token = _text(row.get(JOB_TOKEN_COLUMN))
+        return _text(row.get("id")) if token in (None, _text(row.get(TOKEN_COLUMN))) else None
+
     def _latest(self, index: Any, row: Any) -> Attempt:
         attempt = row.get("attempt")
         number = 1 if is_missing(attempt) else int(attempt)
         return Attempt(_text(row.get(TOKEN_COLUMN)) or "", str(index), number)
 
     def _begin(self, job: Job, values: dict[str, Any]) -> None:
-        self._persist(job, {**values, TOKEN_COLUMN: job.token})
+        self._persist(job, {**values, TOKEN_COLUMN: job.token, JOB_TOKEN_COLUMN: NO_JOB})
 
     def _withdraw(self, job: Job, values: dict[str, Any]) -> None:
         self._persist(job, values)
 
     def _commit(self, job: Job, changed: dict[str, Any]) -> None:
-        self._persist(job, changed)
+        owner = {JOB_TOKEN_COLUMN: job.token if changed["id"] is not None else NO_JOB} if "id" in changed else {}
+        self._persist(job, {**changed, **owner})
 
     def _reset(self, job: Job, values: dict[str, Any]) -> None:
         self._persist(job, values)
@@ -178,7 +188,7 @@ class JobStore:
                 frame[name] = [None] * len(frame)
             elif frame[name].dtype != "float64" or not isinstance(value, float):
                 frame[name] = frame[name].astype("object")
-            frame.at[job.index, name] = value
+            frame.at[job.index, name] = "" if value is None and name in _TEXTS and self._keeps_values else value
         self.job_db.persist(frame)
 
 
@@ -280,7 +290,7 @@ def _same(old: Any, new: Any) -> bool:
 
 
 def _text(value: Any) -> str | None:
-    return None if is_missing(value) else str(value)
+    return None if is_missing(value) or value == "" else str(value)
 
 
 __all__ = ["OVERDUE", "TOKEN_COLUMN", "Job", "JobStore", "RunStore", "StoreError", "open_store"]

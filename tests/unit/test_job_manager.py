@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -343,6 +344,8 @@ class TestResume:
             {"status": status, "backend_name": "b0", "attempt": 1, "id": job_id},
         )
         database.close()
+        for path in run.folder.glob("run.gpkg*"):
+            os.utime(path, (time.time() - 3600, time.time() - 3600))
         return token
 
     @pytest.mark.parametrize("status", ["created", "queued_for_start", "queued", "running", "downloading"])

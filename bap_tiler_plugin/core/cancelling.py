@@ -37,8 +37,12 @@ def cancel_jobs(
     on_states: Callable[[tuple[TileState, ...]], None],
     tile_ids: Collection[str] | None = None,
     statuses: Collection[str] = ACTIVE,
+    unanswered: Collection[Any] = (),
 ) -> int:
-    """Cancel active jobs of tiles (None: all), waiting at most ``seconds``; how many were not confirmed."""
+    """Cancel active jobs of tiles (None: all), waiting at most ``seconds``; how many were not confirmed.
+
+    ``unanswered`` are the indices of rows that a request still creates or starts, which a cancellation would overtake.
+    """
     store = RunStore(run.job_database())
     workers = Workers()
     left: set[Any] = set()
@@ -46,7 +50,7 @@ def cancel_jobs(
         for index, row in store.rows_of([status for status in statuses if status in ACTIVE], tile_ids):
             job = store.resume(index, row)
             left.add(index)
-            if job.backend_name in connections:
+            if job.backend_name in connections and index not in unanswered:
                 _submit(workers, store, job, connections[job.backend_name], left, on_states)
         deadline = time.monotonic() + seconds
         while workers.unfinished and time.monotonic() < deadline:

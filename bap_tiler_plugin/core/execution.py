@@ -217,7 +217,7 @@ class Execution:
                 if not self._goes_on():
                     break
             if self._cancel_jobs:
-                self._cancel(connections)
+                self._cancel(connections, manager)
         finally:
             database.close()
         return manager
@@ -289,14 +289,17 @@ class Execution:
 
     # --- ending ----------------------------------------------------------------------------------------------------
 
-    def _cancel(self, connections: dict[str, Any]) -> None:
+    def _cancel(self, connections: dict[str, Any], manager: TileJobManager) -> None:
         """Cancel the active jobs on their backends; rows whose backend confirms it become ``canceled``."""
         from .cancelling import CANCEL_SECONDS, cancel_jobs
         from .job_store import StoreError
 
         usable = {name: c for name, c in connections.items() if not callable(c)}
         try:
-            unconfirmed = cancel_jobs(self._run, usable, CANCEL_SECONDS, self._on_states or (lambda _: None))
+            unanswered = manager.finish_sending(CANCEL_SECONDS)
+            unconfirmed = cancel_jobs(
+                self._run, usable, CANCEL_SECONDS, self._on_states or (lambda _: None), unanswered=unanswered
+            )
         except StoreError as error:
             self._start.tell(f"The jobs were told to end, which cannot be written down now: {error}")
             return

@@ -123,7 +123,9 @@ class JobControl(JobPolls):
     def _send_cancellations(self) -> None:
         now = time.monotonic()
         for job in [job for job in self.jobs.values() if job.cancel_wanted and job.cancel_after <= now]:
-            if job.status == "submitting" and job.pending:
+            if job.status in ("submitting", "queued_for_start") and job.pending:
+                continue
+            if job.search_first and job.not_before > now:
                 continue
             if job.status == "submitting" and not job.search_first:
                 self.store.withdraw(job, "canceled", CANCELLED)

@@ -183,6 +183,10 @@ class TileJobManager(JobServices, MultiBackendJobManager):
         """Whether a request that creates a job was still under way when the last run ended."""
         return self._loop is not None and self._loop.is_creating()
 
+    def finish_sending(self, seconds: float) -> frozenset[Any]:
+        """Wait for the answers to creations and starts that were under way; the rows that have none in time."""
+        return self._loop.finish_sending(seconds) if self._loop is not None else frozenset()
+
     def finish_creating(self) -> None:
         """Wait for the answers of such requests and commit them."""
         if self._loop is not None:

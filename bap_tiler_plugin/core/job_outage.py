@@ -6,8 +6,9 @@ import logging
 import shutil
 import time
 from pathlib import Path
+from typing import Any
 
-from .job_control import JobControl
+from .job_control import CANCELLED, JobControl
 from .job_store import Job, StoreError
 from .pauses import Pause, PauseKind
 
@@ -88,6 +89,18 @@ class JobOutage(JobControl):
     def is_creating(self) -> bool:
         """Whether the answer of a request that creates a job is awaited."""
         return any(job.pending and job.status == "submitting" for job in (*self.jobs.values(), *self._left))
+
+    def finish_sending(self, seconds: float) -> frozenset[Any]:
+        """After the run was stopped, to cancel its jobs: the rows whose creation or start is still unanswered then."""
+        deadline = time.monotonic() + seconds
+        while any(job.under_way for job in self.jobs.values()) and time.monotonic() < deadline:
+            time.sleep(_SLICE_SECONDS)
+        time.sleep(_SLICE_SECONDS)
+        self._handle_answers()
+        for job in list(self.jobs.values()):
+            if job.status == "submitting" and not (job.begun or job.search_first):
+                self._withdraw(job, "canceled", CANCELLED)
+        return frozenset(job.index for job in self.jobs.values() if job.under_way)
 
     def finish_creating(self) -> None:
         """After the run has ended: wait for such answers and commit them."""

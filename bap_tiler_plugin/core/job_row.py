@@ -16,7 +16,8 @@ class Job:
 
     ``started_at`` (None when an earlier execution started it), ``watched_since``, ``asked_at`` and ``poll_at`` are of
     the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished;
-    ``overdue`` is why the run has asked the backend to cancel it, to try it again.
+    ``overdue`` is why the run has asked the backend to cancel it, to try it again; ``begun`` and ``under_way`` tell
+    whether its last request to create or start it was begun, and is still unanswered.
     """
 
     index: Any
@@ -27,6 +28,8 @@ class Job:
     attempt: int
     job_id: str | None = None
     pending: bool = False
+    begun: bool = False
+    under_way: bool = False
     search_first: bool = False
     start_unsure: bool = False
     tries: int = 0

@@ -8,11 +8,17 @@ from typing import Any
 
 from . import job_tasks
 from .faults import classify
+from .job_control import CANCELLED
 from .job_outage import JobOutage
 from .job_store import Job, StoreError
 from .retry_after import remembering
 
 _log = logging.getLogger(__name__)
+
+
+class WithheldError(RuntimeError):
+    """A request was not sent, since somebody has paused, stopped or cancelled while it waited for its turn."""
+
 
 _LANES = {"create": 2, "start": 2, "poll": 4, "logs": 1, "results": 4}
 
@@ -53,7 +59,39 @@ class JobSending(JobOutage):
         size = _LANES[lane] if lane != "create" or getattr(self.start_job, "is_thread_safe", False) else 1
         self.workers.submit((jobs[0].backend_name, lane), size, remembering(task), answered)
 
+    def _submit_once(
+        self, job: Job, lane: str, task: Callable[[], Any], handle: Callable[[Job, Any, BaseException | None], None]
+    ) -> None:
+        """Submit what creates or starts a job; whether it still may is asked at the moment of sending."""
+        job.begun = False
+
+        def once() -> Any:
+            if job.cancel_wanted or self._user_paused or self.manager.is_stopping() or not self._is_current(job):
+                raise WithheldError
+            job.begun = job.under_way = True
+            try:
+                return task()
+            finally:
+                job.under_way = False
+
+        def answered(job: Job, value: Any, error: BaseException | None) -> None:
+            if isinstance(error, WithheldError):
+                self._on_withheld(job)
+            else:
+                handle(job, value, error)
+
+        self._submit(job, lane, once, answered)
+
+    def _on_withheld(self, job: Job) -> None:
+        if job.status == "queued_for_start":
+            self._commit(job, {"status": "created"})
+        elif not job.search_first:
+            self.store.withdraw(job, *(("canceled", CANCELLED) if job.cancel_wanted else ("not_started", None)))
+            self._drop(job)
+
     def _create(self, job: Job) -> None:
+        if self._user_paused:
+            return
         manager, name, row = self.manager, job.backend_name, job.row.copy()
         start_job, token, search_first = self.start_job, job.token, job.search_first
 
@@ -66,13 +104,13 @@ class JobSending(JobOutage):
             created = job_tasks.create_job(lambda: manager._get_connection(name), token, search_first, start)
             return manager.with_estimate(name, created)
 
-        self._submit(job, "create", create, self._on_created)
+        self._submit_once(job, "create", create, self._on_created)
 
     def _start(self, job: Job) -> None:
         handle, unsure = self._handle_of(job), job.start_unsure
         if self._commit(job, {"status": "queued_for_start"}):
             self.stats["job_queued_for_start"] += 1
-        self._submit(job, "start", lambda: job_tasks.start_job(handle(), unsure), self._on_started)
+        self._submit_once(job, "start", lambda: job_tasks.start_job(handle(), unsure), self._on_started)
 
     def _fetch(self, job: Job) -> None:
         handle, row = self._handle_of(job), job.row.copy()

@@ -236,3 +236,59 @@ def test_events_are_read_piece_by_piece(make_run: MakeRun, make_stub: MakeStub) 
     first = execution.events(limit=1)
     assert first + execution.events(after=first[0].id) == everything
     assert execution.events(after=everything[-1].id) == []
+
+
+class TestWordsThatOvertake:
+    """What waits for its turn is not sent any more; what is under way is answered before its job is cancelled."""
+
+    @staticmethod
+    def slow(answer: Callable[..., Any], seconds: float) -> Callable[..., Any]:
+        def late(*arguments: Any, **named: Any) -> Any:
+            time.sleep(seconds)
+            return answer(*arguments, **named)
+
+        return late
+
+    @pytest.mark.parametrize("stops", [False, True])
+    def test_no_start_after_cancelling(
+        self, make_run: MakeRun, make_stub: MakeStub, stops: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(StubBackend, "_start", self.slow(StubBackend._start, 1.0))
+        run, stub = make_run(2), make_stub(running=60)
+        with executing(run, basic(stub, parallel=8), poll_seconds=60) as (execution, _, running):
+            wait_for(lambda: stub.requests["POST /jobs/<id>/results"] >= 2)
+            sent = stub.requests["POST /jobs/<id>/results"]
+            if stops:
+                execution.stop(cancel_jobs=True)
+            else:
+                execution.cancel_tiles()
+            running.join()
+        assert stub.requests["POST /jobs/<id>/results"] == sent
+        assert {job["status"] for job in stub.jobs.values()} == {"canceled"}
+        assert set(run.counts()) <= {"canceled", "not_started"}
+
+    def test_a_job_that_is_being_created_while_all_are_cancelled(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(StubBackend, "create", self.slow(StubBackend.create, 2.0))
+        run, stub = make_run(1), make_stub(running=60)
+        with executing(run, basic(stub)) as (execution, _, running):
+            wait_for(lambda: stub.requests["POST /jobs"])
+            execution.stop(cancel_jobs=True)
+            running.join()
+        assert run.counts() == {"canceled": 1}
+        assert [job["status"] for job in stub.jobs.values()] == ["canceled"]
+
+    def test_no_creation_after_pausing(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(StubBackend, "create", self.slow(StubBackend.create, 0.5))
+        run, stub = make_run(2), make_stub(running=60)
+        with executing(run, basic(stub, parallel=8)) as (execution, _, _):
+            wait_for(lambda: stub.requests["POST /jobs"])
+            execution.pause()
+            wait_for(lambda: execution.pauses, SECOND)
+            sent = stub.requests["POST /jobs"]
+            wait_for(lambda: not run.counts().get("submitting"))
+            assert stub.requests["POST /jobs"] == sent
+            assert len(stub.jobs) == sent

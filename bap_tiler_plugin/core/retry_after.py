@@ -9,8 +9,8 @@ from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-LONGEST_SECONDS = 900.0
-_STATUSES = {429, 503}
+LONGEST_SECONDS = 86400.0
+_STATUSES = {400, 429, 503}
 _told = threading.local()
 
 
@@ -43,7 +43,7 @@ def seconds_to_wait(error: BaseException | None) -> float | None:
 
 
 def parse_retry_after(text: str | None) -> float | None:
-    """Seconds of a Retry-After header (seconds or an HTTP date), at most 15 minutes; None when it says nothing."""
+    """Seconds of a Retry-After header (seconds or an HTTP date), at most a day; None when it says nothing."""
     if not text:
         return None
     try:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from flask import Response
 from job_runs import InThread, basic, credentials, events, reasons, run_jobs, wait_for
-from stub_backend import StubBackend
+from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state
 from bap_tiler_plugin.core.backend_state import BackendState
@@ -48,7 +48,8 @@ def come_back(status: int, header: str, times: list[float]) -> Callable[[], Any]
 
 class TestRetryAfter:
     @pytest.mark.parametrize(
-        ("text", "seconds"), [("7", 7), ("0", 0), ("-3", 0), ("1e9", 900), ("nan", None), ("soon", None), ("", None)]
+        ("text", "seconds"),
+        [("7", 7), ("0", 0), ("-3", 0), ("3600", 3600), ("1e9", 86400), ("nan", None), ("soon", None), ("", None)],
     )
     def test_seconds(self, text: str, seconds: float | None) -> None:
         assert parse_retry_after(text) == seconds
@@ -58,6 +59,18 @@ class TestRetryAfter:
         later = format_datetime(now + datetime.timedelta(seconds=100), usegmt=True)
         assert 95 < (parse_retry_after(later) or 0) <= 100
         assert parse_retry_after(format_datetime(now - datetime.timedelta(days=1), usegmt=True)) == 0
+
+    def test_a_limit_told_with_400_says_when_to_come_back(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub, times = make_run(1), make_stub(running=0.05), []
+
+        def full() -> Any:
+            times.append(time.monotonic())
+            answer, status = error(400, "ConcurrentJobLimit")
+            return answer, status, {"Retry-After": "2"}
+
+        stub.script("POST /jobs/<id>/results", full, lambda: times.append(time.monotonic()))
+        run_jobs(run, stub)
+        assert times[1] - times[0] >= 1.98
 
     @pytest.mark.parametrize("endpoint", ENDPOINTS)
     @pytest.mark.parametrize("status", [429, 503])

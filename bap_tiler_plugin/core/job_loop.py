@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from . import backend_state
-from .backend_state import BackendState, settling_seconds_after_crash, share
+from .backend_state import BackendState, settling_seconds, settling_seconds_after_crash, share
 from .clock import Clock
 from .job_decisions import POLLED
 from .job_sending import JobSending
@@ -63,6 +63,7 @@ class JobLoop(JobSending):
         self._ending = False
         self._logged_at = 0.0
         self._starts_recalled = False
+        self._has_resumed = False
 
     def run(self) -> dict[str, int]:
         """Work until every row is terminal, nothing can go on, or the manager is told to stop."""
@@ -125,7 +126,9 @@ class JobLoop(JobSending):
 
     def _resume(self) -> None:
         """Take up what an earlier execution, or this one before its database failed, has left."""
-        unsettled = max(0.0, settling_seconds_after_crash() - self.store.seconds_since_write())
+        settling = settling_seconds() if self._has_resumed else settling_seconds_after_crash()
+        self._has_resumed = True
+        unsettled = max(0.0, settling - self.store.seconds_since_write())
         for index, row in self.store.rows(ACTIVE):
             job = self.store.resume(index, row)
             if job.backend_name not in self.backends:

@@ -18,6 +18,7 @@ from .retry_after import seconds_to_wait
 MESSAGE_LENGTH = 500
 _EXCERPT_LENGTH = 200
 _PROGRAM_WORDS = re.compile(r"HTTPS?ConnectionPool\([^()]*\)(?:: )?|<[\w.]+ object at 0x[0-9a-fA-F]+>(?:: )?")
+_ADDRESS_QUERY = re.compile(r"""(\bhttps?://[^\s?#'"<>`]+)[?#][^\s'"<>`]*""")
 _LIMIT_CODES = {"ConcurrentJobLimit", "TooManyRequests", "RateLimitExceeded"}
 
 
@@ -81,8 +82,12 @@ class LoginError(BackendError):
 
 
 def shorten(text: str, length: int = MESSAGE_LENGTH) -> str:
-    """One line of at most ``length`` characters that can be stored (no halves of surrogate pairs)."""
+    """One line of at most ``length`` characters that can be stored: no halves of surrogate pairs, no signed addresses.
+
+    What follows the ``?`` of an address may be a signature, which works like a password.
+    """
     line = " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+    line = _ADDRESS_QUERY.sub(r"\1", line)
     return line if len(line) <= length else line[: length - 1] + "…"
 
 

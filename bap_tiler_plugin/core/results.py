@@ -309,13 +309,24 @@ def _remove_others(folder: Path, assets: list[Asset]) -> None:
 def _write_metadata(folder: Path, metadata: dict[str, Any], assets: list[Asset]) -> None:
     names = {asset.key: asset.name for asset in assets}
     local = {
-        **metadata,
-        "assets": {key: {**metadata["assets"][key], "href": f"./{name}"} for key, name in names.items()},
+        **_without_signatures(metadata),
+        "assets": {
+            key: {**_without_signatures(metadata["assets"][key]), "href": f"./{name}"} for key, name in names.items()
+        },
         "links": [],
     }
     part = folder / f"{METADATA}.part"
     part.write_text(json.dumps(local, ensure_ascii=False, indent=1), encoding="utf-8")
     part.replace(folder / METADATA)
+
+
+def _without_signatures(value: Any) -> Any:
+    """The value with all addresses cut at their ``?``, behind which a signature may be."""
+    if isinstance(value, dict):
+        return {key: _without_signatures(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_without_signatures(item) for item in value]
+    return value.partition("?")[0] if isinstance(value, str) and "://" in value else value
 
 
 def disk_error(name: str, folder: Path, size: int | None, error: OSError) -> DownloadError:

@@ -39,9 +39,7 @@ def test_it_is_read_while_the_run_writes(antwerp: TileGrid, tmp_path: Path) -> N
         stop.set()
         writer.join()
     assert all(ids in ([], ["0", "1", "2", "3"]) for ids in read), "what is read is whole"
-    assert read.count([]) <= len(read) / 10, (
-        "who comes just as the writer empties its log sees it at the next"
-    )
+    assert read.count([]) <= len(read) / 10, "who comes just as the writer empties its log sees it at the next"
     layer = QgsVectorLayer(f"{run.database_path}|layername=tiles", "tiles", "ogr")
     assert {feature["status"] for feature in layer.getFeatures()} == {"running"}
     assert all(isinstance(feature["start_time"], QDateTime) for feature in layer.getFeatures())

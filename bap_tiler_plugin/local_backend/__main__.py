@@ -103,7 +103,6 @@ def _serve(options: argparse.Namespace) -> int:
             ident="",
             connection_limit=1000,
             channel_timeout=600,
-            asyncore_loop_timeout=0.5,
         )
         if options.exit_with_stdin:
             threading.Thread(target=_stop_with_stdin, name="standard input", daemon=True).start()

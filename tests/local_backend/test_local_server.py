@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,19 @@ def test_without_token_any_password_is_right(start_server) -> None:
     answer = requests.get(server.url + "credentials/basic", auth=("any", "thing"), timeout=30)
     assert answer.status_code == 200
     assert requests.get(server.url + "jobs", timeout=30).status_code == 401
+
+
+def processor_seconds(pid: int) -> float:
+    """What the process has used of the processor."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def test_an_idle_server_leaves_the_processor_to_others(server) -> None:
+    requests.get(server.url, timeout=30)
+    begun, used = time.monotonic(), processor_seconds(server.process.pid)
+    time.sleep(1.5)
+    assert processor_seconds(server.process.pid) - used < 0.2 * (time.monotonic() - begun)
 
 
 @pytest.mark.parametrize("folder", ["missing", "empty"])

@@ -90,8 +90,10 @@ def test_a_cancelled_jobs_download_does_not_come_over_that_of_its_successor(
         go_on.wait(20)
 
         def stream() -> Any:
-            yield b"x" * len(stub.asset)
-            answered.set()
+            try:
+                yield b"x" * len(stub.asset)
+            finally:
+                answered.set()
 
         return Response(stream(), mimetype="application/octet-stream")
 

@@ -21,21 +21,6 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.authid() or crs.toWkt() if crs.isValid() else ""
 
 
-def source_union(field: str, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> Any:
-    """Return the union of a polygon source's features as one shapely geometry in the source's CRS.
-
-    Invalid features are mended, which is told. Raises ``InputError`` when the source has no polygon, or a feature
-    cannot be mended.
-    """
-    import shapely
-
-    _, shapes = source_shapes(field, source, feedback)
-    polygons = shapes[shapely.get_dimensions(shapes) == 2]
-    if not len(polygons):
-        raise InputError(field, "has no polygons", "Choose polygons, or give a buffer in metres for points and lines")
-    return shapely.union_all(polygons)
-
-
 def source_shapes(
     field: str, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback
 ) -> tuple[list[Any], Any]:

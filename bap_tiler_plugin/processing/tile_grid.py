@@ -26,9 +26,10 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.errors import InputError
 from ..core.extent_text import antimeridian_extent, check_extent_text
+from ..core.grid_options import GridKind, GridOptions
 from .base import BapTilerAlgorithm
 from .geometries import crs_text
-from .grid_request import POLYGONS, GridRequest, extent_of_rectangle
+from .grid_request import GridRequest, extent_of_rectangle
 from .tile_sink import geometry_type, tile_fields, write_tiles
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ class MakeTileGrid(BapTilerAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Check everything that needs no feature of the sources."""
         given = [name for name in (self.EXTENT, self.AREA) if parameters.get(name) not in (None, "")]
-        needed = self.parameterAsEnum(parameters, self.GRID, context) != POLYGONS
+        needed = self.parameterAsEnum(parameters, self.GRID, context) != GridKind.POLYGONS
         if len(given) == 2 or needed and not given:
             problem = "both are given" if given else "neither is given"
             raise InputError("Extent / Area of interest", problem, "Give one of the two")
@@ -225,27 +226,26 @@ class MakeTileGrid(BapTilerAlgorithm):
         return {self.OUTPUT: sink_id, self.NUMBER_OF_TILES: len(grid)}
 
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> GridRequest:
-        from ..core.tiling import Anchor, Order
-
         crs = self.parameterAsCrs(parameters, self.GRID_CRS, context)
-        return GridRequest(
-            kind=self.parameterAsEnum(parameters, self.GRID, context),
+        options = GridOptions(
+            kind=GridKind(self.parameterAsEnum(parameters, self.GRID, context)),
             tile_size=self.parameterAsDouble(parameters, self.TILE_SIZE, context),
+            crs=crs_text(crs) or None,
+            anchor=self.parameterAsEnum(parameters, self.ANCHOR, context),
+            clip=self.parameterAsBoolean(parameters, self.CLIP, context),
+            min_coverage=self.parameterAsDouble(parameters, self.MIN_COVERAGE, context),
+            merge_slivers=self.parameterAsEnum(parameters, self.SLIVERS, context) == 1,
+            order=self.parameterAsEnum(parameters, self.ORDER, context),
+            pixel=self.parameterAsDouble(parameters, self.SNAP, context),
+            allow_degrees=self.parameterAsBoolean(parameters, self.ALLOW_DEGREES, context),
+            buffer=self.parameterAsDouble(parameters, self.BUFFER, context),
+        )
+        return GridRequest(
+            options,
             area=self.parameterAsSource(parameters, self.AREA, context),
             exclude=self.parameterAsSource(parameters, self.EXCLUDE, context),
             polygons=self.parameterAsSource(parameters, self.PREDEFINED, context),
-            buffer=self.parameterAsDouble(parameters, self.BUFFER, context),
             extent=self._extent(parameters, context),
-            options={
-                "crs": crs_text(crs) or None,
-                "anchor": Anchor(self.parameterAsEnum(parameters, self.ANCHOR, context)),
-                "clip": self.parameterAsBoolean(parameters, self.CLIP, context),
-                "min_coverage": self.parameterAsDouble(parameters, self.MIN_COVERAGE, context),
-                "merge_slivers": self.parameterAsEnum(parameters, self.SLIVERS, context) == 1,
-                "order": Order(self.parameterAsEnum(parameters, self.ORDER, context)),
-                "pixel": self.parameterAsDouble(parameters, self.SNAP, context),
-                "allow_degrees": self.parameterAsBoolean(parameters, self.ALLOW_DEGREES, context),
-            },
         )
 
     def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Extent | None:

@@ -95,44 +95,63 @@ def _version(name: str, place: Path) -> str:
         return "version not known"
 
 
-def check_projections(qgis_proj: str = "") -> Section:
+def check_projections(built_with: str = "") -> Section:
     """Return whether all parts use one PROJ and one numpy. Imports numpy, pyproj and GDAL's bindings.
 
-    :param qgis_proj: version of the PROJ that QGIS uses, empty when that is not known.
+    QGIS uses the PROJ that its GDAL uses; of its own it tells only the one that it was built with.
+
+    :param built_with: version of the PROJ that QGIS was built with, empty when that is not known.
     """
-    findings = [Finding("PROJ of QGIS", qgis_proj)] if qgis_proj else []
+    used = _proj_in_use()
     pyproj, problem = _imported("pyproj")
+    findings = [_proj_of_qgis(built_with, used)] if built_with or used else []
     if pyproj is None:
         findings.append(Finding("PROJ of pyproj", problem, Verdict.BAD))
     else:
         version, folder = str(pyproj.proj_version_str), str(pyproj.datadir.get_data_dir())
-        findings.append(Finding("PROJ of pyproj", *_compared(version, qgis_proj, "QGIS may crash when it is closed")))
+        findings.append(_proj_of_pyproj(version, used or built_with))
         findings.append(Finding("PROJ data of pyproj", short_path(folder), _exists(Path(folder) / "proj.db")))
-    return Section("PROJ and GDAL", (*findings, *_gdal(qgis_proj)))
+    return Section("PROJ and GDAL", (*findings, *_gdal()))
 
 
-def _gdal(qgis_proj: str) -> list[Finding]:
-    gdal, problem = _imported("osgeo.gdal")
+def _proj_in_use() -> str:
     osr, _ = _imported("osgeo.osr")
-    if gdal is None or osr is None:
+    if osr is None:
+        return ""
+    return f"{osr.GetPROJVersionMajor()}.{osr.GetPROJVersionMinor()}.{osr.GetPROJVersionMicro()}"
+
+
+def _proj_of_qgis(built_with: str, used: str) -> Finding:
+    if not used or not built_with or _minor(used) == _minor(built_with):
+        return Finding("PROJ of QGIS", used or built_with)
+    text = f"{used}, built with {built_with}"
+    if _minor(used) > _minor(built_with):
+        return Finding("PROJ of QGIS", text)
+    return Finding("PROJ of QGIS", f"{text}: older than QGIS needs", Verdict.BAD)
+
+
+def _proj_of_pyproj(version: str, qgis: str) -> Finding:
+    if not qgis or _minor(version) == _minor(qgis):
+        return Finding("PROJ of pyproj", version)
+    consequence = "QGIS may crash when it is closed"
+    return Finding("PROJ of pyproj", f"{version}, QGIS uses {qgis}: {consequence}", Verdict.BAD)
+
+
+def _minor(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", version)[:2])
+
+
+def _gdal() -> list[Finding]:
+    gdal, problem = _imported("osgeo.gdal")
+    if gdal is None:
         return [Finding("GDAL", problem, Verdict.BAD)]
-    proj = f"{osr.GetPROJVersionMajor()}.{osr.GetPROJVersionMinor()}.{osr.GetPROJVersionMicro()}"
-    findings = [
-        Finding("GDAL", str(gdal.VersionInfo("RELEASE_NAME"))),
-        Finding("PROJ of GDAL", *_compared(proj, qgis_proj, "coordinates may differ")),
-    ]
+    findings = [Finding("GDAL", str(gdal.VersionInfo("RELEASE_NAME")))]
     numpy, problem = _imported("numpy")
     array, array_problem = _imported("osgeo.gdal_array")
     if numpy is None or array is None:
         text = problem or f"numpy {getattr(numpy, '__version__', '')} does not fit GDAL: {array_problem}"
         return [*findings, Finding("numpy and GDAL", text, Verdict.BAD)]
     return [*findings, Finding("numpy and GDAL", f"numpy {numpy.__version__} fits GDAL's bindings")]
-
-
-def _compared(version: str, qgis: str, consequence: str) -> tuple[str, Verdict]:
-    if not qgis or version.split(".")[:2] == qgis.split(".")[:2]:
-        return version, Verdict.GOOD
-    return f"{version}, QGIS uses {qgis}: {consequence}", Verdict.BAD
 
 
 def _imported(name: str) -> tuple[ModuleType | None, str]:

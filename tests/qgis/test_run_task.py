@@ -119,7 +119,8 @@ class TestARunToItsEnd:
             (s.tile_id, "finished", s.job_id, 1) for s in TileRun.open(task.plan.folder).states()
         ]
         seen = {state.status for state in watched.states}
-        assert {"not_started", "running", "finished"} <= seen
+        assert {"not_started", "finished"} <= seen
+        assert seen & {"created", "queued", "running"}, seen
         assert (task.plan.folder / "report.html").stat().st_size > 100_000
         summary = json.loads((task.plan.folder / "summary.json").read_text())
         assert (summary["tiles"], summary["finished"], summary["mosaics"]) == (4, 4, ["mosaics/2022-06-01.vrt"])

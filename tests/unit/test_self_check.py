@@ -47,10 +47,22 @@ def test_one_proj_for_all_is_good() -> None:
     assert numpy.__version__ in found(section, "numpy and GDAL").found
 
 
-def test_another_proj_than_qgis_uses_is_bad() -> None:
-    finding = found(check_projections("5.2"), "PROJ of pyproj")
+def test_another_proj_than_qgis_uses_is_bad(monkeypatch: pytest.MonkeyPatch) -> None:
+    in_use = pyproj.proj_version_str
+    monkeypatch.setattr(pyproj, "proj_version_str", "5.2.0")
+    finding = found(check_projections(in_use), "PROJ of pyproj")
     assert finding.verdict is Verdict.BAD
-    assert "QGIS uses 5.2" in finding.found
+    assert f"5.2.0, QGIS uses {in_use}" in finding.found
+
+
+def test_a_proj_that_came_after_qgis_was_built_is_good() -> None:
+    section = check_projections("5.2")
+    assert section.verdict is Verdict.GOOD
+    assert found(section, "PROJ of QGIS").found == f"{pyproj.proj_version_str}, built with 5.2"
+
+
+def test_a_proj_older_than_qgis_was_built_with_is_bad() -> None:
+    assert found(check_projections("99.10"), "PROJ of QGIS").verdict is Verdict.BAD
 
 
 def test_a_numpy_that_gdal_cannot_use_is_bad(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import secrets
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -48,6 +49,15 @@ class Event:
     why: str
 
 
+@dataclass(frozen=True)
+class Decision:
+    """What was decided and why; ``moment`` is RFC 3339 in UTC, empty for now."""
+
+    what: str
+    why: str
+    moment: str = ""
+
+
 class AttemptLog:
     """Tables ``attempts`` and ``events`` of a run file."""
 
@@ -56,13 +66,14 @@ class AttemptLog:
 
     def begin(self, index: Any, attempt: Attempt, row_values: dict[str, Any]) -> None:
         """Commit a new attempt together with the values that its row takes; a power cut does not undo that."""
+        decision = Decision("launched", f"attempt {attempt.attempt} on {attempt.backend_name}")
         fid = self._table.fids([index])[index]
         with self._table.transaction(durable=True) as connection:
             connection.execute(
                 f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # nosec B608
                 (
                     fid,
-                    _now(),
+                    now_text(),
                     attempt.token,
                     attempt.tile_id,
                     attempt.attempt,
@@ -74,6 +85,7 @@ class AttemptLog:
                 ),
             )
             self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
+            _insert_event(connection, decision, attempt.tile_id, attempt.attempt)
 
     def adopt(self, attempts: Mapping[Any, Attempt], cells: Mapping[str, Sequence[Any]]) -> None:
         """Commit attempts by their rows' index that were made elsewhere, with cells of these rows, in one transaction.
@@ -88,33 +100,36 @@ class AttemptLog:
                 token = new_token() if attempt.token in known else attempt.token
                 known.add(token)
                 values = dataclasses.astuple(dataclasses.replace(attempt, token=token))
-                rows.append((fids[index], _now(), *values))
+                rows.append((fids[index], now_text(), *values))
             connection.executemany(
                 f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # nosec B608
                 rows,
             )
             self._table.write_in(connection, [fids[index] for index in attempts], cells)
 
-    def record(self, index: Any, token: str, row_values: dict[str, Any], **values: Any) -> None:
-        """Commit what changed of an attempt and of its row.
+    def record(
+        self, index: Any, token: str, row_values: dict[str, Any], decision: Decision | None = None, **values: Any
+    ) -> None:
+        """Commit what changed of an attempt and of its row, with the decision that it follows from.
 
-        ``values`` are ``status job_id credits message finished_time``; ``started`` notes that the job is started now.
+        ``values`` are ``status job_id credits message finished_time started_time``.
         """
         fid = self._table.fids([index])[index]
-        if "finished_time" in values:
-            values["finished_time"] = file_time(values["finished_time"])
-        if values.pop("started", False):
-            values["started_time"] = _now()
+        for name in ("finished_time", "started_time"):
+            if name in values:
+                values[name] = file_time(values[name])
         with self._table.transaction() as connection:
             if values:
                 assignments = ", ".join(f"{name} = ?" for name in values)
                 connection.execute(f"UPDATE attempts SET {assignments} WHERE token = ?", (*values.values(), token))  # nosec B608
             self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
+            _insert_event_of(connection, decision, token)
 
-    def withdraw(self, index: Any, token: str, row_values: dict[str, Any]) -> None:
+    def withdraw(self, index: Any, token: str, row_values: dict[str, Any], decision: Decision | None = None) -> None:
         """Forget an attempt for which no job was made, and commit what its row becomes."""
         fid = self._table.fids([index])[index]
         with self._table.transaction() as connection:
+            _insert_event_of(connection, decision, token)
             connection.execute("DELETE FROM attempts WHERE token = ?", (token,))
             self._table.write_in(connection, [fid], {name: [value] for name, value in row_values.items()})
 
@@ -146,13 +161,12 @@ class AttemptLog:
             mean = row.fetchone()[0]
         return None if mean is None else float(mean)
 
-    def add_event(self, what: str, why: str, tile_id: str | None = None, attempt: int | None = None) -> None:
-        """Write one decision into the log."""
+    def add_event(
+        self, what: str, why: str, tile_id: str | None = None, attempt: int | None = None, moment: str = ""
+    ) -> None:
+        """Write one decision into the log, taken now or at a ``moment``."""
         with self._table.transaction() as connection:
-            connection.execute(
-                "INSERT INTO events (time, tile_id, attempt, what, why) VALUES (?, ?, ?, ?, ?)",
-                (_now(), tile_id, attempt, what, why),
-            )
+            _insert_event(connection, Decision(what, why, moment), tile_id, attempt)
 
     def events(self) -> list[dict[str, Any]]:
         """The log, oldest first."""
@@ -198,7 +212,25 @@ class AttemptLog:
         return [Event(*row) for row in rows]
 
 
-def _now() -> str:
+def _insert_event(connection: sqlite3.Connection, decision: Decision, tile_id: str | None, attempt: int | None) -> None:
+    connection.execute(
+        "INSERT INTO events (time, tile_id, attempt, what, why) VALUES (?, ?, ?, ?, ?)",
+        (decision.moment or now_text(), tile_id, attempt, decision.what, decision.why),
+    )
+
+
+def _insert_event_of(connection: sqlite3.Connection, decision: Decision | None, token: str) -> None:
+    """Write a decision about the attempt with that token."""
+    if decision is not None:
+        connection.execute(
+            "INSERT INTO events (time, tile_id, attempt, what, why)"
+            " SELECT ?, tile_id, attempt, ?, ? FROM attempts WHERE token = ?",
+            (decision.moment or now_text(), decision.what, decision.why, token),
+        )
+
+
+def now_text() -> str:
+    """The present as RFC 3339 text in UTC, to the millisecond."""
     return _text(datetime.datetime.now(datetime.timezone.utc))
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .faults import FaultKind, classify
 from .job_database import now_utc
-from .job_store import Job, RunStore
+from .job_store import Job
 from .run_lock import RunLock
+from .run_store import RunStore
 from .statuses import ACTIVE, WAITING
 from .workers import Workers
 

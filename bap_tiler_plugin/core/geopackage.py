@@ -80,12 +80,18 @@ def checkpoint(connection: sqlite3.Connection) -> bool:
     _, frames, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     if frames != moved:
         return False
+    usual = connection.execute("PRAGMA busy_timeout").fetchone()[0]
     connection.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_MILLISECONDS}")
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
-        connection.execute(f"PRAGMA busy_timeout = {round(1000 * BUSY_SECONDS)}")
+        connection.execute(f"PRAGMA busy_timeout = {usual}")
     return True
+
+
+def set_patience(connection: sqlite3.Connection, seconds: float) -> None:
+    """Wait that long for another program which holds the file."""
+    connection.execute(f"PRAGMA busy_timeout = {round(1000 * seconds)}")
 
 
 def initialise(connection: sqlite3.Connection) -> None:

@@ -43,6 +43,7 @@ class JobControl(JobPolls):
     _held_until: float
     _user_paused: bool
     _announced: tuple[Pause, ...] = ()
+    _postponed: list[Callable[[JobControl], None]]
 
     # --- commands of the user --------------------------------------------------------------------------------------
 
@@ -95,6 +96,9 @@ class JobControl(JobPolls):
 
     def retry(self, tile_ids: Collection[str] | None, statuses: Collection[str]) -> None:
         """Take tiles up again that have ended with one of the statuses; in batches, between which others are heard."""
+        if self.store.has_unsaved:
+            self._postponed.append(lambda control: control.retry(tile_ids, statuses))
+            return
         jobs = retry_rows(self.store, tile_ids, statuses, BATCH)
         for job in jobs:
             if job.status == "downloading" and job.backend_name in self.backends:
@@ -119,6 +123,8 @@ class JobControl(JobPolls):
         self._publish()
         if len(rows) == BATCH:
             self.commands.put(lambda control: control.cancel_tiles(tile_ids))
+        elif self.store.has_unsaved:
+            self._postponed.append(lambda control: control.cancel_tiles(tile_ids))
 
     def _send_cancellations(self) -> None:
         now = time.monotonic()
@@ -205,7 +211,7 @@ class JobControl(JobPolls):
             return self._user_paused
         if pause.kind is PauseKind.BUDGET:
             return bool(self._held)
-        return self._full_disk is not None or bool(self._store_reason)
+        return self._full_disk is not None or bool(self._store_reason) or self.store.held_seconds > 0
 
     def _hold(self, reason: str) -> None:
         """Launch no more jobs for a reason of the whole run; empty lets it go on."""

@@ -64,6 +64,7 @@ class JobLoop(JobSending):
         self._logged_at = 0.0
         self._starts_recalled = False
         self._has_resumed = False
+        self._postponed = []
 
     def run(self) -> dict[str, int]:
         """Work until every row is terminal, nothing can go on, or the manager is told to stop."""
@@ -80,6 +81,7 @@ class JobLoop(JobSending):
     def _work(self) -> bool:
         """Take up what the database holds and go on until the run is done; False when the database fails."""
         try:
+            self.store.may_wait()
             self._recall_starts()
             self._resume()
             self._obey()
@@ -154,6 +156,7 @@ class JobLoop(JobSending):
 
     def _advance(self) -> None:
         """Send what is due: jobs to create, to start, to download, and new attempts for free slots."""
+        self._mind_store()
         for job in self._idle(("submitting",)):
             if self.backends[job.backend_name].may_create():
                 self._create(job)
@@ -182,6 +185,8 @@ class JobLoop(JobSending):
 
     def _start_created(self) -> bool:
         """Start created jobs in free slots; whether the budget holds one back."""
+        if self.manager.has_budget and self.store.has_unsaved:
+            return True
         started = Counter(job.backend_name for job in self.jobs.values() if job.status in POLLED)
         for job in self._idle(("created",)) if not self._user_paused else []:
             state = self.backends[job.backend_name]
@@ -212,7 +217,7 @@ class JobLoop(JobSending):
             if state.may_create()
         }
         wanted = sum(free.values())
-        if not wanted or self._user_paused or self.manager.is_stopping():
+        if not wanted or self._user_paused or self.manager.is_stopping() or self.store.has_unsaved:
             return
         rows = self.store.rows(["not_started"], limit=wanted)
         parallel = {name: state.parallel_jobs for name, state in self.backends.items()}
@@ -221,6 +226,8 @@ class JobLoop(JobSending):
             if self.manager.has_budget and self._is_held(row, list(self.jobs.values())):
                 return
             job = self.store.begin(index, row, name)
+            if job is None:
+                return
             self.jobs[index] = job
             self.stats["job launch"] += 1
             self._touch(job)
@@ -235,7 +242,7 @@ class JobLoop(JobSending):
         if self.manager.is_stopping():
             return True
         usable = {name for name, state in self.backends.items() if state.pause is None}
-        if self.workers.unfinished or not self.commands.empty():
+        if self.workers.unfinished or not self.commands.empty() or self.store.has_unsaved:
             return False
         if any(job.backend_name in usable and self._goes_on(job) for job in self.jobs.values()):
             return False
@@ -295,7 +302,9 @@ class JobLoop(JobSending):
                 time.sleep(_SHORTEST_SLICE)
                 self._handle_answers()
             self._handle_answers()
+            self._write_the_rest(deadline)
         except StoreError as error:
             _log.warning("What came in at the end is asked for again by the next execution: %s", error)
+        self.store.forget_unsaved()
         self._publish()
         self.workers.close()

@@ -19,10 +19,10 @@ from . import job_tasks, openeo_private, retry_after
 from .job_control import JobControl
 from .job_loop import JobLoop
 from .job_services import JobServices
-from .job_store import open_store
 from .patience import Patience
 from .pauses import Pause
 from .results import download_results
+from .run_store import open_store
 from .tile_run import TileState
 
 _log = logging.getLogger(__name__)

@@ -1,4 +1,7 @@
-"""When the run's own database cannot be written: wait, and go on from what it holds, as after a crash."""
+"""When the run's own database cannot be written: wait, and go on from what it holds, as after a crash.
+
+While another program only holds it, the run goes on without launching jobs, and writes down later what happened.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ _log = logging.getLogger(__name__)
 LOOK_SECONDS = 1.0
 LONGEST_LOOK_SECONDS = 30.0
 ROOM_BYTES = 1 << 20
+HELD_SECONDS = 10.0
 _SLICE_SECONDS = 0.05
 
 
@@ -36,11 +40,32 @@ class JobOutage(JobControl):
     def _leave_store(self, error: StoreError) -> None:
         """Let go of all jobs until the database can be written again; what was to be cancelled is remembered."""
         self._store_reason = str(error)
+        self.store.forget_unsaved()
         wanted = frozenset(job.tile_id for job in self.jobs.values() if job.cancel_wanted)
         if wanted:
             self.commands.put(lambda control: control.cancel_tiles(wanted))
         self._left = (*(job for job in self._left if job.pending), *(j for j in self.jobs.values() if j.pending))
         self.jobs.clear()
+
+    def _mind_store(self) -> None:
+        """Write what has waited for another program; pause when it holds the database for long."""
+        if self.store.catch_up():
+            while self._postponed:
+                self.commands.put(self._postponed.pop(0))
+        if self.store.held_seconds < HELD_SECONDS:
+            return
+        reason = f"{self.store.place} is held by another program"
+        if not self._is_waiting_for_somebody():
+            raise StoreError(reason)
+        if not any(pause.kind is PauseKind.DISK for pause in self._announced):
+            self._announce(Pause(PauseKind.DISK, f"{reason}. Jobs are watched; new ones wait until it lets go"))
+
+    def _write_the_rest(self, deadline: float) -> None:
+        """At the end, write what has waited for another program, when it lets go in time."""
+        while not self.store.catch_up(at_once=True) and time.monotonic() < deadline:
+            time.sleep(_SLICE_SECONDS)
+        if self.store.has_unsaved:
+            _log.warning("%s is held by another program; the next execution asks the backends anew", self.store.place)
 
     def _wait_for_store(self) -> bool:
         """Wait until the database can be written, as long as somebody can be told; whether it can."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import datetime
 import sqlite3
-import time
 from collections.abc import Collection, Iterator
 from typing import Any
 
@@ -14,7 +12,6 @@ from openeo.extra.job_management import FullDataFrameJobDatabase, JobDatabaseInt
 from .attempts import Attempt, new_token
 from .column_types import is_missing
 from .faults import shorten
-from .job_database import GeoPackageJobDatabase, now_utc
 from .job_row import Job
 
 TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name  # nosec B105
@@ -22,6 +19,7 @@ JOB_TOKEN_COLUMN = "job_token"  # noqa: S105 - a column's name  # nosec B105
 OVERDUE = "overdue"
 NO_JOB = "none yet"
 _TEXTS = frozenset({"id", "message"})
+_MISTAKES = ("no such", "near ", "unrecognized token")
 
 
 class StoreError(RuntimeError):
@@ -29,11 +27,13 @@ class StoreError(RuntimeError):
 
 
 @contextlib.contextmanager
-def _guarded(place: object) -> Iterator[None]:
-    """Tell a database that fails (no room, no access, locked by another program) from a mistake."""
+def guarded(place: object) -> Iterator[None]:
+    """Raise :class:`StoreError` for a database that fails: no room, no access, locked by another program."""
     try:
         yield
     except (sqlite3.OperationalError, OSError) as error:
+        if str(error).startswith(_MISTAKES):
+            raise
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise StoreError(f"{place} cannot be written ({shorten(reason, 200)})") from error
 
@@ -48,12 +48,12 @@ class JobStore:
 
     def count(self, statuses: Collection[str] = ()) -> int:
         """The number of rows with one of the statuses."""
-        with _guarded(self.place):
+        with guarded(self.place):
             return int(sum(self.job_db.count_by_status(statuses=statuses).values()))
 
     def rows(self, statuses: Collection[str], limit: int | None = None) -> list[tuple[Any, Any]]:
         """Index and row (a copy) of the jobs with one of the statuses."""
-        with _guarded(self.place):
+        with guarded(self.place):
             frame = self.job_db.get_by_status(statuses=list(statuses), max=limit)
         frame = frame.astype("object") if len(frame) else frame
         return [(index, frame.loc[index].copy()) for index in frame.index]
@@ -69,7 +69,7 @@ class JobStore:
 
     def resume(self, index: Any, row: Any) -> Job:
         """The job of a row that an earlier execution left unfinished."""
-        with _guarded(self.place):
+        with guarded(self.place):
             latest = self._latest(index, row)
         return Job(
             index=index,
@@ -81,8 +81,8 @@ class JobStore:
             job_id=self._job_id(row) or latest.job_id,
         )
 
-    def begin(self, index: Any, row: Any, backend_name: str) -> Job:
-        """Commit a new attempt before anything is sent."""
+    def begin(self, index: Any, row: Any, backend_name: str) -> Job | None:
+        """Commit a new attempt before anything is sent; None when another program holds the database just now."""
         number = 0 if is_missing(row.get("attempt")) else int(row.get("attempt"))
         job = Job(index, row, "submitting", backend_name, new_token(), number + 1)
         values = {
@@ -97,9 +97,8 @@ class JobStore:
         row["status"] = "submitting"
         _put(row, values)
         row[TOKEN_COLUMN] = job.token
-        with _guarded(self.place):
-            self._begin(job, values)
-        return job
+        with guarded(self.place):
+            return job if self._begin(job, values) else None
 
     def withdraw(self, job: Job, status: str, message: str | None) -> None:
         """Take an attempt back for which the backend made no job."""
@@ -112,7 +111,7 @@ class JobStore:
         }
         job.status = status
         _put(job.row, values)
-        with _guarded(self.place):
+        with guarded(self.place):
             self._withdraw(job, values)
 
     def commit(self, job: Job, values: dict[str, Any]) -> bool:
@@ -124,7 +123,7 @@ class JobStore:
         if "id" in changed:
             job.job_id = changed["id"]
         _put(job.row, changed)
-        with _guarded(self.place):
+        with guarded(self.place):
             self._commit(job, changed)
         return True
 
@@ -133,7 +132,7 @@ class JobStore:
         job.status = str(values["status"])
         job.job_id = values.get("id", job.job_id)
         _put(job.row, values)
-        with _guarded(self.place):
+        with guarded(self.place):
             self._reset(job, values)
 
     def event(self, what: str, why: str, job: Job | None = None) -> None:
@@ -155,6 +154,26 @@ class JobStore:
         """How long ago anything was written; 0 when that is not known."""
         return 0.0
 
+    def may_wait(self) -> None:
+        """From now on keep what cannot be written, while another program holds the database, for :meth:`catch_up`."""
+
+    def catch_up(self, *, at_once: bool = False) -> bool:
+        """Write what was kept; whether all is written."""
+        return True
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether rows have values that are not written yet; they are not among :meth:`rows`."""
+        return False
+
+    @property
+    def held_seconds(self) -> float:
+        """How long another program has held the database; 0 when none does."""
+        return 0.0
+
+    def forget_unsaved(self) -> None:
+        """Drop what was kept; from now on what cannot be written raises :class:`StoreError`."""
+
     def close(self) -> None:
         """Close files until the next access."""
 
@@ -168,8 +187,9 @@ class JobStore:
         number = 1 if is_missing(attempt) else int(attempt)
         return Attempt(_text(row.get(TOKEN_COLUMN)) or "", str(index), number)
 
-    def _begin(self, job: Job, values: dict[str, Any]) -> None:
+    def _begin(self, job: Job, values: dict[str, Any]) -> bool:
         self._persist(job, {**values, TOKEN_COLUMN: job.token, JOB_TOKEN_COLUMN: NO_JOB})
+        return True
 
     def _withdraw(self, job: Job, values: dict[str, Any]) -> None:
         self._persist(job, values)
@@ -192,90 +212,6 @@ class JobStore:
         self.job_db.persist(frame)
 
 
-class RunStore(JobStore):
-    """Rows and attempts of a run file."""
-
-    def __init__(self, job_db: GeoPackageJobDatabase) -> None:
-        super().__init__(job_db)
-        self._database = job_db
-
-    def rows_of(
-        self, statuses: Collection[str], tile_ids: Collection[str] | None, limit: int | None = None
-    ) -> list[tuple[Any, Any]]:
-        """:meth:`rows` of some tiles, without reading the others; None stands for all."""
-        if tile_ids is None:
-            return self.rows(statuses, limit)
-        with _guarded(self.place):
-            frame = self._database.get_by_tile_ids(statuses, tile_ids, limit)
-        frame = frame.astype("object") if len(frame) else frame
-        return [(index, frame.loc[index].copy()) for index in frame.index]
-
-    def event(self, what: str, why: str, job: Job | None = None) -> None:
-        """Write a decision into table ``events``."""
-        with _guarded(self.place):
-            self._database.attempts.add_event(what, why, job.tile_id if job else None, job.attempt if job else None)
-
-    def spent(self) -> float:
-        """Credits of all attempts so far."""
-        with _guarded(self.place):
-            return self._database.attempts.spent()
-
-    def overdue(self, job: Job) -> str:
-        """Why the job was to be cancelled and tried again, from table ``events``."""
-        with _guarded(self.place):
-            return self._database.attempts.reason_of(OVERDUE, job.tile_id, job.attempt)
-
-    def recent_starts(self, seconds: float) -> list[tuple[str, float]]:
-        """Backend and age in seconds of each start of a job in the last ``seconds``, from table ``attempts``."""
-        now = datetime.datetime.now(datetime.timezone.utc)
-        with _guarded(self.place):
-            self._database.attempts.complete_columns()
-            starts = self._database.attempts.starts_since(now - datetime.timedelta(seconds=seconds))
-        return [(name, max(0.0, (now - moment).total_seconds())) for name, moment in starts]
-
-    def seconds_since_write(self) -> float:
-        """How long ago the file was written, by the times of the file and its write-ahead log."""
-        path = self._database.path
-        with _guarded(self.place):
-            log = path.with_name(path.name + "-wal")
-            files = [f.stat() for f in (path, log) if f == path or f.is_file()]
-            return max(0.0, time.time() - max(f.st_mtime for f in files if f.st_size))
-
-    def close(self) -> None:
-        """Close the file until the next access."""
-        self._database.close()
-
-    def _latest(self, index: Any, row: Any) -> Attempt:
-        return self._database.attempts.latest(index) or Attempt("", str(index), 1)
-
-    def _begin(self, job: Job, values: dict[str, Any]) -> None:
-        attempt = Attempt(job.token, job.tile_id, job.attempt, backend_name=job.backend_name)
-        self._database.attempts.begin(job.index, attempt, values)
-
-    def _withdraw(self, job: Job, values: dict[str, Any]) -> None:
-        self._database.attempts.withdraw(job.index, job.token, values)
-
-    def _reset(self, job: Job, values: dict[str, Any]) -> None:
-        self._database.update(job.index, values)
-
-    def _commit(self, job: Job, changed: dict[str, Any]) -> None:
-        names = {"status": "status", "id": "job_id", "costs": "credits", "message": "message"}
-        values = {field: changed[name] for name, field in names.items() if name in changed}
-        if values.get("status") == "queued_for_start":
-            values["started"] = True
-        if values.get("status") == "not_started":
-            values.update(status="error")
-            values.pop("job_id", None)
-        if changed.get("status") in ("finished", "error", "canceled", "not_started"):
-            values["finished_time"] = now_utc()
-        self._database.attempts.record(job.index, job.token, changed, **values)
-
-
-def open_store(job_db: JobDatabaseInterface) -> JobStore:
-    """The store for a job database."""
-    return RunStore(job_db) if isinstance(job_db, GeoPackageJobDatabase) else JobStore(job_db)
-
-
 def _put(row: Any, values: dict[str, Any]) -> None:
     for name, value in values.items():
         row[name] = value
@@ -293,4 +229,4 @@ def _text(value: Any) -> str | None:
     return None if is_missing(value) or value == "" else str(value)
 
 
-__all__ = ["OVERDUE", "TOKEN_COLUMN", "Job", "JobStore", "RunStore", "StoreError", "open_store"]
+__all__ = ["OVERDUE", "TOKEN_COLUMN", "Job", "JobStore", "StoreError", "guarded"]

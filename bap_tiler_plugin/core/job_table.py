@@ -50,6 +50,14 @@ class JobTable:
         self._connection: sqlite3.Connection | None = None
         self._columns: dict[str, Column] | None = None
         self._is_written = False
+        self._patience = geopackage.BUSY_SECONDS
+
+    def set_patience(self, seconds: float) -> None:
+        """How long to wait for another program that holds the file."""
+        with self.lock:
+            self._patience = seconds
+            if self._connection is not None:
+                geopackage.set_patience(self._connection, seconds)
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -57,6 +65,7 @@ class JobTable:
         with self.lock:
             if self._connection is None:
                 self._connection = geopackage.connect(self.path)
+                geopackage.set_patience(self._connection, self._patience)
             return self._connection
 
     def close(self) -> None:

@@ -39,7 +39,7 @@ def retry_tiles(run: TileRun, tile_ids: Collection[str] | None, statuses: Collec
 
     Raises :class:`InputError` (field "Run folder") when it is being executed.
     """
-    from .job_store import RunStore
+    from .run_store import RunStore
 
     with RunLock(run.folder):
         store = RunStore(run.job_database())

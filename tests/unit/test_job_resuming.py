@@ -14,7 +14,8 @@ from stub_backend import StubBackend
 
 from bap_tiler_plugin.core import backend_state, network
 from bap_tiler_plugin.core.execution import Execution, execute_run
-from bap_tiler_plugin.core.job_store import Job, RunStore
+from bap_tiler_plugin.core.job_store import Job
+from bap_tiler_plugin.core.run_store import RunStore
 from bap_tiler_plugin.core.tile_run import TileRun
 
 MakeRun = Callable[..., TileRun]

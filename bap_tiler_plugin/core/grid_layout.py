@@ -69,6 +69,8 @@ class Layout:
         head, size = f"{crs_code(self.crs)}_", f"_{self.tile_size:.12g}"
         columns = [f"{head}{column}_" for column in range(self.first_column, self.first_column + self.columns)]
         rows = [f"{row}{size}" for row in range(self.first_row, self.first_row + self.rows)]
+        if np.array_equal(numbers, np.arange(self.number)):
+            return [column + row for column in columns for row in rows]
         return [columns[number // self.rows] + rows[number % self.rows] for number in numbers.tolist()]
 
 

@@ -16,6 +16,7 @@ from .projection import LONLAT, is_degrees
 
 LARGE = 200_000
 _BYTES_PER_TILE = 650
+_POINTS_OF_BOX = 5
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,19 @@ class TileCount:
     area_km2: float
 
 
+class _Geometries:
+    """The attribute ``geometries`` of a grid: where none are given, the rectangles of its bounds, made when needed."""
+
+    def __get__(self, grid: TileGrid, owner: type) -> NDArray:
+        found = grid.__dict__.get("_shapes")
+        if found is None:
+            found = grid.__dict__["_shapes"] = np.asarray(shapely.box(*grid.bounds.T), dtype=object)
+        return found
+
+    def __set__(self, grid: TileGrid, shapes: NDArray | None) -> None:
+        grid.__dict__["_shapes"] = shapes
+
+
 @dataclass(frozen=True, eq=False)
 class TileGrid:
     """Tiles in one CRS, or in several: one per zone.
@@ -33,7 +47,8 @@ class TileGrid:
     :ivar crs: the CRS of the geometries, as "EPSG:n" or WKT; EPSG:4326 when the grid lies in several zones.
     :ivar tile_size: side of a tile in metres (in degrees for a grid that was asked for in degrees).
     :ivar tile_ids: one per tile, in the order of the tiles.
-    :ivar geometries: object array (n,) of shapely polygons in ``crs``: what each job computes.
+    :ivar geometries: object array (n,) of shapely polygons in ``crs``: what each job computes. Given as None they are
+        the whole tiles.
     :ivar bounds: float array (n, 4) of minx, miny, maxx, maxy of the whole tiles, each in its own CRS.
     :ivar tile_crs: the CRS of each tile's bounds; empty when it is ``crs`` for all.
     :ivar plane_areas: areas in square metres in each tile's own CRS, where ``geometries`` are in another.
@@ -57,6 +72,16 @@ class TileGrid:
         return self.tile_crs[number] if self.tile_crs else self.crs
 
     @property
+    def are_whole(self) -> bool:
+        """Whether every geometry is its tile's whole rectangle in the grid's CRS."""
+        if self.__dict__["_shapes"] is None:
+            return True
+        if self.tile_crs or (shapely.get_num_coordinates(self.geometries) != _POINTS_OF_BOX).any():
+            return False
+        sizes = (self.bounds[:, 2] - self.bounds[:, 0]) * (self.bounds[:, 3] - self.bounds[:, 1])
+        return bool(np.allclose(shapely.area(self.geometries), sizes, rtol=1e-9))
+
+    @property
     def zones(self) -> tuple[str, ...]:
         """The coordinate reference systems of the tiles, each once, in the order of their first tile."""
         return tuple(dict.fromkeys(self.tile_crs)) if self.tile_crs else (self.crs,)
@@ -77,6 +102,9 @@ class TileGrid:
     def ellipsoidal_areas_km2(self) -> NDArray:
         """Area of each tile's geometry in square kilometres on the ellipsoid."""
         return ellipsoidal_areas(self.geometries, self.crs) / 1e6
+
+
+TileGrid.geometries = _Geometries()  # type: ignore[assignment]
 
 
 def size_note(number: int) -> tuple[str, ...]:

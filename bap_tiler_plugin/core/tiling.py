@@ -240,10 +240,10 @@ def _in_one_crs(request: _Request, crs: str) -> TileGrid:
 
 @dataclass(frozen=True)
 class _Tiles:
-    """Tiles of a layout: their numbers, shapes and bounds in its CRS."""
+    """Tiles of a layout: their numbers, shapes (None: whole squares) and bounds in its CRS."""
 
     numbers: NDArray
-    shapes: NDArray
+    shapes: Any
     bounds: NDArray
 
 
@@ -252,13 +252,14 @@ def _tiles(request: _Request, layout: Layout, wanted: Any, unwanted: Any, room: 
 
     :param room: the place for tiles that are not clipped to ``wanted``; None when it is unlimited.
     """
-    numbers = np.arange(layout.number) if wanted is None else np.empty(0, dtype=int)
-    covered = layout.boxes(numbers)
-    if wanted is not None:
+    if wanted is None:
+        numbers = np.arange(layout.number)
+        if unwanted is None:
+            return _Tiles(numbers, None, layout.bounds(numbers))
+        covered = layout.boxes(numbers)
+    else:
         found = cover(layout, wanted)
         numbers, covered = found.numbers, found.geometries
-    if wanted is None and unwanted is None:
-        return _Tiles(numbers, covered, layout.bounds(numbers))
     shapes = covered if request.clip else _whole_tiles(layout, numbers, room)
     if unwanted is not None:
         covered = without(covered, layout, numbers, unwanted)

@@ -57,6 +57,11 @@ def run_folder_of(layer: QgsVectorLayer) -> Path | None:
     return Path(path).parent
 
 
+def first_feature_id(layer: QgsVectorLayer) -> int:
+    """Return the feature id of the first tile: GDAL counts those of a new grid's temporary file from 0."""
+    return 0 if layer.providerType() == "ogr" and run_folder_of(layer) is None else 1
+
+
 def may_read_while_written() -> bool:
     """Whether QGIS and Python share one copy of SQLite, as they do on Linux; else a run that this QGIS executes must
     not be opened by it."""
@@ -97,12 +102,12 @@ class RunLayer(QObject):
     def attach(self, layer: QgsVectorLayer, folder: Path, *, executing: bool) -> None:
         """Let a layer show the run in a folder; its style stays when it has one of tiles already.
 
-        A memory layer becomes a link when the run that this QGIS executes has its first job. Where QGIS has a copy of
-        SQLite of its own, it is kept up to date instead until :meth:`settle` links it in the end.
+        A new grid's layer becomes a link when the run that this QGIS executes has its first job. Where QGIS has a copy
+        of SQLite of its own, it is kept up to date instead until :meth:`settle` links it in the end.
         """
         self.detach()
         self.layer = layer
-        is_new = executing and layer.providerType() == "memory"
+        is_new = executing and run_folder_of(layer) is None
         if is_new and may_read_while_written():
             self._link_to = folder
         elif is_new:
@@ -183,20 +188,21 @@ class RunLayer(QObject):
         if not self.is_alive:
             return
         self._selecting = True
-        self.layer.selectByIds([row + 1 for row in rows])
+        self.layer.selectByIds([row + first_feature_id(self.layer) for row in rows])
         self._selecting = False
 
     @pyqtSlot()
     def _take_selection(self) -> None:
         if not self._selecting:
-            total = self._run.total
-            ids = self.layer.selectedFeatureIds()
-            self.selectionChanged.emit([number - 1 for number in ids if 0 < number <= total])
+            first = first_feature_id(self.layer)
+            rows = (number - first for number in self.layer.selectedFeatureIds())
+            self.selectionChanged.emit([row for row in rows if 0 <= row < self._run.total])
 
     def zoom_to(self, rows: Iterable[int]) -> None:
         """Show tiles of the run in the middle of the map."""
         if self.is_alive and self._canvas is not None:
-            self._canvas.zoomToFeatureIds(self.layer, [row + 1 for row in rows])
+            first = first_feature_id(self.layer)
+            self._canvas.zoomToFeatureIds(self.layer, [row + first for row in rows])
 
 
 @contextlib.contextmanager
@@ -215,7 +221,7 @@ def _in_use(folder: Path) -> Iterator[None]:
 
 def link(layer: QgsVectorLayer, folder: Path) -> None:
     """Let a layer read the run in a folder; a layer that was made for tiles keeps its style."""
-    styled = layer.renderer() is not None and layer.providerType() == "memory"
+    styled = layer.renderer() is not None and run_folder_of(layer) is None
     with _in_use(folder):
         layer.setDataSource(run_source(folder), folder.name, "ogr", QgsDataProvider.ProviderOptions())
     if not styled:

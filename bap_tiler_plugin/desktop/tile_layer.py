@@ -1,4 +1,4 @@
-"""The tiles of a run as a QGIS memory layer that follows the jobs' statuses."""
+"""The tiles of a grid as a temporary QGIS layer, which can follow the jobs' statuses."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 FIELDS = ("tile_id", "status", "backend_name", "job_id", "attempt", "credits", "message")
 FIELD_TYPES = ("string", "string", "string", "string", "integer", "double", "string")
 FIRST_STATUS = "not_started"
+_MEMORY = "Polygon?" + "&".join(f"field={field}:{kind}" for field, kind in zip(FIELDS, FIELD_TYPES))
 _MANY = 500
-_POINTS_OF_BOX = 5
 
 Row = tuple
 
@@ -40,13 +41,7 @@ def tile_features(grid: TileGrid) -> list[QgsFeature] | None:
 
 
 def _are_many_rectangles(grid: TileGrid) -> bool:
-    import numpy as np
-    import shapely
-
-    if len(grid) < _MANY or grid.tile_crs or (shapely.get_num_coordinates(grid.geometries) != _POINTS_OF_BOX).any():
-        return False
-    sizes = (grid.bounds[:, 2] - grid.bounds[:, 0]) * (grid.bounds[:, 3] - grid.bounds[:, 1])
-    return bool(np.allclose(shapely.area(grid.geometries), sizes, rtol=1e-9))
+    return len(grid) >= _MANY and grid.are_whole
 
 
 def _features(grid: TileGrid) -> list[QgsFeature]:
@@ -64,14 +59,15 @@ def _features(grid: TileGrid) -> list[QgsFeature]:
 
 
 def create_tile_layer(grid: TileGrid, name: str, features: list[QgsFeature] | None = None) -> QgsVectorLayer:
-    """Return a memory layer in the grid's CRS with one polygon per tile, all of them not started.
+    """Return a temporary layer in the grid's CRS with one polygon per tile, all of them not started.
+
+    Many rectangles come as a layer on a temporary file, which :class:`StatusLayer` copies into memory.
 
     :param features: what :func:`tile_features` made of the same grid, when that was done beforehand.
     """
     layer = _layer_of_rectangles(grid, name) if features is None and _are_many_rectangles(grid) else None
     if layer is None:
-        fields = "&".join(f"field={field}:{kind}" for field, kind in zip(FIELDS, FIELD_TYPES))
-        layer = QgsVectorLayer(f"Polygon?{fields}", name, "memory")
+        layer = QgsVectorLayer(_MEMORY, name, "memory")
         layer.setCrs(QgsCoordinateReferenceSystem(grid.crs))
         layer.dataProvider().addFeatures(_features(grid) if features is None else features)
         layer.updateExtents()
@@ -85,11 +81,24 @@ def _layer_of_rectangles(grid: TileGrid, name: str) -> QgsVectorLayer | None:
     return rectangle_layer(name, grid.crs, columns, grid.tile_ids, grid.bounds)
 
 
+def _copy_into_memory(layer: QgsVectorLayer) -> None:
+    features, crs = list(layer.getFeatures()), layer.crs()
+    layer.setDataSource(_MEMORY, layer.name(), "memory", QgsDataProvider.ProviderOptions())
+    layer.setCrs(crs)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+
+
 class StatusLayer:
-    """Carries job statuses into a tile layer, touching only what has changed."""
+    """Carries job statuses into a tile layer, touching only what has changed.
+
+    A layer whose tiles are in a file is copied into memory.
+    """
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer = layer
+        if layer.providerType() != "memory":
+            _copy_into_memory(layer)
         self._feature_ids: dict[str, int] = {}
         self._rows: dict[str, Row] = {}
         self._columns = [layer.fields().indexOf(field) for field in FIELDS]

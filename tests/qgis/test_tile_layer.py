@@ -12,6 +12,7 @@ from qgis.core import NULL, QgsVectorLayer
 from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.tile_run import TileState
 from bap_tiler_plugin.core.tiling import Anchor, TileGrid, make_grid
+from bap_tiler_plugin.desktop.run_layer import first_feature_id
 from bap_tiler_plugin.desktop.tile_layer import StatusLayer, _features, create_tile_layer, tile_features
 
 FIELDS = ["tile_id", "status", "backend_name", "job_id", "attempt", "credits", "message"]
@@ -164,11 +165,20 @@ def test_many_rectangles_are_the_same_layer_as_features_made_one_by_one() -> Non
     grid = make_grid(Extent(95_000, 5_000_000, 125_000, 5_030_000, "EPSG:32631"), 1_000, crs="EPSG:32631")
     assert tile_features(grid) is None
     quick, slow = create_tile_layer(grid, "Many"), create_tile_layer(grid, "Many", _features(grid))
-    assert quick.providerType() == slow.providerType() == "memory"
+    assert quick.isTemporary() and slow.isTemporary()
     assert quick.crs() == slow.crs() and quick.name() == "Many"
-    assert [(f.name(), f.typeName()) for f in quick.fields()] == [(f.name(), f.typeName()) for f in slow.fields()]
+    assert [(f.name(), f.type()) for f in quick.fields()] == [(f.name(), f.type()) for f in slow.fields()]
+    assert_same_tiles(quick, slow)
+    assert quick.extent() == slow.extent()
+    StatusLayer(quick)
+    assert quick.providerType() == slow.providerType() == "memory"
+    assert_same_tiles(quick, slow)
+    assert quick.crs() == slow.crs() and quick.extent() == slow.extent()
+
+
+def assert_same_tiles(quick: QgsVectorLayer, slow: QgsVectorLayer) -> None:
+    assert quick.featureCount() == slow.featureCount() == 900
     for one, other in zip(quick.getFeatures(), slow.getFeatures()):
         assert one.attributes() == other.attributes()
         assert one.geometry().equals(other.geometry())
-    assert quick.featureCount() == slow.featureCount() == 900
-    assert quick.extent() == slow.extent()
+        assert one.id() - first_feature_id(quick) == other.id() - first_feature_id(slow)

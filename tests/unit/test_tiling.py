@@ -33,6 +33,17 @@ def test_grid_of_the_notebook() -> None:
     assert grid.areas_km2.tolist() == [25.0] * 4
 
 
+def test_a_grid_knows_whether_its_tiles_are_whole() -> None:
+    whole = make_grid(ANTWERP, 5000)
+    assert whole.are_whole
+    assert shapely.equals(whole.geometries, shapely.box(*whole.bounds.T)).all()
+    assert whole.geometries is whole.geometries
+    triangle = shapely.Polygon([(590000, 5660000), (600000, 5660000), (600000, 5670000)])
+    for clip in (True, False):
+        assert make_grid(ANTWERP, 5000, area=(triangle, UTM31), clip=clip).are_whole is not clip
+    assert make_grid(ANTWERP, 5000, anchor=Anchor.CORNER, exclude=(triangle, UTM31)).are_whole is False
+
+
 def test_multiples_name_tiles_by_place() -> None:
     grid = make_grid(ANTWERP, 5000)
     assert grid.tile_ids[0] == "32631_118_1132_5000"

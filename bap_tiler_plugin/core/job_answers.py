@@ -94,7 +94,7 @@ class JobAnswers(JobStarts, JobDownloads):
             self._commit(job, {**values, "status": "downloading", "message": None})
             self._fetch(job)
         elif status == "error":
-            self.stats["job failed"] += 1
+            self.stats["job failed"] += job.tries == 0
             self._commit(job, values)
             self._submit(job, "logs", lambda: self.manager.handle_error(handle(), row), self._on_log_kept)
         elif overdue := job.overdue or self.store.overdue(job):

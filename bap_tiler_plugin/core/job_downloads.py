@@ -6,14 +6,19 @@ import time
 from typing import Any
 
 from .backend_state import backoff_seconds
+from .column_types import is_missing
 from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
 from .job_decisions import GONE, JobDecisions
 from .job_store import Job
-from .results import DiskFullError, DownloadStoppedError
+from .results import BadFileError, DiskFullError, DownloadStoppedError
+from .retrying import is_tried_again
 
 DOWNLOAD_TRIES = 3
 DOWNLOAD_PAUSE_SECONDS = 2.0
+LOG_TRIES = 6
+MOST_REFUSALS = 12
+_ASKED_AGAIN = (408, 425, 429)
 
 
 class JobDownloads(JobDecisions):
@@ -21,15 +26,7 @@ class JobDownloads(JobDecisions):
 
     def _on_fetched(self, job: Job, paths: Any, error: BaseException | None) -> None:
         if error is None:
-            self.stats["job download"] += 1
-            if self._full_disk is None:
-                self._disk_reason = ""
-            self.stats["files downloaded"] += len(paths or ())
-            values: dict[str, Any] = {"status": "finished", "message": None}
-            if "finished_time" in job.row.index:
-                values["finished_time"] = now_utc()
-            self._commit(job, values)
-            self._drop(job)
+            self._on_downloaded(job, paths)
             return
         if isinstance(error, DownloadStoppedError):
             return
@@ -38,21 +35,36 @@ class JobDownloads(JobDecisions):
             self._on_disk_full(error)
             return
         fault = classify(error)
-        if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT):
+        job.refusals += _is_refused(error)
+        if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT) and job.refusals < MOST_REFUSALS:
             self._on_download_hindered(job, fault)
             return
         self._tell("download failed", fault.message, job)
         if fault.kind is FaultKind.GONE:
+            self._commit(job, _no_end(job))
             self._attempt_failed(job, GONE)
             return
-        job.tries += 1
+        job.tries = DOWNLOAD_TRIES if job.refusals >= MOST_REFUSALS else job.tries + 1
         if fault.kind is FaultKind.LOGIN and job.tries < DOWNLOAD_TRIES:
             self._block(self.backends[job.backend_name], fault)
         elif job.tries < DOWNLOAD_TRIES:
             job.not_before = time.monotonic() + DOWNLOAD_PAUSE_SECONDS * job.tries
             self._commit(job, {"message": fault.message})
+        elif is_tried_again(job) and (isinstance(error, BadFileError) or job.refusals >= MOST_REFUSALS):
+            self._attempt_failed(job, fault.message)
         else:
-            self._give_up(job, "download_failed", fault.message)
+            self._give_up(job, "download_failed", fault.message, **_no_end(job))
+
+    def _on_downloaded(self, job: Job, paths: Any) -> None:
+        self.stats["job download"] += 1
+        if self._full_disk is None:
+            self._disk_reason = ""
+        self.stats["files downloaded"] += len(paths or ())
+        values: dict[str, Any] = {"status": "finished", "message": None}
+        if "finished_time" in job.row.index and is_missing(job.row["finished_time"]):
+            values["finished_time"] = now_utc()
+        self._commit(job, values)
+        self._drop(job)
 
     def _on_download_hindered(self, job: Job, fault: Fault) -> None:
         """Wait, longer each time: no number of outages makes a download fail."""
@@ -70,6 +82,31 @@ class JobDownloads(JobDecisions):
             return
         if error is not None:
             fault = classify(error)
+            if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT, FaultKind.LOGIN) and job.tries < LOG_TRIES - 1:
+                self._on_log_hindered(job, fault)
+                return
             message = f"The job failed; its log cannot be read ({fault.message})"
             self._tell("log not read", fault.message, job)
         self._attempt_failed(job, str(message))
+
+    def _on_log_hindered(self, job: Job, fault: Fault) -> None:
+        """Ask for the log again, with the job's status, a little later each time; the tile is not settled before."""
+        if job.tries == 0:
+            self._tell("log waits", fault.message, job)
+        pause = backoff_seconds(job.tries) if fault.retry_after is None else fault.retry_after
+        job.tries += 1
+        job.not_before = time.monotonic() + pause
+        job.poll_at = self.clock.now() + pause
+        if fault.kind is FaultKind.LOGIN:
+            self._block(self.backends[job.backend_name], fault)
+
+
+def _no_end(job: Job) -> dict[str, Any]:
+    """What clears the time at which an earlier download of the row ended."""
+    return {"finished_time": None} if "finished_time" in job.row.index else {}
+
+
+def _is_refused(error: BaseException) -> bool:
+    """Whether the server has understood the request and does not serve it, as far as its status tells."""
+    status = getattr(error, "http_status_code", None) or 500
+    return status < 500 and status not in _ASKED_AGAIN

@@ -34,6 +34,7 @@ class Job:
     start_unsure: bool = False
     tries: int = 0
     hindered: int = 0
+    refusals: int = 0
     not_before: float = 0.0
     started_at: float | None = None
     watched_since: float | None = None

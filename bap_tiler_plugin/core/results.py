@@ -34,6 +34,10 @@ class DownloadError(RuntimeError):
     """A result could not be had whole; the message says which file and why."""
 
 
+class BadFileError(DownloadError):
+    """The backend's file is not what it says, or is refused: nothing that this computer could mend."""
+
+
 class DiskFullError(DownloadError):
     """There is no room for a result; ``folder`` is where, ``size`` the bytes of the file where they are known."""
 
@@ -166,7 +170,7 @@ def _fetch_renewed(connection: Connection, asset: Asset, folder: Path, stop: _St
     except OpenEoApiPlainError as error:
         if error.http_status_code not in _EXPIRED:
             raise
-        raise DownloadError(
+        raise BadFileError(
             f"{asset.name}: its address is refused (HTTP {error.http_status_code}), also a renewed one"
         ) from error
 
@@ -175,7 +179,7 @@ def _asset(key: str, item: dict[str, Any], name: str, base: str, source: str) ->
     href = item.get("href")
     url = urljoin(base, href) if isinstance(href, str) else ""
     if urlsplit(url).scheme not in ("http", "https"):
-        raise DownloadError(f"{name}: its address is not http or https")
+        raise BadFileError(f"{name}: its address is not http or https")
     size, checksum = item.get("file:size"), item.get("file:checksum")
     return Asset(
         key=key,
@@ -212,7 +216,7 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, stop: _Stop) -> N
     if broken_off is not None:
         name = type(broken_off).__name__
         raise BadAnswerError(f"{asset.name}: the transfer broke off ({name})") from broken_off
-    raise DownloadError(f"{asset.name}: {problem}")
+    raise BadFileError(f"{asset.name}: {problem}")
 
 
 def _transfer(connection: Connection, asset: Asset, part: PartialFile, stop: _Stop) -> str:

@@ -130,9 +130,9 @@ def _about_lost(tiles: list[str], mosaics: Mosaics, folder: Path) -> str:
     """Return what to do about finished tiles whose results are gone or damaged."""
     written = f"The mosaics in {folder} have no data there" if mosaics else "There is no mosaic"
     return (
-        f"Results of {len(tiles):,} finished tiles are gone or damaged. {written}. To compute these tiles again, which "
-        f"may cost credits again: baptiler:retryjobs with TILES={','.join(tiles)} STATUSES=finished, then "
-        "baptiler:runjobs and baptiler:mosaic."
+        f"Results of {len(tiles):,} finished tiles are gone or damaged. {written}. To download them again, or to "
+        "compute them again where the backend has them no more, which may cost credits: baptiler:retryjobs with "
+        f"TILES={','.join(tiles)} STATUSES=finished, then baptiler:runjobs and baptiler:mosaic."
     )
 
 

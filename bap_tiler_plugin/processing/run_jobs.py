@@ -220,8 +220,9 @@ def _lost_results(run: TileRun) -> list[str]:
     if not lost:
         return []
     return [
-        f"Results of {len(lost):,} finished tiles are not in {run.folder / 'results'} any more. To compute them again, "
-        f"which may cost credits again: baptiler:retryjobs with TILES={','.join(lost)} STATUSES=finished."
+        f"Results of {len(lost):,} finished tiles are not in {run.folder / 'results'} any more. To download them "
+        "again, or to compute them again where the backend has them no more, which may cost credits: "
+        f"baptiler:retryjobs with TILES={','.join(lost)} STATUSES=finished."
     ]
 
 

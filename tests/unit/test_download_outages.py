@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -135,3 +136,82 @@ def test_a_cancelled_tile_gets_no_result(make_run: MakeRun, make_stub: MakeStub)
     running.execution.resume()
     running.join()
     assert not (run.result_folder("0") / "result.bin").exists()
+
+
+@pytest.mark.parametrize("status", [400, 405, 451])
+def test_a_server_that_refuses_a_file_for_ever_is_believed_in_the_end(
+    make_run: MakeRun, make_stub: MakeStub, status: int
+) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.script("GET /assets/<id>", *[web_page(status)] * 200)
+    assert execute(run, stub).failed == 1
+    (state,) = run.states()
+    assert state.status == "download_failed"
+    assert f"HTTP {status}" in str(state.message)
+    assert stub.requests["GET /assets/<id>"] <= 2 * job_downloads.MOST_REFUSALS
+
+
+class TestRetrying:
+    def spoil(self, stub: StubBackend) -> None:
+        stub.asset_item["file:checksum"] = "1220" + "00" * 32
+
+    def heal(self, stub: StubBackend) -> None:
+        stub.asset_item["file:checksum"] = "1220" + hashlib.sha256(stub.asset).hexdigest()
+
+    def test_a_file_that_is_always_wrong_costs_a_new_job_only_when_asked_for_twice(
+        self, make_run: MakeRun, make_stub: MakeStub
+    ) -> None:
+        run, stub = make_run(1), make_stub()
+        self.spoil(stub)
+        assert execute(run, stub).failed == 1
+        assert execute(run, stub).failed == 1
+        assert (len(stub.jobs), run.states()[0].status) == (1, "download_failed")
+        assert "its checksum is wrong" in str(run.states()[0].message)
+        run.retry()
+        stub.script("POST /jobs", lambda: self.heal(stub))
+        assert execute(run, stub).finished == 1
+        assert [attempt.attempt for attempt in run.attempts().all()] == [1, 2]
+
+    def test_a_wrong_file_that_is_right_again_needs_no_new_job(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        self.spoil(stub)
+        execute(run, stub)
+        self.heal(stub)
+        run.retry()
+        assert execute(run, stub).finished == 1
+        assert len(stub.jobs) == 1
+
+    def test_lost_results_of_a_finished_tile_are_downloaded_again(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        execute(run, stub)
+        (path,) = run.results("0")
+        path.unlink()
+        ended = run.states()[0]
+        assert run.retry(statuses=["finished"]) == 1
+        assert execute(run, stub).finished == 1
+        assert path.read_bytes() == stub.asset
+        assert len(stub.jobs) == 1
+        assert run.states()[0] == ended
+
+    def test_a_new_job_when_the_backend_has_the_results_no_more(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        execute(run, stub)
+        run.retry(statuses=["finished"])
+        stub.script("GET /jobs/<id>/results", lambda: error(404, "JobNotFound"))
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.1, max_attempts=1)
+        assert outcome.finished == 1
+        assert [attempt.attempt for attempt in run.attempts().all()] == [1, 2]
+
+    def test_a_wrong_file_of_a_finished_tile_costs_nothing_at_first(
+        self, make_run: MakeRun, make_stub: MakeStub
+    ) -> None:
+        run, stub = make_run(1), make_stub()
+        execute(run, stub)
+        self.spoil(stub)
+        run.retry(statuses=["finished"])
+        assert execute(run, stub).failed == 1
+        assert (len(stub.jobs), run.states()[0].status) == (1, "download_failed")
+        run.retry()
+        stub.script("POST /jobs", lambda: self.heal(stub))
+        assert execute(run, stub).finished == 1
+        assert len(stub.jobs) == 2

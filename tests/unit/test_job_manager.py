@@ -292,11 +292,25 @@ class TestFaults:
     def test_logs_that_cannot_be_read_do_not_end_the_loop(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(1), make_stub()
         stub.final_status = lambda job: "error"
-        stub.script("GET /jobs/<id>/logs", web_page(500), web_page(500))
+        stub.script("GET /jobs/<id>/logs", *[web_page(500)] * 100)
         execute(run, stub, max_attempts=1)
         (state,) = run.states()
         assert state.status == "error"
         assert "log cannot be read" in str(state.message)
+        assert stub.requests["GET /jobs/<id>/logs"] <= 2 * job_downloads.LOG_TRIES
+
+    @pytest.mark.parametrize("answer", [web_page(503), lambda: error(429, "TooManyRequests"), web_page(200)])
+    def test_a_log_that_cannot_be_read_at_once_is_asked_for_again(
+        self, make_run: MakeRun, make_stub: MakeStub, answer: Callable[[], Any]
+    ) -> None:
+        run, stub = make_run(1), make_stub()
+        stub.final_status = lambda job: "error"
+        stub.script("GET /jobs/<id>/logs", *[answer] * 3)
+        execute(run, stub, max_attempts=1)
+        (state,) = run.states()
+        assert (state.status, str(state.message)) == ("error", "Band B99 is not known in load_collection")
+        assert [entry.attempt for entry in run.logs("0")] == [1]
+        assert [event["what"] for event in run.attempts().events()].count("log waits") == 1
 
     def test_a_vanished_job_gets_a_new_attempt(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(1), make_stub()

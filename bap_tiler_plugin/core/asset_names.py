@@ -23,14 +23,15 @@ def asset_file_names(keys: Iterable[str]) -> dict[str, str]:
 
 
 def safe_file_name(text: str) -> str:
-    """The last part of a path as a file name: letters, digits and ``._+=-`` only, at most 150 characters."""
+    """The last part of a path as a file name: letters, digits and ``._+=-`` only, at most 152 characters."""
     last = re.split(r"[/\\]", text.rstrip("/\\"))[-1]
     name = re.sub(r"[^\w.+=-]", "_", last, flags=re.ASCII).lstrip(".").rstrip(". ")
     if not name.strip("_"):
         name = "asset"
-    if name.split(".")[0].lower() in _RESERVED or name.endswith(".part"):
-        name = f"_{name}_" if name.endswith(".part") else f"_{name}"
-    return _shortened(name)
+    if name.split(".")[0].lower() in _RESERVED:
+        name = f"_{name}"
+    name = _shortened(name)
+    return f"_{name}_" if name.lower().endswith(".part") else name
 
 
 def _shortened(name: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,8 +15,10 @@ import requests
 from openeo.rest import OpenEoApiPlainError
 
 from .asset_names import asset_file_names
+from .checksums import Checksum, parse_checksum
 from .faults import BadAnswerError, shorten
 from .partial_file import PartialFile
+from .raster_check import raster_problem
 
 if TYPE_CHECKING:
     from openeo import BatchJob, Connection
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 METADATA = "job-results.json"
 CHUNK_BYTES = 1 << 16
 ATTEMPTS_PER_FILE = 3
-_DIGESTS = {"11": "sha1", "12": "sha256", "13": "sha512", "d501": "md5"}
+_LONGEST_CHECKSUM = 40
 _RASTER_SUFFIXES = {".tif", ".tiff", ".nc", ".jp2", ".vrt"}
 _EXPIRED = {401, 403, 404, 410}
 
@@ -53,15 +54,19 @@ class DownloadStoppedError(DownloadError):
 
 @dataclass(frozen=True)
 class Asset:
-    """One file of a result: its key in the metadata, address, file name, and size and checksum where given."""
+    """One file of a result: its key in the metadata, address, file name, and size and checksum where given.
+
+    ``unchecked`` is a checksum that was given in a form which is not known.
+    """
 
     key: str
     url: str
     name: str
     size: int | None
-    checksum: str | None
+    checksum: Checksum | None
     media_type: str
     source: str = ""
+    unchecked: str = ""
 
     def partial(self, folder: Path) -> PartialFile:
         """Where the file grows, apart from the files of other jobs."""
@@ -79,7 +84,8 @@ def download_results(
 ) -> list[Path]:
     """Download all assets of a finished job into ``folder`` and return their paths.
 
-    A file has its final name only when its size and checksum (where given) agree and GDAL opens it (rasters);
+    A file has its final name only when its size and checksum (where given) agree and GDAL opens it (rasters; those
+    without a checksum are read to the last pixel);
     ``job-results.json``, the STAC metadata with addresses relative to the folder, comes last. Files that are there and
     whole are not fetched again. ``exclusive`` removes files of earlier jobs from the folder; ``tell`` gets decisions.
     ``should_stop`` is asked at every piece, and within ``naming`` before anything in the folder gets its final name.
@@ -127,6 +133,8 @@ def _download(
             _remove_others(folder, assets)
     paths = []
     for position, asset in enumerate(assets):
+        if asset.unchecked:
+            tell("checksum not checked", f"{asset.name}: its kind is not known: {asset.unchecked}")
         begun = asset.partial(folder).length()
         if begun:
             tell("download resumed", f"{asset.name}: {begun} bytes are there")
@@ -180,21 +188,23 @@ def _asset(key: str, item: dict[str, Any], name: str, base: str, source: str) ->
     url = urljoin(base, href) if isinstance(href, str) else ""
     if urlsplit(url).scheme not in ("http", "https"):
         raise BadFileError(f"{name}: its address is not http or https")
-    size, checksum = item.get("file:size"), item.get("file:checksum")
+    size, given = item.get("file:size"), item.get("file:checksum")
+    checksum = parse_checksum(given)
     return Asset(
         key=key,
         url=url,
         name=name,
         size=size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None,
-        checksum=checksum.lower() if isinstance(checksum, str) else None,
+        checksum=checksum,
         media_type=str(item.get("type") or ""),
         source=source,
+        unchecked=shorten(str(given), _LONGEST_CHECKSUM) if given is not None and checksum is None else "",
     )
 
 
 def _fetch(connection: Connection, asset: Asset, folder: Path, stop: _Stop) -> None:
     final, part = folder / asset.name, asset.partial(folder)
-    if final.is_file() and (asset.size is not None or asset.checksum) and not _problem(final, asset):
+    if final.is_file() and (asset.size is not None or asset.checksum is not None) and not _problem(final, asset):
         return
     problem = ""
     broken_off: requests.RequestException | None = None
@@ -253,53 +263,15 @@ def _problem(path: Path, asset: Asset) -> str:
     size = path.stat().st_size
     if asset.size is not None and size != asset.size:
         return f"it has {size} bytes instead of {asset.size}"
-    algorithm, digest = _multihash(asset.checksum)
-    if algorithm and _digest(path, algorithm) != digest:
+    if asset.checksum is not None and not asset.checksum.fits(path):
         return "its checksum is wrong"
     if _is_raster(asset):
-        return raster_problem(path)
+        return raster_problem(path, every_pixel=asset.checksum is None)
     return ""
-
-
-def _multihash(checksum: str | None) -> tuple[str, str]:
-    """Algorithm and digest of a hexadecimal multihash (STAC file extension); empty for one that is not known."""
-    for code, algorithm in _DIGESTS.items():
-        size = hashlib.new(algorithm, usedforsecurity=False).digest_size
-        prefix = f"{code}{size:02x}"
-        if checksum and checksum.startswith(prefix) and len(checksum) == len(prefix) + 2 * size:
-            return algorithm, checksum[len(prefix) :]
-    return "", ""
-
-
-def _digest(path: Path, algorithm: str) -> str:
-    digest = hashlib.new(algorithm, usedforsecurity=False)
-    with path.open("rb") as file:
-        for block in iter(lambda: file.read(CHUNK_BYTES), b""):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def _is_raster(asset: Asset) -> bool:
     return "tiff" in asset.media_type or Path(asset.name).suffix.lower() in _RASTER_SUFFIXES
-
-
-def raster_problem(path: Path) -> str:
-    """Why GDAL cannot read a raster to its last pixel, empty when it can."""
-    from osgeo import gdal
-
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
-        if dataset is None:
-            return "GDAL cannot open it"
-        band = dataset.GetRasterBand(dataset.RasterCount) if dataset.RasterCount else None
-        if band is not None and band.ReadRaster(band.XSize - 1, band.YSize - 1, 1, 1) is None:
-            return "GDAL cannot read it to its end"
-    except RuntimeError as error:
-        return f"GDAL cannot read it ({shorten(str(error), 100)})"
-    finally:
-        gdal.PopErrorHandler()
-    return ""
 
 
 def _remove_others(folder: Path, assets: list[Asset]) -> None:

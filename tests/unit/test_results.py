@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -143,15 +144,36 @@ def test_wrong_files_never_get_their_name(make_stub: MakeStub, tmp_path: Path, w
         "1114" + hashlib.sha1(b"0123456789" * 5000, usedforsecurity=False).hexdigest(),
         "1340" + hashlib.sha512(b"0123456789" * 5000).hexdigest(),
         "d50110" + hashlib.md5(b"0123456789" * 5000, usedforsecurity=False).hexdigest(),
-        "some unknown hash",
-        None,
-        7,
+        "1620" + hashlib.sha3_256(b"0123456789" * 5000).hexdigest().upper(),
+        "2030" + hashlib.sha384(b"0123456789" * 5000).hexdigest(),
+        "a0e40220" + hashlib.blake2b(b"0123456789" * 5000, digest_size=32).hexdigest(),
     ],
 )
-def test_kinds_of_checksums(make_stub: MakeStub, tmp_path: Path, checksum: Any) -> None:
+def test_kinds_of_checksums(make_stub: MakeStub, tmp_path: Path, checksum: str) -> None:
     stub = make_stub()
     stub.asset_item["file:checksum"] = checksum
-    assert download_results(job(stub), tmp_path)
+    told: list[str] = []
+    assert download_results(job(stub), tmp_path / "right", tell=lambda what, why: told.append(what))
+    assert told == []
+    stub.asset_item["file:checksum"] = checksum[:-4] + "0000"
+    with pytest.raises(DownloadError, match="checksum is wrong"):
+        download_results(job(stub), tmp_path / "wrong")
+
+
+@pytest.mark.parametrize(
+    "checksum", ["some unknown hash", 7, [], "12", "1220" + "00" * 31, "ff" * 40, "00" * 5000, "0000"]
+)
+def test_a_checksum_of_an_unknown_kind_is_told(make_stub: MakeStub, tmp_path: Path, checksum: Any) -> None:
+    stub = make_stub()
+    stub.asset_item = {"file:checksum": checksum}
+    told: list[tuple[str, str]] = []
+    (path,) = download_results(job(stub), tmp_path, tell=lambda what, why: told.append((what, why)))
+    assert [what for what, _ in told] == ["checksum not checked"]
+    assert told[0][1].startswith("result.bin")
+    assert len(told[0][1]) < 120
+    path.write_bytes(b"damaged")
+    download_results(job(stub), tmp_path)
+    assert path.read_bytes() == stub.asset
 
 
 def test_without_size_and_checksum_a_short_body_is_noticed(make_stub: MakeStub, tmp_path: Path) -> None:
@@ -190,6 +212,23 @@ def test_truncated_rasters_are_refused(make_stub: MakeStub, tmp_path: Path) -> N
     stub.asset = source.read_bytes()[:-100000]
     with pytest.raises(DownloadError, match="GDAL cannot"):
         download_results(job(stub), tmp_path / "cut")
+
+
+def test_a_raster_without_checksum_is_read_to_its_last_pixel(make_stub: MakeStub, tmp_path: Path) -> None:
+    source = tmp_path / "source.tif"
+    options = ["COMPRESS=DEFLATE", "TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"]
+    raster = gdal.GetDriverByName("GTiff").Create(str(source), 300, 300, 2, gdal.GDT_Byte, options)
+    raster.WriteRaster(0, 0, 300, 300, random.Random(1).randbytes(180_000))
+    del raster
+    stub = make_stub()
+    stub.asset_names, stub.asset_item = ["part.tif"], {}
+    whole = source.read_bytes()
+    middle = len(whole) // 3
+    stub.asset = whole[:middle] + bytes(5000) + whole[middle + 5000 :]
+    with pytest.raises(DownloadError, match="GDAL cannot read all"):
+        download_results(job(stub), tmp_path / "damaged")
+    stub.asset = whole
+    assert download_results(job(stub), tmp_path / "whole")
 
 
 @pytest.mark.parametrize("href", ["file:///etc/hostname", "ftp://a.org/x", "s3://bucket/x", "data:,x"])
@@ -256,6 +295,8 @@ NASTY = [
     "",
     " ",
     "ü.json",
+    "X.PART",
+    "a.json.Part",
 ]
 
 
@@ -266,6 +307,7 @@ def test_nasty_names(make_stub: MakeStub, tmp_path: Path) -> None:
     assert len({path.name.lower() for path in paths}) == len(NASTY)
     assert all(path.parent == tmp_path / "in" for path in paths)
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
+    assert not [path for path in paths if path.suffix.lower() == ".part"]
 
 
 @given(st.lists(st.text(max_size=200), unique=True, max_size=20))
@@ -278,5 +320,5 @@ def test_names_are_safe_and_distinct(keys: list[str]) -> None:
         assert name.isascii()
         assert not set(name) & set('/\\:\0*?"<>|')
         assert name.strip(".")
-        assert not name.endswith((".part", "."))
+        assert not name.lower().endswith((".part", "."))
         assert name != "job-results.json"

@@ -78,7 +78,7 @@ class JobControl(JobPolls):
         self._user_paused, self._held = False, ""
         for pause in self._announced:
             self.manager.resumed(pause)
-        self._announced = ()
+        self._announced, self._disk_reason = (), ""
         self.manager.pauses_changed(())
         self._look_at_disk(at_once=True)
         for state in self.backends.values():

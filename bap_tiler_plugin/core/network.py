@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,12 +14,22 @@ from urllib3.util import Retry
 from .network_settings import NetworkSettings, network_settings
 
 TIMEOUT = (20.0, 60.0)
+MOST_ANSWER_BYTES = 64 << 20
+MOST_ANSWER_SECONDS = 300.0
+_PIECE_BYTES = 1 << 14
 _POOL_SIZE = 16
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
+class AnswerTooLongError(requests.RequestException):
+    """An answer has no end in sight."""
+
+
 class _Session(requests.Session):
-    """A session with a timeout for every request and with the proxy and certificates of :class:`NetworkSettings`."""
+    """A session with a timeout for every request and with the proxy and certificates of :class:`NetworkSettings`.
+
+    Answers are bounded in size and time, except those that are streamed: :class:`AnswerTooLongError`.
+    """
 
     def __init__(self, settings: NetworkSettings) -> None:
         super().__init__()
@@ -29,6 +40,13 @@ class _Session(requests.Session):
             kwargs["timeout"] = TIMEOUT
         return super().request(method, url, *args, **kwargs)
 
+    def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
+        is_streamed = kwargs.get("stream", self.stream)
+        response = super().send(request, **{**kwargs, "stream": True})
+        if not is_streamed:
+            _read_bounded(response)
+        return response
+
     def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
         merged = super().merge_environment_settings(url, proxies, stream, verify, cert)
         host = urlsplit(str(url)).hostname or ""
@@ -37,6 +55,21 @@ class _Session(requests.Session):
         if self._settings.certificates and merged["verify"] is not False:
             merged["verify"] = self._settings.certificates
         return merged
+
+
+def _read_bounded(response: requests.Response) -> None:
+    """Read the body, which is then ``response.content``."""
+    pieces, length, deadline = [], 0, time.monotonic() + MOST_ANSWER_SECONDS
+    try:
+        for piece in response.iter_content(_PIECE_BYTES):
+            pieces.append(piece)
+            length += len(piece)
+            if length > MOST_ANSWER_BYTES or time.monotonic() > deadline:
+                raise AnswerTooLongError(f"it has no end after {length} bytes", response=response)
+    except BaseException:
+        response.close()
+        raise
+    response._content = b"".join(pieces)
 
 
 def _is_direct(host: str, settings: NetworkSettings) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import requests
+from flask import Response
 from job_runs import basic, credentials
 from requests.adapters import HTTPAdapter
 from stub_backend import StubBackend, error
@@ -19,7 +20,7 @@ from urllib3 import HTTPConnectionPool, Retry
 from urllib3.connection import HTTPConnection
 from urllib3.exceptions import MaxRetryError, NewConnectionError
 
-from bap_tiler_plugin.core import backend_state, job_backends
+from bap_tiler_plugin.core import backend_state, job_backends, network
 from bap_tiler_plugin.core.backends import Backend, Credentials, connect
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.execution import execute_run
@@ -173,3 +174,38 @@ def test_a_server_that_is_no_backend_is_told_of_once(tmp_path: Path) -> None:
     )
     assert done.stdout.startswith("away: ")
     assert done.stderr == ""
+
+
+def endless(pause: float = 0.0) -> Callable[[], Response]:
+    """A JSON document that never ends."""
+
+    def pieces() -> Iterator[bytes]:
+        yield b'{"status": "running", "logs": ['
+        while True:
+            time.sleep(pause)
+            yield b'{"id": "1", "level": "error", "message": "again"},' * (1 if pause else 1000)
+
+    return lambda: Response(pieces(), mimetype="application/json")
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.05])
+@pytest.mark.parametrize("endpoint", ["GET /jobs/<id>", "GET /jobs/<id>/results", "GET /jobs/<id>/logs"])
+def test_an_answer_without_end_is_not_read_for_ever(
+    make_run: Callable[..., TileRun],
+    make_stub: Callable[..., StubBackend],
+    monkeypatch: pytest.MonkeyPatch,
+    endpoint: str,
+    pause: float,
+) -> None:
+    monkeypatch.setattr(network, "MOST_ANSWER_BYTES", 1 << 20)
+    monkeypatch.setattr(network, "MOST_ANSWER_SECONDS", 0.3)
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.02)
+    run, stub = make_run(1), make_stub()
+    stub.final_status = lambda job: "error" if endpoint.endswith("logs") else "finished"
+    stub.script(endpoint, endless(pause))
+    outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.1, max_attempts=1)
+    assert outcome.remaining == 0
+    told = [event["why"] for event in run.attempts().events()]
+    assert any("it has no end after" in why for why in told), told
+    if endpoint.endswith("logs"):
+        assert run.logs("0")[0].message.startswith("Band B99")

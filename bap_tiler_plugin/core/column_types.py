@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-UNKNOWN, TEXT, INTEGER, REAL, BOOLEAN, DATETIME, JSON, TIME = (
+UNKNOWN, TEXT, INTEGER, REAL, BOOLEAN, DATETIME, JSON, TIME, DURATION, SHAPE = (
     "unknown",
     "text",
     "integer",
@@ -20,6 +20,8 @@ UNKNOWN, TEXT, INTEGER, REAL, BOOLEAN, DATETIME, JSON, TIME = (
     "datetime",
     "json",
     "time",
+    "duration",
+    "shape",
 )
 
 SQL_TYPES = {
@@ -31,6 +33,8 @@ SQL_TYPES = {
     DATETIME: "TEXT",
     JSON: "TEXT",
     TIME: "DATETIME",
+    DURATION: "TEXT",
+    SHAPE: "TEXT",
 }
 TIME_COLUMNS = {"start_time", "running_start_time", "finished_time"}
 _TIME_TEXT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z", re.ASCII)
@@ -60,7 +64,11 @@ def column_kind(series: Any) -> tuple[str, str]:
         return REAL, extension
     if types.is_datetime64_any_dtype(dtype):
         return DATETIME, str(dtype)
-    if isinstance(extension, str) and extension.startswith("string"):
+    if types.is_timedelta64_dtype(dtype):
+        return DURATION, str(dtype)
+    if str(dtype) == "geometry":
+        return SHAPE, _wkt(series)
+    if extension.startswith("string") and all(is_storable(value) for value in series if isinstance(value, str)):
         return TEXT, extension
     return object_kind(series.tolist()), ""
 
@@ -79,7 +87,7 @@ def object_kind(values: Sequence[Any]) -> str:
     for value in values:
         if value is None:
             continue
-        if not isinstance(value, str):
+        if not isinstance(value, str) or not is_storable(value):
             return JSON
         kind = TEXT
     return kind
@@ -104,7 +112,11 @@ def accepts(kind: str, value: Any) -> bool:
     if kind == JSON or is_missing(value):
         return True
     if kind == TEXT:
-        return isinstance(value, str)
+        return isinstance(value, str) and is_storable(value)
+    if kind == SHAPE:
+        return hasattr(value, "geom_type")
+    if kind == DURATION:
+        return isinstance(value, (datetime.timedelta, np.timedelta64))
     if kind == TIME:
         return isinstance(value, str) and bool(_TIME_TEXT.fullmatch(value))
     if kind == BOOLEAN:
@@ -121,7 +133,7 @@ def accepts(kind: str, value: Any) -> bool:
 def encode(kind: str, value: Any) -> Any:
     """The SQLite value of a cell; NaN in a JSON column stays NaN, any other missing value becomes NULL."""
     if kind == JSON:
-        return None if value is None else json.dumps(_tagged(value), ensure_ascii=False)
+        return None if value is None else _json(_tagged(value))
     if is_missing(value):
         return None
     if kind == INTEGER:
@@ -132,6 +144,10 @@ def encode(kind: str, value: Any) -> Any:
         return float(value)
     if kind == DATETIME:
         return _timestamp(value)
+    if kind == DURATION:
+        return _duration(value)
+    if kind == SHAPE:
+        return _hex(value)
     return file_time(value) if kind == TIME else str(value)
 
 
@@ -147,6 +163,12 @@ def decode(kind: str, value: Any) -> Any:
         import pandas as pd
 
         return pd.Timestamp(value)
+    if kind == DURATION:
+        return _read_duration(value)
+    if kind == SHAPE:
+        import shapely
+
+        return shapely.from_wkb(value)
     return value.replace(".000Z", "Z") if kind == TIME else value
 
 
@@ -164,11 +186,63 @@ def decode_series(column: Column, values: Sequence[Any], index: Any) -> Any:
         series = pd.Series(cells, index=index, dtype="float64")
     elif column.kind == DATETIME:
         return pd.Series(pd.to_datetime(cells, utc="," in column.dtype), index=index).astype(column.dtype)
+    elif column.kind == DURATION:
+        return pd.Series(cells, index=index, dtype="timedelta64[ns]").astype(column.dtype)
+    elif column.kind == SHAPE:
+        import geopandas
+
+        return geopandas.GeoSeries(cells, index=index, crs=column.dtype or None)
     elif column.kind in (INTEGER, BOOLEAN) and None not in cells and cells:
         series = pd.Series(cells, index=index)
     else:
         series = pd.Series(cells, index=index, dtype="object")
     return series.astype(column.dtype) if column.dtype else series
+
+
+def encoded(name: str, kind: str, values: Sequence[Any]) -> list[Any]:
+    """:func:`encode` for a column; raises :class:`TypeError`, which names it, for what cannot be stored."""
+    try:
+        return [encode(kind, value) for value in values]
+    except (TypeError, ValueError, OverflowError) as error:
+        raise TypeError(f"Column {name!r} cannot be stored in the job table: {error}") from error
+
+
+def is_storable(text: str) -> bool:
+    """Whether SQLite can hold a text as it is: not with halves of surrogate pairs."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _json(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if is_storable(text) else json.dumps(value)
+
+
+def _wkt(series: Any) -> str:
+    crs = getattr(series, "crs", None)
+    return "" if crs is None else str(crs.to_wkt())
+
+
+def _hex(geometry: Any) -> str:
+    import shapely
+
+    return str(shapely.to_wkb(geometry, hex=True, output_dimension=3))
+
+
+def _duration(value: Any) -> str:
+    """Nanoseconds, since the ISO text of a negative one is not read back by all releases of pandas."""
+    import pandas as pd
+
+    return str(pd.Timedelta(value).value)
+
+
+def _read_duration(text: str) -> Any:
+    import pandas as pd
+
+    return pd.Timedelta(int(text), unit="ns")
 
 
 def _timestamp(value: Any) -> str:
@@ -181,7 +255,7 @@ def _tagged(value: Any) -> Any:
     """JSON for a value; what JSON lacks becomes an object with one key that starts with ``$``."""
     import numpy as np
 
-    if isinstance(value, np.generic) and not isinstance(value, np.datetime64):
+    if isinstance(value, np.generic) and not isinstance(value, (np.datetime64, np.timedelta64)):
         value = value.item()
     if value is None or isinstance(value, (bool, int, str)):
         return value
@@ -208,14 +282,16 @@ def _tagged_object(value: Any) -> Any:
     if isinstance(value, datetime.date):
         return {"$date": value.isoformat()}
     if isinstance(value, BaseGeometry):
-        import shapely
-
-        return {"$wkb": shapely.to_wkb(value, hex=True, output_dimension=2)}
+        return {"$wkb": _hex(value)}
+    if isinstance(value, (pd.Timedelta, np.timedelta64)):
+        return {"$timedelta": _duration(value)}
+    if isinstance(value, datetime.timedelta):
+        return {"$interval": [value.days, value.seconds, value.microseconds]}
     if isinstance(value, np.ndarray):
         return [_tagged(item) for item in value.tolist()]
     if isinstance(value, bytes):
         return {"$bytes": base64.b64encode(value).decode("ascii")}
-    raise TypeError(f"A value of type {type(value).__name__} cannot be stored in the job table.")
+    raise TypeError(f"there is a value of type {type(value).__name__}")
 
 
 def _untagged(value: Any) -> Any:
@@ -244,6 +320,8 @@ def _untag_object(tag: str, content: Any) -> Any:
         "$datetime": datetime.datetime.fromisoformat,
         "$date": datetime.date.fromisoformat,
         "$wkb": shapely.from_wkb,
+        "$timedelta": _read_duration,
+        "$interval": lambda parts: datetime.timedelta(*parts),
     }
     return readers[tag](content)
 

@@ -13,7 +13,7 @@ from openeo.extra.job_management import JobDatabaseInterface
 
 from . import openeo_private
 from .attempts import AttemptLog
-from .column_types import encode
+from .column_types import encoded
 from .job_table import GEOMETRY_KIND, INDEX_COLUMN, JobTable, active_geometry, job_columns
 
 _CHUNK = 500
@@ -63,9 +63,9 @@ class GeoPackageJobDatabase(JobDatabaseInterface):
         cells = []
         for column in columns:
             if column.name == INDEX_COLUMN:
-                cells.append([encode(column.kind, value) for value in df.index.tolist()])
+                cells.append(encoded("index", column.kind, df.index.tolist()))
             elif column.kind != GEOMETRY_KIND:
-                cells.append([encode(column.kind, value) for value in df[column.name].tolist()])
+                cells.append(encoded(column.name, column.kind, df[column.name].tolist()))
         geometry = active_geometry(df)
         crs = getattr(df, "crs", None) if geometry else None
         self.path.parent.mkdir(parents=True, exist_ok=True)

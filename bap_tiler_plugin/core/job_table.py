@@ -166,7 +166,7 @@ class JobTable:
 
     def _encoded(self, connection: sqlite3.Connection, column: Column, values: Sequence[Any]) -> list[Any]:
         if column.kind != GEOMETRY_KIND:
-            return [types.encode(column.kind, value) for value in values]
+            return types.encoded(column.name, column.kind, values)
         row = connection.execute("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (TABLE,)).fetchone()
         return list(geopackage.geometry_blobs(list(values), row["srs_id"]))
 
@@ -269,6 +269,8 @@ def job_columns(frame: Any) -> list[Column]:
             crs = frame.crs
             columns.append(Column(name, GEOMETRY, GEOMETRY_KIND, crs.to_wkt() if crs is not None else ""))
             continue
+        if not types.is_storable(str(name)):
+            raise TypeError(f"Column {name!r} cannot be stored in the job table: its name is no text for files")
         kind, dtype = _kind_of(name, frame[name])
         field = KNOWN_FIELDS.get(name) or types.unused_field(str(name), taken)
         taken.add(field.lower())

@@ -5,15 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
-from job_runs import InThread, basic, credentials, wait_for
+from job_runs import InThread, basic, credentials, manager_for, wait_for
 from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.execution import Execution
+from bap_tiler_plugin.core.job_database import GeoPackageJobDatabase
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.tile_run import TileRun
 
@@ -292,3 +295,25 @@ class TestWordsThatOvertake:
             wait_for(lambda: not run.counts().get("submitting"))
             assert stub.requests["POST /jobs"] == sent
             assert len(stub.jobs) == sent
+
+
+def test_tiles_of_a_table_without_tile_ids_are_called_by_their_index(
+    make_stub: MakeStub, make_run: MakeRun, tmp_path: Path
+) -> None:
+    stub, run = make_stub(running=60), make_run(1)
+    database = GeoPackageJobDatabase(tmp_path / "jobs.gpkg").initialize_from_df(pd.DataFrame({"x": range(4)}))
+    pauses: list[Pause] = []
+    manager = manager_for(run, stub, parallel=1, on_pause=pauses.append)
+
+    def start(row: Any, connection: Any, **_: Any) -> Any:
+        return connection.create_job({"a": {"process_id": "b", "arguments": {}, "result": True}}, title=str(row["x"]))
+
+    manager.start_job_thread(start, database)
+    wait_for(lambda: (database.read()["status"] == "queued").any())
+    manager.post(lambda control: control.cancel_tiles({"0", "3"}))
+    wait_for(lambda: database.read()["status"].tolist()[0::3] == ["canceled", "canceled"])
+    assert "canceled" not in database.read()["status"].tolist()[1:3]
+    manager.post(lambda control: control.retry({"3"}, ["canceled"]))
+    wait_for(lambda: database.read()["status"].tolist()[3] == "not_started")
+    manager.stop_job_thread()
+    assert pauses == []

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import geopandas
+import geopandas.testing
 import numpy as np
 import pandas as pd
 import pyogrio
@@ -274,3 +275,53 @@ class TestSpeed:
             database.close()
         assert medians[1] < 0.02
         assert medians[1] < 4 * medians[0] + 0.002
+
+
+class TestRareTypes:
+    def back(self, tmp_path: Path, df: pd.DataFrame) -> pd.DataFrame:
+        new(tmp_path, df).close()
+        return GeoPackageJobDatabase(tmp_path / "jobs.gpkg").read()
+
+    def test_durations(self, tmp_path: Path) -> None:
+        whole = pd.Series(pd.to_timedelta([1, -2.5, None, 90061, 0], unit="s"))
+        mixed = [pd.Timedelta(7, "ns"), None, np.timedelta64(3, "D"), "x", pd.to_timedelta(-1).to_pytimedelta()]
+        back = self.back(tmp_path, frame(whole=whole, mixed=pd.Series(mixed, dtype="object")))
+        pd.testing.assert_series_equal(back["whole"], whole, check_names=False)
+        assert back["mixed"].tolist() == [*mixed[:2], pd.Timedelta(days=3), *mixed[3:]]
+        assert [type(value) for value in back["mixed"]][0::4] == [pd.Timedelta, type(mixed[4])]
+
+    def test_halves_of_surrogate_pairs(self, tmp_path: Path) -> None:
+        texts = ["\ud800x", "a\x00b", "", None, "ü"]
+        nested = [{"\udfff": ["\ud800"]}, None, [], {"ü": 1}, "x"]
+        back = self.back(tmp_path, frame(text=texts, nested=pd.Series(nested, dtype="object")))
+        assert back["text"].tolist() == texts
+        assert back["nested"].tolist() == nested
+        database = GeoPackageJobDatabase(tmp_path / "jobs.gpkg")
+        database.update(0, {"note": "plain"})
+        database.update(1, {"note": "half \ud83d"})
+        assert database.read()["note"].tolist()[:2] == ["plain", "half \ud83d"]
+
+    def test_a_second_geometry(self, tmp_path: Path) -> None:
+        df = geo_frame()
+        points = [shapely.Point(1, 2), None, shapely.Point(1, 2, 3), shapely.Point(), shapely.box(0, 0, 1, 1)]
+        df["label_at"] = geopandas.GeoSeries(points, crs="EPSG:4326")
+        back = self.back(tmp_path, df)
+        geopandas.testing.assert_geodataframe_equal(back[df.columns], df, check_like=True)
+        assert (back.crs, back["label_at"].crs) == (df.crs, df["label_at"].crs)
+        assert back["label_at"][2].has_z
+        database = GeoPackageJobDatabase(tmp_path / "jobs.gpkg")
+        database.update(1, {"label_at": shapely.Point(5, 6)})
+        assert database.read()["label_at"][1].equals(shapely.Point(5, 6))
+
+    @pytest.mark.parametrize(("name", "value"), [("clock", object()), ("clock", pd.Period("2022")), ("na\ud800me", 1)])
+    def test_what_cannot_be_stored_is_refused_by_name(self, tmp_path: Path, name: str, value: Any) -> None:
+        with pytest.raises(TypeError, match="cannot be stored in the job table") as refused:
+            new(tmp_path, frame(1, **{name: [value]}))
+        assert repr(name) in str(refused.value)
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_value_that_cannot_be_stored_leaves_the_row_as_it_was(self, tmp_path: Path) -> None:
+        database = new(tmp_path, frame(1))
+        with pytest.raises(TypeError, match="'year'"):
+            database.update(0, {"year": object()})
+        assert database.read()["year"].tolist() == [2000]

@@ -13,7 +13,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from ..core.errors import InputError
-from ..core.extent_text import check_extent_text
+from ..core.extent_text import antimeridian_extent, check_extent_text
+from ..core.grid_options import GridKind, GridOptions
+from .advanced_grid import AdvancedGrid
 from .area_sources import PolygonArea, layer_area
 from .places import DEMO_AREA
 from .polygon_tool import PolygonTool
@@ -39,8 +41,11 @@ class AreaPage(QWidget):
         self._drawn: QgsGeometry | None = None
         self._drawn_crs = ""
         self._layer_state = 0
+        self._watched: set[str] = set()
         self._tool: PolygonTool | None = None
         self._tool_before: QgsMapTool | None = None
+        self.advanced = AdvancedGrid(self)
+        self.sections.insertWidget(self.sections.indexOf(self.gridGroup) + 1, self.advanced)
         self._fill()
         self._connect()
         self._show_source()
@@ -60,7 +65,7 @@ class AreaPage(QWidget):
         self.layerCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         options = QgsProjectionSelectionWidget.CrsOption
         self.crsWidget.setOptionVisible(options.CrsNotSet, True)
-        self.crsWidget.setNotSetText(self.tr("automatic: UTM zone of the area's middle"))
+        self.crsWidget.setNotSetText(self.tr("automatic: the UTM zones of the area"))
         self.crsWidget.setCrs(QgsCoordinateReferenceSystem())
         self.overlapSpin.setClearValue(0)
         if self._canvas is not None:
@@ -73,7 +78,7 @@ class AreaPage(QWidget):
             self.extentWidget.validationChanged,
             self.extent_edit().textChanged,
             self.tileSizeCombo.editTextChanged,
-            self.anchorCombo.currentIndexChanged,
+            self.advanced.changed,
             self.crsWidget.crsChanged,
             self.clipCheck.toggled,
             self.overlapSpin.valueChanged,
@@ -81,10 +86,13 @@ class AreaPage(QWidget):
         ):
             signal.connect(self.changed)
         self.sourceCombo.currentIndexChanged.connect(self._show_source)
-        self.layerCombo.layerChanged.connect(self._watch_layer)
+        self.advanced.kindCombo.currentIndexChanged.connect(self._show_source)
+        self.advanced.bufferSpin.valueChanged.connect(self._offer_layers)
+        self.layerCombo.layerChanged.connect(self._watch_layers)
+        self.advanced.layersChanged.connect(self._watch_layers)
         self.extentWidget.toggleDialogVisibility.connect(self.windowWanted)
         self.drawButton.clicked.connect(self._start_drawing)
-        self._watch_layer()
+        self._watch_layers()
 
     def fields(self) -> dict[str, tuple[Any, QWidget]]:
         """Return by field name the form and the widget."""
@@ -95,6 +103,7 @@ class AreaPage(QWidget):
             "Tile size": (self.gridForm, self.tileSizeCombo),
             "Grid CRS": (self.gridForm, self.crsWidget),
             "Overlap": (self.gridForm, self.overlapSpin),
+            **self.advanced.fields(),
         }
 
     def source(self) -> str:
@@ -125,30 +134,37 @@ class AreaPage(QWidget):
 
     def grid_request(self) -> GridRequest:
         """Return the grid that the fields describe; raises ``InputError``."""
-        source = self.source()
+        source, state = self.source(), self._layer_state
         if source == TILES:
-            tiles = layer_area(self.layerCombo.currentLayer(), self._layer_state, tiles=True)
-            return GridRequest(None, tiles.crs, 0.0, tiles=tiles)
+            tiles = layer_area(self.layerCombo.currentLayer(), state)
+            return GridRequest(None, tiles.crs, tiles=tiles)
         bounds, crs, area = None, "", None
         if source == EXTENT:
             bounds, crs = self._extent()
         elif source == DRAWN:
             area = self._drawn_area()
         else:
-            layer = self.layerCombo.currentLayer()
-            area = layer_area(layer, self._layer_state, selected=source == SELECTED)
+            area = layer_area(self.layerCombo.currentLayer(), state, selected=source == SELECTED)
+        clip = area is not None and self.clipCheck.isChecked()
         return GridRequest(
-            bounds=bounds,
-            crs=crs or area.crs,
-            tile_size=parse_tile_size(self.tileSizeCombo.currentText()),
-            at_corner=self.anchorCombo.currentIndex() == 1,
-            grid_crs=self._grid_crs(),
+            bounds,
+            crs or area.crs,
+            self.advanced.options(self._tile_size(), self._grid_crs(), clip=clip),
             area=area,
-            clip=area is not None and self.clipCheck.isChecked(),
+            exclude=self.advanced.exclude(state),
+            polygons=self.advanced.polygons(state),
         )
+
+    def _tile_size(self) -> float:
+        """Return the metres that are typed; other grids than squares have sizes of their own."""
+        is_typed = self.advanced.kind == GridKind.SQUARES
+        return parse_tile_size(self.tileSizeCombo.currentText()) if is_typed else GridOptions.tile_size
 
     def _extent(self) -> tuple[tuple[float, float, float, float], str]:
         text = self.extent_edit().text()
+        across = self._across_antimeridian(text)
+        if across is not None:
+            return across
         check_extent_text("Extent", text)
         if text.strip() and len(text.split("[")[0].split(",")) != _EXTENT_NUMBERS:
             raise InputError("Extent", f"“{text}” is not an extent", _EXTENT_REMEDY)
@@ -162,6 +178,12 @@ class AreaPage(QWidget):
                 "Write it behind the numbers, such as [EPSG:32631], or take the extent of a layer that has one",
             )
         return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), crs.authid() or crs.toWkt()
+
+    def _across_antimeridian(self, text: str) -> tuple[tuple[float, float, float, float], str] | None:
+        """Return bounds and CRS of an extent in degrees whose west is greater than its east, None for others."""
+        bounds, name = antimeridian_extent(text), text.partition("[")[2].rstrip("] ")
+        crs = QgsCoordinateReferenceSystem(name) if name else self.extentWidget.outputCrs()
+        return (bounds, crs.authid() or crs.toWkt()) if bounds is not None and crs.isGeographic() else None
 
     def _drawn_area(self) -> PolygonArea:
         if self._drawn is None:
@@ -184,11 +206,11 @@ class AreaPage(QWidget):
             "polygon": self._drawn.asWkt(6) if self._drawn is not None else "",
             "polygon_crs": self._drawn_crs,
             "tile_size": self.tileSizeCombo.currentText(),
-            "at_corner": self.anchorCombo.currentIndex() == 1,
             "grid_crs": self._grid_crs() or "",
             "clip": self.clipCheck.isChecked(),
             "overlap": self.overlapSpin.value(),
             "preview": self.previewCheck.isChecked(),
+            "advanced": self.advanced.state(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -202,7 +224,8 @@ class AreaPage(QWidget):
             self._take_polygon(polygon, str(state.get("polygon_crs", "")))
         if state.get("tile_size"):
             self.tileSizeCombo.setEditText(str(state["tile_size"]))
-        self.anchorCombo.setCurrentIndex(int(state.get("at_corner") is True))
+        advanced = state.get("advanced")
+        self.advanced.restore(advanced if isinstance(advanced, dict) else {})
         self.crsWidget.setCrs(QgsCoordinateReferenceSystem(str(state.get("grid_crs", ""))))
         self.clipCheck.setChecked(state.get("clip") is True)
         overlap = state.get("overlap", 0)
@@ -217,7 +240,10 @@ class AreaPage(QWidget):
             xmin, xmax, ymin, ymax = (float(number) for number in numbers.split(","))
         except ValueError:
             return
-        self.set_extent((xmin, ymin, xmax, ymax), QgsCoordinateReferenceSystem(crs.strip()))
+        if antimeridian_extent(text) is None:
+            self.set_extent((xmin, ymin, xmax, ymax), QgsCoordinateReferenceSystem(crs.strip()))
+        else:
+            self.extent_edit().setText(text)
 
     # --- drawing ---------------------------------------------------------------------------------------------------
 
@@ -265,29 +291,40 @@ class AreaPage(QWidget):
     def _show_source(self) -> None:
         source = self.source()
         by_layer, tiles = source in (LAYER, SELECTED, TILES), source == TILES
+        squares = not tiles and self.advanced.kind == GridKind.SQUARES
         for shown, widgets in (
             (source == EXTENT, (self.extentLabel, self.extentWidget)),
             (by_layer, (self.layerLabel, self.layerCombo)),
             (source == DRAWN, (self.drawLabel, self.drawButton, self.drawnLabel)),
             (source in (LAYER, SELECTED, DRAWN), (self.clipCheck,)),
-            (not tiles, (self.tileSizeLabel, self.tileSizeCombo, self.anchorLabel, self.anchorCombo)),
-            (not tiles, (self.crsLabel, self.crsWidget)),
+            (squares, (self.tileSizeLabel, self.tileSizeCombo, self.crsLabel, self.crsWidget)),
+            (not tiles, (self.advanced,)),
         ):
             for widget in widgets:
                 widget.setVisible(shown)
+        self.advanced.show_area(has_area=source in (LAYER, SELECTED, DRAWN))
+        self._offer_layers()
         self.changed.emit()
 
     @pyqtSlot()
-    def _watch_layer(self) -> None:
-        """Follow the features and the selection of the layer that is chosen."""
-        layer = self.layerCombo.currentLayer()
-        if layer is not None:
-            for signal in (layer.selectionChanged, layer.dataChanged, layer.afterCommitChanges):
-                signal.connect(self._layer_changed)
+    def _offer_layers(self) -> None:
+        """Offer layers of points and lines too where a buffer makes an area of them."""
+        kinds = QgsMapLayerProxyModel.Filter
+        with_buffer = self.source() in (LAYER, SELECTED) and self.advanced.bufferSpin.value() > 0
+        self.layerCombo.setFilters(kinds.HasGeometry if with_buffer else kinds.PolygonLayer)
+
+    @pyqtSlot()
+    def _watch_layers(self) -> None:
+        """Follow the features and the selection of the layers that are chosen."""
+        for layer in (self.layerCombo.currentLayer(), *self.advanced.layers()):
+            if layer is not None and layer.id() not in self._watched:
+                self._watched.add(layer.id())
+                for signal in (layer.selectionChanged, layer.dataChanged, layer.afterCommitChanges):
+                    signal.connect(self._layer_changed)
         self._layer_changed()
 
     @pyqtSlot()
     def _layer_changed(self) -> None:
         self._layer_state += 1
-        if self.source() in (LAYER, SELECTED, TILES):
+        if self.source() in (LAYER, SELECTED, TILES) or self.advanced.layers():
             self.changed.emit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from dataclasses import field as attribute
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import NULL, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsVectorLayerFeatureSource
@@ -10,6 +11,7 @@ from qgis.core import NULL, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsV
 from ..core.errors import InputError
 
 if TYPE_CHECKING:
+    from ..core.grid_request import Shapes
     from ..core.tiling import TileGrid
 
 FIELD = "Layer"
@@ -22,85 +24,84 @@ class PolygonArea:
     wkb: bytes
     crs: str
 
-    def read(self) -> tuple[Any, str]:
-        """Return the polygon (shapely) and its CRS."""
-        import shapely
+    def shapes(self) -> Shapes:
+        """Return the polygon; raises ``InputError`` when it cannot be used."""
+        from ..core.grid_request import read_shapes
 
-        return shapely.from_wkb(self.wkb), self.crs
+        return read_shapes("Area", self.crs, [self.wkb], [1])
 
 
 @dataclass(frozen=True)
 class LayerArea:
-    """Polygons of a layer, all or some; made on the GUI thread by :func:`layer_area`, read on any.
+    """Features of a layer, all or some; made on the GUI thread by :func:`layer_area`, read on any.
 
     :ivar state: number that changes when the layer's features or selection do.
+    :ivar field: label of the field in which the layer was chosen.
     """
 
     layer_id: str
     crs: str
     feature_ids: tuple[int, ...] | None
     state: int
-    source: QgsVectorLayerFeatureSource = field(compare=False, repr=False)
+    field: str
+    source: QgsVectorLayerFeatureSource = attribute(compare=False, repr=False)
 
-    def read(self) -> tuple[Any, str]:
-        """Return the union of the polygons (shapely) and its CRS; raises ``InputError`` when there is none."""
-        import shapely
+    def shapes(self, *, with_ids: bool = False) -> Shapes:
+        """Return the features' geometries; raises ``InputError`` when there are none.
 
-        shapes = [shapely.from_wkb(wkb) for _, wkb in self._polygons()]
-        return shapely.union_all([shapely.make_valid(shape) for shape in shapes]), self.crs
+        :param with_ids: also ids from the first field that names all features differently, if there is one.
+        """
+        from ..core.grid_request import ID_FIELDS, read_shapes, tile_names
+
+        pairs = self._geometries(with_fields=with_ids)
+        features = [feature for feature, _ in pairs]
+        names = features[0].fields().names() if features and with_ids else []
+        columns = {name: [_text(feature[name]) for feature in features] for name in ID_FIELDS if name in names}
+        numbers = [feature.id() for feature in features]
+        return read_shapes(self.field, self.crs, [wkb for _, wkb in pairs], numbers, tile_names(columns))
 
     def tiles(self) -> TileGrid:
         """Return the polygons as tiles, with ids from ``tile_id`` or numbered from 0; raises ``InputError``."""
-        import numpy as np
-        import shapely
+        from ..core.grid_request import read_shapes
+        from ..core.predefined_grids import tiles_of_polygons
 
-        from ..core.tiling import TileGrid
+        pairs = self._geometries(with_fields=True)
+        features = [feature for feature, _ in pairs]
+        shapes = read_shapes(self.field, self.crs, [wkb for _, wkb in pairs], [feature.id() for feature in features])
+        grid = tiles_of_polygons(shapes.geometries, self.crs, _tile_ids(features))
+        return replace(grid, notes=(*shapes.notes, *grid.notes))
 
-        pairs = self._polygons(with_fields=True)
-        geometries = np.empty(len(pairs), dtype=object)
-        geometries[:] = shapely.from_wkb([wkb for _, wkb in pairs])
-        bounds = shapely.bounds(geometries)
-        size = float((bounds[:, 2:] - bounds[:, :2]).max())
-        return TileGrid(self.crs, size, _tile_ids([feature for feature, _ in pairs]), geometries, bounds)
-
-    def _polygons(self, *, with_fields: bool = False) -> list[tuple[Any, bytes]]:
+    def _geometries(self, *, with_fields: bool) -> list[tuple[Any, bytes]]:
         request = QgsFeatureRequest()
         if self.feature_ids is not None:
             request.setFilterFids(list(self.feature_ids))
         if not with_fields:
             request.setNoAttributes()
-        pairs = []
-        for feature in self.source.getFeatures(request):
-            wkb = _polygon_wkb(feature.geometry())
-            if wkb:
-                pairs.append((feature, wkb))
-        if not pairs:
-            raise InputError(FIELD, "has no polygons", "Choose a layer, or a selection, with at least one polygon")
-        return pairs
+        pairs = ((feature, _plain_wkb(feature.geometry())) for feature in self.source.getFeatures(request))
+        return [(feature, wkb) for feature, wkb in pairs if wkb]
 
 
-def layer_area(layer: QgsVectorLayer | None, state: int, *, selected: bool = False, tiles: bool = False) -> LayerArea:
-    """Return the layer's polygons as a value.
+def layer_area(
+    layer: QgsVectorLayer | None, state: int, *, selected: bool = False, field: str = FIELD
+) -> LayerArea:  # fmt: skip
+    """Return the layer's features as a value.
 
     :param selected: only the selected ones.
-    :param tiles: they are used as tiles, which need a projected CRS.
-    :raises InputError: for the field "Layer" when it cannot be used.
+    :raises InputError: for ``field`` when the layer cannot be used.
     """
     if layer is None:
-        raise InputError(FIELD, "there is no polygon layer", "Add one to the project, or choose another kind of area")
+        raise InputError(field, "there is no polygon layer", "Add one to the project, or choose another kind of area")
     crs = layer.crs()
     if not crs.isValid():
-        raise InputError(FIELD, "has no coordinate reference system", "Set the layer's CRS")
-    if tiles and crs.isGeographic():
-        raise InputError(FIELD, f"is in degrees ({crs.authid()})", "Reproject it, for instance to its UTM zone")
+        raise InputError(field, "has no coordinate reference system", "Set the layer's CRS")
     ids = tuple(layer.selectedFeatureIds()) if selected else None
     if selected and not ids:
-        raise InputError(FIELD, "no feature is selected", "Select some on the map, or take the whole layer")
+        raise InputError(field, "no feature is selected", "Select some on the map, or take the whole layer")
     name = crs.authid() or crs.toWkt()
-    return LayerArea(layer.id(), name, ids, state, QgsVectorLayerFeatureSource(layer))
+    return LayerArea(layer.id(), name, ids, state, field, QgsVectorLayerFeatureSource(layer))
 
 
-def _polygon_wkb(geometry: QgsGeometry) -> bytes | None:
+def _plain_wkb(geometry: QgsGeometry) -> bytes | None:
     if geometry.isNull() or geometry.isEmpty():
         return None
     shape = geometry.constGet().segmentize()
@@ -109,10 +110,14 @@ def _polygon_wkb(geometry: QgsGeometry) -> bytes | None:
     return bytes(shape.asWkb())
 
 
+def _text(value: Any) -> str:
+    return "" if value == NULL else str(value)
+
+
 def _tile_ids(features: list[Any]) -> tuple[str, ...]:
     if features[0].fields().indexOf("tile_id") < 0:
         return tuple(str(number) for number in range(len(features)))
-    ids = tuple("" if feature["tile_id"] == NULL else str(feature["tile_id"]) for feature in features)
+    ids = tuple(_text(feature["tile_id"]) for feature in features)
     if "" in ids:
         raise InputError(
             FIELD, "a polygon has no tile_id", "Fill the field tile_id, or rename it to have them numbered"

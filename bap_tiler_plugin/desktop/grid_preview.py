@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import TYPE_CHECKING, Any
 
@@ -131,7 +131,7 @@ def _measure(
 ) -> GridMeasure:
     count = request.count()
     each = 1 if count is None else max(1, ceil(sqrt(count.number / MOST_BUILT)))
-    grid = replace(request, tile_size=request.tile_size * each).build()
+    grid = (request if each == 1 else request.coarser(each)).build()
     number, area = (len(grid), float(grid.areas_km2.sum())) if each == 1 else (count.number, count.area_km2)
     size, crs = grid.tile_size / each, ", ".join(grid.zones)
     if target is None or not target.isValid():

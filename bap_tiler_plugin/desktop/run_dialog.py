@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..core.errors import BackendError, InputError
-from .area_page import TILES, AreaPage
+from .area_page import DRAWN, EXTENT, AreaPage
 from .backends_page import BackendsPage
 from .cost_question import CostQuestion
 from .field_problems import FieldProblems, without_field
@@ -30,6 +30,7 @@ from .step_bar import StepBar
 AREA, PROCESS, BACKENDS = range(3)
 _PAGE_NAMES = ("area", "process", "backends")
 _FIELD_OF_PROBLEM = {"BACKENDS": "Backend", "Grid CRS": "Grid CRS", "CRS": "Grid CRS"}
+_FIELD_OF_SOURCE = {EXTENT: "Extent", DRAWN: "Area"}
 _CHECK_DELAY_MS = 150
 
 
@@ -83,6 +84,7 @@ class RunDialog(QDialog):
     def _connect(self) -> None:
         self.area.changed.connect(self._area_timer.start)
         self.area.windowWanted.connect(self.setVisible)
+        self.area.advanced.unfolded.connect(self.problems.refresh)
         self.process.changed.connect(self._check_timer.start)
         self.process.processShown.connect(self._watch_parameters)
         self.process.processShown.connect(self.messageBar.clearWidgets)
@@ -242,7 +244,9 @@ class RunDialog(QDialog):
 
     def show_count(self, text: str, problem: Exception | None = None) -> None:
         """Show number and area of the tiles, or beside the field why there are none."""
-        mine = _FIELD_OF_PROBLEM.get(getattr(problem, "field", "Extent"), getattr(problem, "field", "Extent"))
+        mine = "" if problem is None else self._field_of(problem) or "Extent"
+        if mine in self.area.advanced.fields():
+            self.area.advanced.unfold()
         for field in self.area.fields():
             self.problems.set_line(field, without_field(problem) if problem is not None and mine == field else "")
         if text:
@@ -283,6 +287,8 @@ class RunDialog(QDialog):
     def show_problems(self, problems: Sequence[Exception]) -> None:
         """Show problems in the message bar and beside the fields they are about, and put the cursor into the first."""
         named = [(self._field_of(problem), problem) for problem in problems]
+        if any(field in self.area.advanced.fields() for field, _ in named):
+            self.area.advanced.unfold()
         self.process.form.unfold([field.partition('"')[2].rstrip('"') for field, _ in named])
         widget = self.problems.show(named)
         step = self._step_of(named[0][0])
@@ -314,8 +320,8 @@ class RunDialog(QDialog):
         field = getattr(problem, "field", "")
         if field.startswith('Parameter "') and field not in self.problems.fields():
             return "Process"
-        if field == "Area" and self.area.source() not in (TILES, "drawn"):
-            return "Layer"
+        if field == "Area":
+            return _FIELD_OF_SOURCE.get(self.area.source(), "Layer")
         return _FIELD_OF_PROBLEM.get(field, field)
 
     # --- asking ----------------------------------------------------------------------------------------------------

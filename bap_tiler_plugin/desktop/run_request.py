@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from ..core.grid_options import GridOptions
 
 if TYPE_CHECKING:
     from ..core.backends import Backend, Credentials
@@ -19,49 +21,56 @@ GEOTIFF = "GTiff"
 
 @dataclass(frozen=True)
 class GridRequest:
-    """A grid to build: bounds in ``crs``, or the polygons of ``area``; tile size in metres.
+    """A grid to build: over bounds in ``crs``, or over ``area``.
 
-    :ivar bounds: None when ``area`` tells where tiles are wanted.
-    :ivar at_corner: whether tiles start at the corner of the area instead of at multiples of their size.
-    :ivar grid_crs: the tiles' projected CRS, None for the UTM zone.
-    :ivar clip: whether tiles are cut at the area's edge.
+    :ivar bounds: west, south, east, north; None when ``area`` tells where tiles are wanted.
+    :ivar exclude: polygons that are left out.
+    :ivar polygons: the tiles of a grid of polygons.
     :ivar tiles: a layer whose polygons are the tiles; then nothing else counts.
     """
 
     bounds: tuple[float, float, float, float] | None
     crs: str
-    tile_size: float
-    at_corner: bool = False
-    grid_crs: str | None = None
+    options: GridOptions = GridOptions()
     area: LayerArea | PolygonArea | None = None
-    clip: bool = False
+    exclude: LayerArea | None = None
+    polygons: LayerArea | None = None
     tiles: LayerArea | None = None
 
     def count(self) -> TileCount | None:
-        """Return number and area of the tiles over an extent, quicker than :meth:`build`; None for polygons.
+        """Return number and area of the tiles over an extent, quicker than :meth:`build`; None for other grids.
 
         Raises ``InputError``, also when they are too many.
         """
         from ..core.tiling import MAXIMUM_TILES, Anchor, Extent, count_tiles
 
-        if self.bounds is None:
+        options = self.options
+        if self.bounds is None or self.exclude is not None or not options.is_plain:
             return None
         extent = Extent(*self.bounds, self.crs)
-        count = count_tiles(extent, self.tile_size, crs=self.grid_crs, anchor=Anchor(int(self.at_corner)))
+        count = count_tiles(extent, options.tile_size, crs=options.crs, anchor=Anchor(options.anchor))
         if count.number > MAXIMUM_TILES:
             self.build()
         return count
 
+    def coarser(self, each: int) -> GridRequest:
+        """Return the same grid with tiles ``each`` times as long."""
+        return replace(self, options=replace(self.options, tile_size=self.options.tile_size * each))
+
     def build(self) -> TileGrid:
         """Return the tiles; raises ``InputError``. May take a second: not for the GUI thread."""
-        from ..core.tiling import Anchor, Extent, make_grid
+        from ..core.extent import Extent
+        from ..core.grid_request import build_grid
 
         if self.tiles is not None:
             return self.tiles.tiles()
-        area = None if self.area is None else self.area.read()
-        extent = Extent(*self.bounds, self.crs) if area is None else Extent(*area[0].bounds, area[1])
-        anchor = Anchor(int(self.at_corner))
-        return make_grid(extent, self.tile_size, crs=self.grid_crs, anchor=anchor, area=area, clip=self.clip)
+        return build_grid(
+            self.options,
+            extent=None if self.bounds is None else Extent(*self.bounds, self.crs),
+            area=None if self.area is None else self.area.shapes(),
+            exclude=None if self.exclude is None else self.exclude.shapes(),
+            polygons=None if self.polygons is None else self.polygons.shapes(with_ids=True),
+        )
 
 
 @dataclass(frozen=True)

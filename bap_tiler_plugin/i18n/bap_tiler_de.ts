@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdvancedGrid</name>
+    <message>
+        <source>Share of a sliver</source>
+        <translation>Anteil einer Restkachel</translation>
+    </message>
+    <message>
+        <source>tiles begin {where}</source>
+        <translation>Kacheln beginnen {where}</translation>
+    </message>
+    <message>
+        <source>pixels of {metres} m</source>
+        <translation>Pixel von {metres} m</translation>
+    </message>
+    <message>
+        <source>slivers below {share} %: {what}</source>
+        <translation>Restkacheln unter {share} %: {what}</translation>
+    </message>
+    <message>
+        <source>buffer {metres} m</source>
+        <translation>Puffer {metres} m</translation>
+    </message>
+    <message>
+        <source>without {layer}</source>
+        <translation>ohne {layer}</translation>
+    </message>
+    <message>
+        <source>Advanced grid</source>
+        <translation>Gitter: weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>Gitterar&amp;t</translation>
+    </message>
+    <message>
+        <source>Squares of your size, the tiles in which Sentinel-2 scenes come, or polygons that somebody else has drawn</source>
+        <translation>Quadrate Ihrer Größe, die Kacheln, in denen Sentinel-2-Szenen kommen, oder Polygone, die jemand anders gezeichnet hat</translation>
+    </message>
+    <message>
+        <source>squares of the tile size</source>
+        <translation>Quadrate in Kachelgröße</translation>
+    </message>
+    <message>
+        <source>polygons of a layer</source>
+        <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 squares of 100 km (MGRS)</source>
+        <translation>Sentinel-2-Quadrate von 100 km (MGRS)</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles of 109.8 km (MGRS)</source>
+        <translation>Sentinel-2-Kacheln von 109,8 km (MGRS)</translation>
+    </message>
+    <message>
+        <source>Tiles o&amp;f</source>
+        <translation>Kacheln &amp;von</translation>
+    </message>
+    <message>
+        <source>One tile for each polygon that lies in the area; ids come from a field tile_id, id or name</source>
+        <translation>Eine Kachel je Polygon, das im Gebiet liegt; die Kennungen kommen aus einem Feld tile_id, id oder name</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles begin</source>
+        <translation>Kacheln begi&amp;nnen</translation>
+    </message>
+    <message>
+        <source>At multiples of their size, tiles of one place are the same in every grid</source>
+        <translation>Bei Vielfachen ihrer Größe sind die Kacheln eines Ortes in jedem Gitter dieselben</translation>
+    </message>
+    <message>
+        <source>at multiples of the tile size</source>
+        <translation>bei Vielfachen der Kachelgröße</translation>
+    </message>
+    <message>
+        <source>at the corner of the area</source>
+        <translation>an der Ecke des Gebiets</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to pixels of</source>
+        <translation>Einrasten auf Pixel v&amp;on</translation>
+    </message>
+    <message>
+        <source>Moves size and corner of the tiles to whole pixels, such as 10, 20 or 60 m, so that mosaics need no resampling</source>
+        <translation>Bringt Größe und Ecke der Kacheln auf ganze Pixel, etwa von 10, 20 oder 60 m, sodass Mosaike keine Neuabtastung brauchen</translation>
+    </message>
+    <message>
+        <source>no pixel size</source>
+        <translation>keine Pixelgröße</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Or&amp;der of jobs</source>
+        <translation>Reih&amp;enfolge der Aufträge</translation>
+    </message>
+    <message>
+        <source>Along a Hilbert curve the results of an unfinished run are compact</source>
+        <translation>Entlang einer Hilbert-Kurve hängen die Ergebnisse eines unfertigen Laufs zusammen</translation>
+    </message>
+    <message>
+        <source>column by column, from the south-west</source>
+        <translation>spaltenweise, von Südwesten</translation>
+    </message>
+    <message>
+        <source>row by row, from the north-west</source>
+        <translation>zeilenweise, von Nordwesten</translation>
+    </message>
+    <message>
+        <source>along a Hilbert curve</source>
+        <translation>entlang einer Hilbert-Kurve</translation>
+    </message>
+    <message>
+        <source>Sl&amp;ivers</source>
+        <translation>Restkac&amp;heln</translation>
+    </message>
+    <message>
+        <source>What becomes of tiles of which only a small part lies in the area</source>
+        <translation>Was aus Kacheln wird, von denen nur ein kleiner Teil im Gebiet liegt</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation>mit einem Nachbarn vereinigen</translation>
+    </message>
+    <message>
+        <source>A tile of which less than this lies in the area is a sliver</source>
+        <translation>Eine Kachel, von der weniger als dies im Gebiet liegt, ist eine Restkachel</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>B&amp;uffer</source>
+        <translation>Pu&amp;ffer</translation>
+    </message>
+    <message>
+        <source>Enlarges the area by this much; with a buffer, points and lines can be the area</source>
+        <translation>Vergrößert das Gebiet um so viel; mit einem Puffer können auch Punkte und Linien das Gebiet sein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Leave out pol&amp;ygons of</source>
+        <translation>Auslassen: Pol&amp;ygone aus</translation>
+    </message>
+    <message>
+        <source>What lies in these polygons, such as open sea, is cut out; tiles wholly inside them are not made</source>
+        <translation>Was in diesen Polygonen liegt, etwa offenes Meer, wird ausgeschnitten; Kacheln ganz darin entstehen nicht</translation>
+    </message>
+</context><context>
     <name>AreaPage</name>
     <message>
         <source>an extent: map, layer, drawn or typed</source>
@@ -24,8 +186,8 @@
         <translation>Layer, dessen Polygone die Kacheln sind</translation>
     </message>
     <message>
-        <source>automatic: UTM zone of the area's middle</source>
-        <translation>automatisch: UTM-Zone der Gebietsmitte</translation>
+        <source>automatic: the UTM zones of the area</source>
+        <translation>automatisch: die UTM-Zonen des Gebiets</translation>
     </message>
     <message>
         <source>{corners} corners, in {crs}</source>
@@ -90,22 +252,6 @@
     <message>
         <source>Side of a tile: choose one or type a length in m or km</source>
         <translation>Seitenlänge einer Kachel: wählen oder eine Länge in m oder km eingeben</translation>
-    </message>
-    <message>
-        <source>&amp;Tiles begin</source>
-        <translation>Kacheln begi&amp;nnen</translation>
-    </message>
-    <message>
-        <source>At multiples of their size, tiles of one place are the same in every grid</source>
-        <translation>Bei Vielfachen ihrer Größe sind die Kacheln eines Ortes in jedem Gitter dieselben</translation>
-    </message>
-    <message>
-        <source>at multiples of the tile size</source>
-        <translation>bei Vielfachen der Kachelgröße</translation>
-    </message>
-    <message>
-        <source>at the corner of the area</source>
-        <translation>an der Ecke des Gebiets</translation>
     </message>
     <message>
         <source>CR&amp;S</source>

@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdvancedGrid</name>
+    <message>
+        <source>Share of a sliver</source>
+        <translation>Share of a sliver</translation>
+    </message>
+    <message>
+        <source>tiles begin {where}</source>
+        <translation>tiles begin {where}</translation>
+    </message>
+    <message>
+        <source>pixels of {metres} m</source>
+        <translation>pixels of {metres} m</translation>
+    </message>
+    <message>
+        <source>slivers below {share} %: {what}</source>
+        <translation>slivers below {share} %: {what}</translation>
+    </message>
+    <message>
+        <source>buffer {metres} m</source>
+        <translation>buffer {metres} m</translation>
+    </message>
+    <message>
+        <source>without {layer}</source>
+        <translation>without {layer}</translation>
+    </message>
+    <message>
+        <source>Advanced grid</source>
+        <translation>Advanced grid</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Grid</translation>
+    </message>
+    <message>
+        <source>Squares of your size, the tiles in which Sentinel-2 scenes come, or polygons that somebody else has drawn</source>
+        <translation>Squares of your size, the tiles in which Sentinel-2 scenes come, or polygons that somebody else has drawn</translation>
+    </message>
+    <message>
+        <source>squares of the tile size</source>
+        <translation>squares of the tile size</translation>
+    </message>
+    <message>
+        <source>polygons of a layer</source>
+        <translation>polygons of a layer</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 squares of 100 km (MGRS)</source>
+        <translation>Sentinel-2 squares of 100 km (MGRS)</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles of 109.8 km (MGRS)</source>
+        <translation>Sentinel-2 tiles of 109.8 km (MGRS)</translation>
+    </message>
+    <message>
+        <source>Tiles o&amp;f</source>
+        <translation>Tiles o&amp;f</translation>
+    </message>
+    <message>
+        <source>One tile for each polygon that lies in the area; ids come from a field tile_id, id or name</source>
+        <translation>One tile for each polygon that lies in the area; ids come from a field tile_id, id or name</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles begin</source>
+        <translation>&amp;Tiles begin</translation>
+    </message>
+    <message>
+        <source>At multiples of their size, tiles of one place are the same in every grid</source>
+        <translation>At multiples of their size, tiles of one place are the same in every grid</translation>
+    </message>
+    <message>
+        <source>at multiples of the tile size</source>
+        <translation>at multiples of the tile size</translation>
+    </message>
+    <message>
+        <source>at the corner of the area</source>
+        <translation>at the corner of the area</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to pixels of</source>
+        <translation>S&amp;nap to pixels of</translation>
+    </message>
+    <message>
+        <source>Moves size and corner of the tiles to whole pixels, such as 10, 20 or 60 m, so that mosaics need no resampling</source>
+        <translation>Moves size and corner of the tiles to whole pixels, such as 10, 20 or 60 m, so that mosaics need no resampling</translation>
+    </message>
+    <message>
+        <source>no pixel size</source>
+        <translation>no pixel size</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Or&amp;der of jobs</source>
+        <translation>Or&amp;der of jobs</translation>
+    </message>
+    <message>
+        <source>Along a Hilbert curve the results of an unfinished run are compact</source>
+        <translation>Along a Hilbert curve the results of an unfinished run are compact</translation>
+    </message>
+    <message>
+        <source>column by column, from the south-west</source>
+        <translation>column by column, from the south-west</translation>
+    </message>
+    <message>
+        <source>row by row, from the north-west</source>
+        <translation>row by row, from the north-west</translation>
+    </message>
+    <message>
+        <source>along a Hilbert curve</source>
+        <translation>along a Hilbert curve</translation>
+    </message>
+    <message>
+        <source>Sl&amp;ivers</source>
+        <translation>Sl&amp;ivers</translation>
+    </message>
+    <message>
+        <source>What becomes of tiles of which only a small part lies in the area</source>
+        <translation>What becomes of tiles of which only a small part lies in the area</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation>merge into a neighbour</translation>
+    </message>
+    <message>
+        <source>A tile of which less than this lies in the area is a sliver</source>
+        <translation>A tile of which less than this lies in the area is a sliver</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>B&amp;uffer</source>
+        <translation>B&amp;uffer</translation>
+    </message>
+    <message>
+        <source>Enlarges the area by this much; with a buffer, points and lines can be the area</source>
+        <translation>Enlarges the area by this much; with a buffer, points and lines can be the area</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Leave out pol&amp;ygons of</source>
+        <translation>Leave out pol&amp;ygons of</translation>
+    </message>
+    <message>
+        <source>What lies in these polygons, such as open sea, is cut out; tiles wholly inside them are not made</source>
+        <translation>What lies in these polygons, such as open sea, is cut out; tiles wholly inside them are not made</translation>
+    </message>
+</context><context>
     <name>AreaPage</name>
     <message>
         <source>an extent: map, layer, drawn or typed</source>
@@ -24,8 +186,8 @@
         <translation>a layer whose polygons are the tiles</translation>
     </message>
     <message>
-        <source>automatic: UTM zone of the area's middle</source>
-        <translation>automatic: UTM zone of the area's middle</translation>
+        <source>automatic: the UTM zones of the area</source>
+        <translation>automatic: the UTM zones of the area</translation>
     </message>
     <message>
         <source>{corners} corners, in {crs}</source>
@@ -90,22 +252,6 @@
     <message>
         <source>Side of a tile: choose one or type a length in m or km</source>
         <translation>Side of a tile: choose one or type a length in m or km</translation>
-    </message>
-    <message>
-        <source>&amp;Tiles begin</source>
-        <translation>&amp;Tiles begin</translation>
-    </message>
-    <message>
-        <source>At multiples of their size, tiles of one place are the same in every grid</source>
-        <translation>At multiples of their size, tiles of one place are the same in every grid</translation>
-    </message>
-    <message>
-        <source>at multiples of the tile size</source>
-        <translation>at multiples of the tile size</translation>
-    </message>
-    <message>
-        <source>at the corner of the area</source>
-        <translation>at the corner of the area</translation>
     </message>
     <message>
         <source>CR&amp;S</source>

@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdvancedGrid</name>
+    <message>
+        <source>Share of a sliver</source>
+        <translation>Part d'un reliquat</translation>
+    </message>
+    <message>
+        <source>tiles begin {where}</source>
+        <translation>début des tuiles {where}</translation>
+    </message>
+    <message>
+        <source>pixels of {metres} m</source>
+        <translation>pixels de {metres} m</translation>
+    </message>
+    <message>
+        <source>slivers below {share} %: {what}</source>
+        <translation>reliquats sous {share} % : {what}</translation>
+    </message>
+    <message>
+        <source>buffer {metres} m</source>
+        <translation>tampon de {metres} m</translation>
+    </message>
+    <message>
+        <source>without {layer}</source>
+        <translation>sans {layer}</translation>
+    </message>
+    <message>
+        <source>Advanced grid</source>
+        <translation>Grille : réglages avancés</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>Gri&amp;lle</translation>
+    </message>
+    <message>
+        <source>Squares of your size, the tiles in which Sentinel-2 scenes come, or polygons that somebody else has drawn</source>
+        <translation>Des carrés de votre taille, les tuiles dans lesquelles arrivent les scènes Sentinel-2, ou des polygones dessinés par d'autres</translation>
+    </message>
+    <message>
+        <source>squares of the tile size</source>
+        <translation>carrés de la taille des tuiles</translation>
+    </message>
+    <message>
+        <source>polygons of a layer</source>
+        <translation>polygones d'une couche</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 squares of 100 km (MGRS)</source>
+        <translation>carrés Sentinel-2 de 100 km (MGRS)</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles of 109.8 km (MGRS)</source>
+        <translation>tuiles Sentinel-2 de 109,8 km (MGRS)</translation>
+    </message>
+    <message>
+        <source>Tiles o&amp;f</source>
+        <translation>T&amp;uiles de</translation>
+    </message>
+    <message>
+        <source>One tile for each polygon that lies in the area; ids come from a field tile_id, id or name</source>
+        <translation>Une tuile par polygone situé dans la zone ; les identifiants viennent d'un champ tile_id, id ou name</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles begin</source>
+        <translation>&amp;Début des tuiles</translation>
+    </message>
+    <message>
+        <source>At multiples of their size, tiles of one place are the same in every grid</source>
+        <translation>Aux multiples de leur taille, les tuiles d'un même lieu sont identiques dans toutes les grilles</translation>
+    </message>
+    <message>
+        <source>at multiples of the tile size</source>
+        <translation>aux multiples de la taille des tuiles</translation>
+    </message>
+    <message>
+        <source>at the corner of the area</source>
+        <translation>au coin de la zone</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to pixels of</source>
+        <translation>Caler sur des p&amp;ixels de</translation>
+    </message>
+    <message>
+        <source>Moves size and corner of the tiles to whole pixels, such as 10, 20 or 60 m, so that mosaics need no resampling</source>
+        <translation>Ajuste la taille et le coin des tuiles à des pixels entiers, par exemple de 10, 20 ou 60 m, pour que les mosaïques se passent de rééchantillonnage</translation>
+    </message>
+    <message>
+        <source>no pixel size</source>
+        <translation>aucune taille de pixel</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Or&amp;der of jobs</source>
+        <translation>Ordre des tâc&amp;hes</translation>
+    </message>
+    <message>
+        <source>Along a Hilbert curve the results of an unfinished run are compact</source>
+        <translation>Le long d'une courbe de Hilbert, les résultats d'une exécution inachevée restent groupés</translation>
+    </message>
+    <message>
+        <source>column by column, from the south-west</source>
+        <translation>colonne par colonne, depuis le sud-ouest</translation>
+    </message>
+    <message>
+        <source>row by row, from the north-west</source>
+        <translation>ligne par ligne, depuis le nord-ouest</translation>
+    </message>
+    <message>
+        <source>along a Hilbert curve</source>
+        <translation>le long d'une courbe de Hilbert</translation>
+    </message>
+    <message>
+        <source>Sl&amp;ivers</source>
+        <translation>Reli&amp;quats</translation>
+    </message>
+    <message>
+        <source>What becomes of tiles of which only a small part lies in the area</source>
+        <translation>Ce que deviennent les tuiles dont seule une petite partie se trouve dans la zone</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation>fusionner avec une voisine</translation>
+    </message>
+    <message>
+        <source>A tile of which less than this lies in the area is a sliver</source>
+        <translation>Une tuile dont moins que cela se trouve dans la zone est un reliquat</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>B&amp;uffer</source>
+        <translation>Tampo&amp;n</translation>
+    </message>
+    <message>
+        <source>Enlarges the area by this much; with a buffer, points and lines can be the area</source>
+        <translation>Agrandit la zone d'autant ; avec un tampon, des points et des lignes peuvent servir de zone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Leave out pol&amp;ygons of</source>
+        <translation>Écarter les pol&amp;ygones de</translation>
+    </message>
+    <message>
+        <source>What lies in these polygons, such as open sea, is cut out; tiles wholly inside them are not made</source>
+        <translation>Ce qui se trouve dans ces polygones, comme la haute mer, est découpé ; les tuiles entièrement dedans ne sont pas créées</translation>
+    </message>
+</context><context>
     <name>AreaPage</name>
     <message>
         <source>an extent: map, layer, drawn or typed</source>
@@ -24,8 +186,8 @@
         <translation>une couche dont les polygones sont les tuiles</translation>
     </message>
     <message>
-        <source>automatic: UTM zone of the area's middle</source>
-        <translation>automatique : fuseau UTM du centre de la zone</translation>
+        <source>automatic: the UTM zones of the area</source>
+        <translation>automatique : les fuseaux UTM de la zone</translation>
     </message>
     <message>
         <source>{corners} corners, in {crs}</source>
@@ -90,22 +252,6 @@
     <message>
         <source>Side of a tile: choose one or type a length in m or km</source>
         <translation>Côté d'une tuile : en choisir un ou saisir une longueur en m ou km</translation>
-    </message>
-    <message>
-        <source>&amp;Tiles begin</source>
-        <translation>&amp;Début des tuiles</translation>
-    </message>
-    <message>
-        <source>At multiples of their size, tiles of one place are the same in every grid</source>
-        <translation>Aux multiples de leur taille, les tuiles d'un même lieu sont identiques dans toutes les grilles</translation>
-    </message>
-    <message>
-        <source>at multiples of the tile size</source>
-        <translation>aux multiples de la taille des tuiles</translation>
-    </message>
-    <message>
-        <source>at the corner of the area</source>
-        <translation>au coin de la zone</translation>
     </message>
     <message>
         <source>CR&amp;S</source>

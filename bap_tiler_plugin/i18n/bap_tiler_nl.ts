@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AdvancedGrid</name>
+    <message>
+        <source>Share of a sliver</source>
+        <translation>Aandeel van een reststrook</translation>
+    </message>
+    <message>
+        <source>tiles begin {where}</source>
+        <translation>tegels beginnen {where}</translation>
+    </message>
+    <message>
+        <source>pixels of {metres} m</source>
+        <translation>pixels van {metres} m</translation>
+    </message>
+    <message>
+        <source>slivers below {share} %: {what}</source>
+        <translation>reststroken onder {share} %: {what}</translation>
+    </message>
+    <message>
+        <source>buffer {metres} m</source>
+        <translation>buffer {metres} m</translation>
+    </message>
+    <message>
+        <source>without {layer}</source>
+        <translation>zonder {layer}</translation>
+    </message>
+    <message>
+        <source>Advanced grid</source>
+        <translation>Raster: meer instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>Raste&amp;r</translation>
+    </message>
+    <message>
+        <source>Squares of your size, the tiles in which Sentinel-2 scenes come, or polygons that somebody else has drawn</source>
+        <translation>Vierkanten van uw maat, de tegels waarin Sentinel-2-scènes komen, of polygonen die iemand anders heeft getekend</translation>
+    </message>
+    <message>
+        <source>squares of the tile size</source>
+        <translation>vierkanten van de tegelgrootte</translation>
+    </message>
+    <message>
+        <source>polygons of a layer</source>
+        <translation>polygonen van een laag</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 squares of 100 km (MGRS)</source>
+        <translation>Sentinel-2-vierkanten van 100 km (MGRS)</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles of 109.8 km (MGRS)</source>
+        <translation>Sentinel-2-tegels van 109,8 km (MGRS)</translation>
+    </message>
+    <message>
+        <source>Tiles o&amp;f</source>
+        <translation>Tegels &amp;in laag</translation>
+    </message>
+    <message>
+        <source>One tile for each polygon that lies in the area; ids come from a field tile_id, id or name</source>
+        <translation>Eén tegel per polygoon dat in het gebied ligt; de id's komen uit een veld tile_id, id of name</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles begin</source>
+        <translation>&amp;Tegels beginnen</translation>
+    </message>
+    <message>
+        <source>At multiples of their size, tiles of one place are the same in every grid</source>
+        <translation>Op veelvouden van hun grootte zijn tegels van één plek in elk raster gelijk</translation>
+    </message>
+    <message>
+        <source>at multiples of the tile size</source>
+        <translation>op veelvouden van de tegelgrootte</translation>
+    </message>
+    <message>
+        <source>at the corner of the area</source>
+        <translation>in de hoek van het gebied</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to pixels of</source>
+        <translation>Uitlij&amp;nen op pixels van</translation>
+    </message>
+    <message>
+        <source>Moves size and corner of the tiles to whole pixels, such as 10, 20 or 60 m, so that mosaics need no resampling</source>
+        <translation>Brengt maat en hoek van de tegels op hele pixels, bijvoorbeeld van 10, 20 of 60 m, zodat mozaïeken geen herbemonstering nodig hebben</translation>
+    </message>
+    <message>
+        <source>no pixel size</source>
+        <translation>geen pixelgrootte</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Or&amp;der of jobs</source>
+        <translation>Volgor&amp;de van de taken</translation>
+    </message>
+    <message>
+        <source>Along a Hilbert curve the results of an unfinished run are compact</source>
+        <translation>Langs een Hilbertkromme liggen de resultaten van een onvoltooide run bij elkaar</translation>
+    </message>
+    <message>
+        <source>column by column, from the south-west</source>
+        <translation>kolom voor kolom, vanuit het zuidwesten</translation>
+    </message>
+    <message>
+        <source>row by row, from the north-west</source>
+        <translation>rij voor rij, vanuit het noordwesten</translation>
+    </message>
+    <message>
+        <source>along a Hilbert curve</source>
+        <translation>langs een Hilbertkromme</translation>
+    </message>
+    <message>
+        <source>Sl&amp;ivers</source>
+        <translation>Reststro&amp;ken</translation>
+    </message>
+    <message>
+        <source>What becomes of tiles of which only a small part lies in the area</source>
+        <translation>Wat er gebeurt met tegels waarvan maar een klein deel in het gebied ligt</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behouden</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation>samenvoegen met een buurtegel</translation>
+    </message>
+    <message>
+        <source>A tile of which less than this lies in the area is a sliver</source>
+        <translation>Een tegel waarvan minder dan dit in het gebied ligt, is een reststrook</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>B&amp;uffer</source>
+        <translation>Bu&amp;ffer</translation>
+    </message>
+    <message>
+        <source>Enlarges the area by this much; with a buffer, points and lines can be the area</source>
+        <translation>Vergroot het gebied hiermee; met een buffer kunnen ook punten en lijnen het gebied zijn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Leave out pol&amp;ygons of</source>
+        <translation>Weglaten: pol&amp;ygonen van</translation>
+    </message>
+    <message>
+        <source>What lies in these polygons, such as open sea, is cut out; tiles wholly inside them are not made</source>
+        <translation>Wat in deze polygonen ligt, zoals open zee, wordt uitgesneden; tegels die er helemaal in liggen, worden niet gemaakt</translation>
+    </message>
+</context><context>
     <name>AreaPage</name>
     <message>
         <source>an extent: map, layer, drawn or typed</source>
@@ -24,8 +186,8 @@
         <translation>een laag waarvan de polygonen de tegels zijn</translation>
     </message>
     <message>
-        <source>automatic: UTM zone of the area's middle</source>
-        <translation>automatisch: UTM-zone van het midden van het gebied</translation>
+        <source>automatic: the UTM zones of the area</source>
+        <translation>automatisch: de UTM-zones van het gebied</translation>
     </message>
     <message>
         <source>{corners} corners, in {crs}</source>
@@ -90,22 +252,6 @@
     <message>
         <source>Side of a tile: choose one or type a length in m or km</source>
         <translation>Zijde van een tegel: kies er een of typ een lengte in m of km</translation>
-    </message>
-    <message>
-        <source>&amp;Tiles begin</source>
-        <translation>&amp;Tegels beginnen</translation>
-    </message>
-    <message>
-        <source>At multiples of their size, tiles of one place are the same in every grid</source>
-        <translation>Op veelvouden van hun grootte zijn tegels van één plek in elk raster gelijk</translation>
-    </message>
-    <message>
-        <source>at multiples of the tile size</source>
-        <translation>op veelvouden van de tegelgrootte</translation>
-    </message>
-    <message>
-        <source>at the corner of the area</source>
-        <translation>in de hoek van het gebied</translation>
     </message>
     <message>
         <source>CR&amp;S</source>

@@ -13,13 +13,16 @@ from qgis.utils import iface, plugins
 from qgis_driver import Driver, Steps, canvas_is_drawn, until
 
 from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.grid_options import GridOptions
 from bap_tiler_plugin.core.tile_run import RunSettings
 from bap_tiler_plugin.desktop.background import BackgroundTask
 from bap_tiler_plugin.desktop.run_request import GridRequest, MemoryCredentials
 from bap_tiler_plugin.desktop.run_task import RunPlan
 from bap_tiler_plugin.desktop.tile_layer import create_tile_layer, tile_features
 
-LARGE = GridRequest((400_000.0, 5_000_000.0, 500_000.0, 5_100_000.0), "EPSG:32631", 1_000.0, at_corner=True)
+LARGE = GridRequest(
+    (400_000.0, 5_000_000.0, 500_000.0, 5_100_000.0), "EPSG:32631", GridOptions(tile_size=1_000.0, anchor=1)
+)
 PROCESS = {
     "id": "bench",
     "parameters": [{"name": "geometry", "schema": {"type": "object", "subtype": "geojson"}}],

@@ -75,7 +75,7 @@ def test_count_follows_size_start_and_extent(dialog: RunDialog) -> None:
     wait(lambda: dialog.countLabel.text() == "4 tiles, 25 km²", 5)
     dialog.area.tileSizeCombo.setEditText("5000")
     wait(lambda: dialog.countLabel.text() == "4 tiles, 100 km²", 5)
-    dialog.area.anchorCombo.setCurrentIndex(1)
+    dialog.area.advanced.anchorCombo.setCurrentIndex(1)
     wait(lambda: dialog.countLabel.text() == "1 tile, 25 km²", 5)
 
 

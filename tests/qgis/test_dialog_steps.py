@@ -246,7 +246,7 @@ def test_polygons_of_a_layer(two_fields: QgsVectorLayer, dialog: RunDialog) -> N
     dialog.area.sourceCombo.setCurrentIndex(1)
     wait(lambda: dialog.countLabel.text().startswith("5 tiles, 5 km²"), 5)
     dialog.area.clipCheck.setChecked(True)
-    wait(lambda: dialog.grid_request().clip, 5)
+    wait(lambda: dialog.grid_request().options.clip, 5)
 
 
 def test_selected_features(two_fields: QgsVectorLayer, dialog: RunDialog) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from pyproj import CRS, Geod, Transformer
 
 from .errors import InputError
 from .extent import Extent
+from .geometry_engine import shapely
 from .grid_cover import polygonal
 from .lonlat import cut_at_antimeridian, transform_geometry
 from .projection import LONLAT, is_degrees

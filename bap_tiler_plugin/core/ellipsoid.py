@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from pyproj import Transformer
 
+from .geometry_engine import shapely
 from .projection import LONLAT, crs_of, transform
 
 _EQUAL_AREA = "+proj=cea +lat_ts=0 +ellps=WGS84 +units=m +no_defs"

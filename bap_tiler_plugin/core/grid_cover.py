@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
+from .geometry_engine import shapely
 from .grid_layout import Layout
 
 _FAN = 8

@@ -7,10 +7,10 @@ from enum import IntEnum
 from math import ceil, floor, isfinite, sqrt
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from .errors import InputError
+from .geometry_engine import shapely
 from .projection import crs_code
 
 MAXIMUM_TILES = 5_000_000

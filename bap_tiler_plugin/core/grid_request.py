@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from .area_of_interest import GeometryInCrs, area_extent, buffered, mended
 from .errors import InputError
 from .extent import Extent
+from .geometry_engine import shapely
 from .grid_layout import Anchor
 from .grid_options import GridKind, GridOptions
 from .mgrs import mgrs_grid

@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-import shapely
 
+from .geometry_engine import shapely
 from .grid_cover import polygonal
 from .lonlat import cut_at_antimeridian
 from .projection import (

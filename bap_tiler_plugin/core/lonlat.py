@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from .errors import InputError
+from .geometry_engine import shapely
 from .projection import LONLAT, METRES_PER_DEGREE, crs_of, transform
 
 TOLERANCE_M = 0.5
@@ -202,7 +202,7 @@ def cut_at_antimeridian(geometries: NDArray) -> NDArray:
     return geometries
 
 
-def _cut(geometry: shapely.Geometry) -> shapely.Geometry:
+def _cut(geometry: Any) -> Any:
     parts: list[Any] = []
     for polygon in shapely.get_parts(geometry):
         outer = _cut_ring(polygon.exterior)
@@ -212,7 +212,7 @@ def _cut(geometry: shapely.Geometry) -> shapely.Geometry:
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
 
-def _cut_ring(ring: shapely.LinearRing) -> shapely.Geometry:
+def _cut_ring(ring: Any) -> Any:
     """Return what the ring surrounds, within -180 to 180 degrees."""
     unwrapped = shapely.Polygon(_unwrapped(ring))
     pieces = []
@@ -222,7 +222,7 @@ def _cut_ring(ring: shapely.LinearRing) -> shapely.Geometry:
     return pieces[1] if pieces[0].is_empty and pieces[2].is_empty else shapely.union_all(pieces)
 
 
-def _unwrapped(ring: shapely.LinearRing) -> NDArray:
+def _unwrapped(ring: Any) -> NDArray:
     """Return the ring's points without jumps in longitude; a ring around a pole is led along that pole.
 
     An edge of just 360 degrees is no jump but a parallel around the Earth. Around a pole longitudes become multiples of

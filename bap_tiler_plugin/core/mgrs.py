@@ -13,11 +13,11 @@ from math import ceil, floor
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from .errors import InputError
 from .extent import Extent
+from .geometry_engine import shapely
 from .lonlat import to_lonlat
 from .projection import LONLAT, UPS_NORTH, UPS_SOUTH, crs_code, transform
 from .tile_grid import TileGrid

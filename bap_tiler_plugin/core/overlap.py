@@ -7,10 +7,10 @@ from math import isfinite
 from typing import Any
 
 import numpy as np
-import shapely
 
 from .costs import BAP
 from .errors import InputError
+from .geometry_engine import shapely
 from .lonlat import to_lonlat, transform_geometry
 from .projection import LONLAT, is_degrees, zone_crs
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from .area_of_interest import GeometryInCrs, prepared_area
 from .errors import InputError
+from .geometry_engine import shapely
 from .grid_cover import polygonal
 from .lonlat import transform_geometry
 from .projection import LONLAT, is_degrees, zone_crs

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
+from .geometry_engine import shapely
 from .grid_layout import Layout
 
 

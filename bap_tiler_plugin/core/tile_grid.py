@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from dataclasses import field as attribute
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from .ellipsoid import ellipsoidal_areas
+from .geometry_engine import shapely
 from .lonlat import to_lonlat
 from .projection import LONLAT, is_degrees
 

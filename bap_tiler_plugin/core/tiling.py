@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from .area_of_interest import GeometryInCrs, prepared_area
 from .errors import InputError
 from .extent import Extent, automatic_crs
+from .geometry_engine import shapely
 from .grid_cover import cover, polygonal, without
 from .grid_layout import (
     MAXIMUM_TILES,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import shapely
 
 from .area_of_interest import prepared_area
+from .geometry_engine import shapely
 from .grid_layout import Anchor, Layout, make_layout, slack
 from .grid_zones import Zone
 from .projection import LONLAT

@@ -204,10 +204,13 @@ class MakeTileGrid(BapTilerAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Make the tiles and write them to the sink."""
+        """Make the tiles and write them to the sink; where shapely is missing QGIS computes them."""
+        from ..core.geometry_engine import use_where_shapely_is_missing
         from ..core.overlap import expand_all
         from ..core.tile_grid import size_note
+        from . import qgis_shapes
 
+        use_where_shapely_is_missing(qgis_shapes)
         grid = self._request(parameters, context).grid(feedback)
         for note in (*grid.notes, *size_note(len(grid))):
             feedback.pushWarning(note)

@@ -32,7 +32,7 @@ def tile_fields() -> QgsFields:
 
 def geometry_type(grid: TileGrid) -> QgsWkbTypes.Type:
     """Return polygons, or multipolygons where a tile has several parts."""
-    import shapely
+    from ..core.geometry_engine import shapely
 
     several = (shapely.get_type_id(grid.geometries) == shapely.GeometryType.MULTIPOLYGON).any()
     return QgsWkbTypes.Type.MultiPolygon if several else QgsWkbTypes.Type.Polygon
@@ -40,8 +40,7 @@ def geometry_type(grid: TileGrid) -> QgsWkbTypes.Type:
 
 def write_tiles(grid: TileGrid, sink: QgsFeatureSink, feedback: QgsProcessingFeedback) -> None:
     """Write the grid's tiles to the sink."""
-    import shapely
-
+    from ..core.geometry_engine import shapely
     from ..core.projection import epsg_code
 
     shapes = shapely.to_wkb(grid.geometries, output_dimension=2)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import pytest
+import shapely
 
 ROOT = Path(__file__).resolve().parents[2]
+GRIDS = Path(__file__).with_name("grids_of_random_areas.py")
+BROUGHT = "openeo,pandas,geopandas,xarray,pyogrio,plotly,flask,waitress,scipy,shapely"
 SCRIPT = """
 import sys
 
@@ -29,8 +36,11 @@ from bap_tiler_plugin.processing.provider import BapTilerProvider
 provider = BapTilerProvider()
 QgsApplication.processingRegistry().addProvider(provider)
 grid = {"EXTENT": "590000,600000,5660000,5670000 [EPSG:32631]", "TILE_SIZE": 5000, "ANCHOR": 1, "OUTPUT": "memory:"}
+tiles = processing.run("native:creategrid", {**dict(TYPE=2, HSPACING=5000, VSPACING=5000, OUTPUT="TEMPORARY_OUTPUT"),
+                       "EXTENT": grid["EXTENT"], "CRS": "EPSG:32631"})["OUTPUT"]
 calls = {
     "tilegrid": grid,
+    "createrun": {"TILES": tiles, "PROCESS": "bap_composite", "RUN_FOLDER": sys.argv[2] + "/run"},
     "runstatus": {"RUN_FOLDER": sys.argv[2]},
     "runjobs": {"RUN_FOLDER": sys.argv[2], "BACKENDS": "local=http://127.0.0.1:9/;auth=none"},
 }
@@ -49,13 +59,38 @@ def run_without(packages: str, folder: Path, *names: str) -> str:
     return done.stdout
 
 
-def test_the_tile_grid_needs_neither_openeo_nor_pandas(tmp_path: Path) -> None:
-    absent = "openeo,pandas,geopandas,xarray,pyogrio,plotly,flask,waitress,scipy"
-    assert "tilegrid 4" in run_without(absent, tmp_path, "tilegrid")
+def grids(number: int, *absent: str) -> list[dict[str, Any]]:
+    """The grids of random areas, made while packages are absent."""
+    command = [sys.executable, str(GRIDS), "0", str(number), *absent]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=200, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_the_tile_grid_needs_no_package_that_qgis_does_not_bring(tmp_path: Path) -> None:
+    assert "tilegrid 4" in run_without(BROUGHT, tmp_path, "tilegrid")
+
+
+def test_without_shapely_the_tiles_are_the_same() -> None:
+    """Areas in several CRSs, with holes, invalid or across zones; clipped, excluded, merged, enlarged, buffered."""
+    number = 40
+    with_shapely, without = grids(number), grids(number, *BROUGHT.split(","))
+    assert sum(len(grid.get("tiles", ())) for grid in with_shapely) > 10 * number
+    for expected, made in zip(with_shapely, without):
+        seed = expected["seed"]
+        assert expected.keys() == made.keys(), (seed, expected.get("error"), made.get("error"))
+        assert expected.get("crs") == made.get("crs"), seed
+        pairs = list(zip(expected.get("tiles", ()), made.get("tiles", ())))
+        assert len(pairs) == len(expected.get("tiles", ())) == len(made.get("tiles", ())), seed
+        for (*attributes, wkb), (*other_attributes, other_wkb) in pairs:
+            assert attributes[:2] == other_attributes[:2], seed
+            assert attributes[2:] == pytest.approx(other_attributes[2:], rel=1e-9, abs=1e-6), seed
+            shape, other = shapely.from_wkb([wkb, other_wkb])
+            assert shape.symmetric_difference(other).area <= 1e-9 * shape.area, (seed, attributes)
 
 
 def test_an_algorithm_says_which_package_is_missing_and_what_to_do(tmp_path: Path) -> None:
-    told = run_without("shapely", tmp_path, "tilegrid")
+    told = run_without("shapely", tmp_path, "createrun")
     assert "refused: The Python package shapely is missing" in told
     assert "Python packages" in told
     assert "No module named" not in told

@@ -16,6 +16,7 @@ from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.errors import BackendError
 from bap_tiler_plugin.core.execution import Execution, RunOutcome
 from bap_tiler_plugin.core.extent import Extent
+from bap_tiler_plugin.core.pauses import Pause
 from bap_tiler_plugin.core.statuses import TERMINAL
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 from bap_tiler_plugin.core.tiling import Anchor, make_grid
@@ -26,6 +27,7 @@ POLL_SECONDS = 0.1
 BACKOFF_SECONDS = 0.05
 READ_SECONDS = 1.0
 PATIENCE_SECONDS = 10.0
+ANSWER_SECONDS = 0.1
 PROCESS: dict[str, Any] = {
     "id": "red_light",
     "parameters": [
@@ -99,17 +101,19 @@ def drive(
     patience: float = PATIENCE_SECONDS,
     **options: Any,
 ) -> Ending:
-    """Execute a run, again when it paused or could not begin, until every tile is terminal.
+    """Execute a run once, until every tile is terminal; only one that could not begin is executed again.
 
-    An execution in which nothing changes for ``patience`` seconds is stopped and begun anew, as a person would.
-    Raises :class:`HungError` after ``limit`` seconds, or when an execution does not stop.
+    A person is there who answers to every pause with "go on". Raises :class:`HungError` after ``limit`` seconds, when
+    nothing changes for ``patience`` seconds, when the execution ends before its tiles, and when it does not stop.
     """
     begun, ending = time.monotonic(), Ending()
-    while not ending.outcomes or ending.outcomes[-1].remaining:
+    while not ending.outcomes:
         left = limit - (time.monotonic() - begun)
         if left <= 0:
-            raise HungError(f"not at its end after {limit:g} s: {run.counts()}\n{ending.words[-3000:]}")
-        _execute(run, backend, credentials, ending, min(left, limit), patience, options)
+            raise HungError(f"could not begin within {limit:g} s\n{ending.words[-3000:]}")
+        _execute(run, backend, credentials, ending, left, patience, options)
+    if ending.outcomes[-1].remaining:
+        raise HungError(f"ended before its tiles: {run.counts()}\n{ending.words[-3000:]}")
     ending.seconds = time.monotonic() - begun
     return ending
 
@@ -124,6 +128,7 @@ def _execute(
     options: dict[str, Any],
 ) -> None:
     changed = [time.monotonic()]
+    pauses: list[Pause] = []
 
     def on_states(_: Any) -> None:
         changed[0] = time.monotonic()
@@ -134,6 +139,7 @@ def _execute(
         lambda _: credentials,
         on_states=on_states,
         on_message=ending.messages.append,
+        on_pause=pauses.append,
         **{"poll_seconds": POLL_SECONDS, **options},
     )
     done: list[RunOutcome] = []
@@ -153,17 +159,26 @@ def _execute(
     deadline = time.monotonic() + limit
     while thread.is_alive() and time.monotonic() < min(deadline, changed[0] + patience):
         thread.join(0.05)
+        if pauses:
+            ending.messages += [str(pauses.pop(0)) for _ in list(pauses)]
+            time.sleep(ANSWER_SECONDS)
+            execution.resume()
     if thread.is_alive():
-        execution.stop()
-        thread.join(3)
-    if thread.is_alive():
-        raise HungError(f"did not stop within 3 s\n{stacks()}")
+        _raise_hung(run, execution, thread, ending)
     if unexpected:
         raise unexpected[0]
     ending.outcomes += done
     ending.problems += [f"{type(error).__name__}: {error}" for error in failed]
     if failed:
         time.sleep(0.1)
+
+
+def _raise_hung(run: TileRun, execution: Execution, thread: threading.Thread, ending: Ending) -> None:
+    doing = stacks()
+    execution.stop()
+    thread.join(3)
+    stopped = "" if not thread.is_alive() else ", nor did it stop within 3 s"
+    raise HungError(f"it did not go on{stopped}: {run.counts()}\n{ending.words[-3000:]}\n{doing}")
 
 
 def stacks() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from bench_checks import events_of, problems_of
 from bench_run import Ending, basic_backend, drive, new_run
 from fault_plan import Rule, Script
 from fault_proxy import FaultProxy
+from fault_reasons import reason_problems
 
 from bap_tiler_plugin.core.backends import Credentials
 from bap_tiler_plugin.core.local_server import LocalServer
@@ -50,10 +52,12 @@ class Bench:
         self.figures["executions"] += len(ending.outcomes) + len(ending.problems)
         return ending
 
-    def check(self, run: TileRun, words: str = "") -> None:
-        """Check what must hold after every run."""
+    def check(self, run: TileRun, words: str = "", more: Iterable[str] = ()) -> None:
+        """Check what must hold after every run; ``more`` are faults that the proxy knows nothing of."""
         secrets = [str(self.server.token), "Bearer"]
         problems = problems_of(run, self.client, gone=self.proxy.gone, secrets=secrets, words=words)
+        faults = {fault for _, fault in self.proxy.injected}
+        problems += reason_problems(run, faults.union(more), self.proxy.met)
         assert not problems + self.proxy.errors, "\n".join([*problems, *self.proxy.errors, self.story(run)])
         self.figures.update(run.counts())
         self.figures.update(

@@ -93,4 +93,4 @@ def test_jobs_that_run_too_long_are_tried_again(bench: Bench, gate: Gate, waitin
     release.join()
     assert waiting_run.counts() == {"finished": TILES}, bench.story(waiting_run)
     assert len(waiting_run.attempts().all()) > TILES
-    bench.check(waiting_run, ending.words)
+    bench.check(waiting_run, ending.words, ["overdue"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ import pytest
 from bench_run import Ending
 from fault_bench import Bench
 from fault_kinds import MATRIX, NASTY_NAMES
+from fault_reasons import REASONS
 
 from bap_tiler_plugin.core.backends import Backend, connect
 from bap_tiler_plugin.core.partial_file import PartialFile
@@ -23,6 +25,7 @@ BEFORE = {
     "list": ("create", "reset_after", 1),
     "logs": ("create", "job_error", 1),
 }
+SAID_AT = ("create", "start")
 NOT_ASKED = {"cancel", "estimate"}
 NEW_JOB = {("create", "job_error"), ("start", "404"), ("results", "404")} | {
     (endpoint, "vanished") for endpoint in ("start", "describe", "results")
@@ -66,12 +69,12 @@ def attempts_beyond_the_first(run: TileRun) -> int:
     return sum(attempt.attempt > 1 for attempt in run.attempts().all())
 
 
-def check(bench: Bench, run: TileRun, ending: Ending, want: Expected) -> None:
+def check(bench: Bench, run: TileRun, ending: Ending, want: Expected, *more: str) -> None:
     story = f"{bench.story(run)}\n{ending.words}"
     assert run.counts() == want.counts, story
     assert attempts_beyond_the_first(run) == want.more_jobs, story
     assert want.words in story
-    bench.check(run, ending.words)
+    bench.check(run, ending.words, more)
 
 
 @pytest.mark.parametrize("fault", PASSING_FAULTS)
@@ -103,6 +106,8 @@ def test_one_fault_at_one_endpoint(bench: Bench, endpoint: str, fault: str) -> N
     bench.script(*([BEFORE[endpoint]] if endpoint in BEFORE else []), (endpoint, fault, times))
     ending = bench.drive(run)
     reached = bench.proxy.injected[endpoint, fault] > 0
+    if endpoint in SAID_AT:
+        assert re.search(REASONS[fault], f"{bench.story(run)}\n{ending.words}"), bench.story(run)
     check(bench, run, ending, expected(endpoint, fault))
     assert reached, "the fault was not met"
 
@@ -182,4 +187,4 @@ def test_a_full_disk_is_waited_for(bench: Bench) -> None:
     ending = bench.drive(run)
     filling.join()
     assert len(run.attempts().all()) == 1
-    check(bench, run, ending, Expected({"finished": 1}, words="is full"))
+    check(bench, run, ending, Expected({"finished": 1}, words="is full"), "full")

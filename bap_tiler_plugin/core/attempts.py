@@ -155,11 +155,12 @@ class AttemptLog:
             return float(self._table.connection.execute("SELECT coalesce(sum(credits), 0) FROM attempts").fetchone()[0])
 
     def mean_cost(self) -> float | None:
-        """Mean credits of the finished jobs whose cost the backends have told, None when there is none."""
+        """Mean credits of the finished jobs; 0 when no backend has told any cost, None when no job has finished."""
         with self._table.lock:
-            row = self._table.connection.execute("SELECT avg(credits) FROM attempts WHERE status = 'finished'")
-            mean = row.fetchone()[0]
-        return None if mean is None else float(mean)
+            mean, number = self._table.connection.execute(
+                "SELECT avg(credits), count(*) FROM attempts WHERE status IN ('downloading', 'finished')"
+            ).fetchone()
+        return float(mean or 0.0) if number else None
 
     def add_event(
         self, what: str, why: str, tile_id: str | None = None, attempt: int | None = None, moment: str = ""

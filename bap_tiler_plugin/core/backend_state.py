@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from . import network
-from .pauses import Pause
+from .pauses import Pause, PauseKind
 
 FIRST_BACKOFF_SECONDS = 1.0
 LONGEST_BACKOFF_SECONDS = 300.0
@@ -19,6 +19,7 @@ SETTLING_BACKOFFS = 15
 PROBE_UP_SECONDS = 300.0
 RATE_SECONDS = 60.0
 SAME_REFUSALS = 3
+MANY = 1_000_000
 FIRST_PROBE_SECONDS = 30.0
 LONGEST_PROBE_SECONDS = 600.0
 _IDENTIFIER = re.compile(r"[\w-]*\d[\w-]*")
@@ -51,6 +52,7 @@ class BackendState:
     probe_seconds: float = 0.0
     logging_in: bool = False
     logged_in_at: float = float("-inf")
+    answered_at: float = float("-inf")
     failures: int = 0
     failing_since: float = 0.0
     failing_told: float = 0.0
@@ -61,20 +63,30 @@ class BackendState:
     starts: deque[float] = field(default_factory=deque)
     learned_limit: int = 0
     learned_at: float = 0.0
+    has_accepted: bool = False
     refusals: int = 0
     last_refusal: str = ""
 
     def is_available(self) -> bool:
-        """Whether requests may be sent now."""
-        return self.pause is None and time.monotonic() >= max(self.not_before, self.told_until)
+        """Whether requests about jobs may be sent now."""
+        return not self.holds_jobs and time.monotonic() >= max(self.not_before, self.told_until)
+
+    @property
+    def holds_jobs(self) -> bool:
+        """Whether a pause concerns the jobs that there are; one for refused creations does not."""
+        return self.pause is not None and self.pause.kind is not PauseKind.REFUSED
 
     def may_create(self) -> bool:
-        """Whether jobs may be created and started now, as far as the backend has not asked to wait."""
-        return self.is_available() and time.monotonic() >= self.start_after
+        """Whether jobs may be created now, as far as the backend has not asked to wait."""
+        return self.pause is None and self.is_available() and time.monotonic() >= self.start_after
+
+    def creations_at_once(self) -> int:
+        """How many jobs may be in creation at a time: few while none was accepted, so that few tiles are refused."""
+        return MANY if self.has_accepted and not self.refusals else max(1, SAME_REFUSALS - self.refusals)
 
     def may_start(self) -> bool:
         """Whether a job may be started now without more starts in a minute than allowed."""
-        if not self.may_create():
+        if not self.is_available() or time.monotonic() < self.start_after:
             return False
         if self.starts_per_minute is None:
             return True
@@ -103,6 +115,7 @@ class BackendState:
 
     def answered(self) -> None:
         """A request was answered properly."""
+        self.answered_at = time.monotonic()
         self.failures = 0
         self.not_before = 0.0
 
@@ -146,19 +159,24 @@ class BackendState:
     def accepted(self) -> None:
         """A job was created."""
         self.answered()
+        self.has_accepted = True
         self.refusals = 0
         self.probe_seconds = 0.0
 
     def paused(self, pause: Pause) -> None:
-        """Send nothing until :meth:`probe`, which is due later each time."""
+        """Send nothing until :meth:`probe`, due later each time; after refusals it is due on a person's word only."""
         self.pause = pause
+        if pause.kind is PauseKind.REFUSED:
+            self.probe_at = float("inf")
+            return
         self.probe_seconds = min(LONGEST_PROBE_SECONDS, self.probe_seconds * 2 or FIRST_PROBE_SECONDS)
         self.probe_at = time.monotonic() + self.probe_seconds
 
     def probe(self) -> None:
-        """Try the backend again, with one job at first."""
+        """Try the backend again, with one job at first; the refusal that paused it pauses it again at once."""
+        after_refusals = self.pause is not None and self.pause.kind is PauseKind.REFUSED
         self.pause = None
-        self.refusals = 0
+        self.refusals = SAME_REFUSALS - 1 if after_refusals else 0
         self.failures = max(1, self.failures)
         self.not_before = 0.0
 

@@ -11,12 +11,16 @@ from .costs import estimate_credits
 if TYPE_CHECKING:
     from .job_store import Job
 
+COST_UNKNOWN = "What a job costs is not known before the first has shown it"
+
 
 class Budget:
     """Why no job may be launched: spent credits plus estimates for running jobs and the next one pass the limit.
 
     A job's estimate is the backend's where it gives one, else the mean cost of the run's finished jobs, else what the
-    process is known to cost. Without any, launching stops once the limit is spent. ``max_credits`` None does not limit.
+    process is known to cost on a backend elsewhere (``is_local`` tells which are on this computer). While nothing is
+    known about the cost of an active job, :data:`COST_UNKNOWN` is the reason: one job at a time shows what they cost.
+    ``max_credits`` None does not limit.
     """
 
     def __init__(
@@ -25,11 +29,13 @@ class Budget:
         process_id: str,
         parameters: dict[str, Any],
         mean_cost: Callable[[], float | None] = lambda: None,
+        is_local: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self.max_credits = max_credits
         self._process_id = process_id
         self._parameters = parameters
         self._mean_cost = mean_cost
+        self._is_local = is_local
 
     @property
     def is_limited(self) -> bool:
@@ -41,20 +47,23 @@ class Budget:
         if self.max_credits is None:
             return ""
         mean = self._mean_cost()
-        unpaid = [job for job in active if is_missing(job.row.get("costs"))]
-        expected = sum(self._estimate(job.row, job.estimate, mean) for job in unpaid)
-        expected += self._estimate(row, estimate, mean)
+        unpaid = [job for job in active if job.status != "downloading" and is_missing(job.row.get("costs"))]
+        others = [self._estimate(job.row, job.estimate, mean) for job in unpaid]
+        known = [credits for credits in (*others, self._estimate(row, estimate, mean)) if credits is not None]
+        expected = sum(known)
         if spent + expected > self.max_credits or spent >= self.max_credits:
             return (
                 f"The budget of {self.max_credits:g} credits is reached:"
                 f" {spent:g} spent, {expected:g} expected for running jobs and the next"
             )
-        return ""
+        return COST_UNKNOWN if None in others else ""
 
-    def _estimate(self, row: Any, estimate: float | None, mean: float | None) -> float:
+    def _estimate(self, row: Any, estimate: float | None, mean: float | None) -> float | None:
         if estimate is not None:
             return estimate
         if mean is not None:
             return mean
+        if self._is_local(str(row.get("backend_name"))):
+            return None
         square_metres = (row["maxx"] - row["minx"]) * (row["maxy"] - row["miny"])
-        return estimate_credits(self._process_id, [square_metres / 1e6], self._parameters) or 0.0
+        return estimate_credits(self._process_id, [square_metres / 1e6], self._parameters)

@@ -37,8 +37,8 @@ class Execution:
     When a login has ended and cannot be renewed, credits are used up, the same request is refused again and again, the
     budget is reached or the disk is full, the run or that backend pauses: ``on_pause`` gets the :class:`Pause` (kind,
     reason, backend), ``on_resume`` gets it again when it is over, :attr:`pauses` are those in effect. With ``on_pause``
-    the execution then waits for :meth:`resume` (and looks from time to time by itself whether it can go on); without
-    it, it ends once nothing else is left to do.
+    the execution then waits for :meth:`resume` (and looks from time to time by itself whether it can go on, but not
+    after refusals, where each look would cost a tile); without it, it ends once nothing else is left to do.
     """
 
     def __init__(
@@ -229,7 +229,7 @@ class Execution:
         from .job_manager import TileJobManager
 
         run = self._run
-        self._budget = Budget(self._max_credits, definition.id, parameters, run.attempts().mean_cost)
+        self._budget = Budget(self._max_credits, definition.id, parameters, run.attempts().mean_cost, self._is_local)
         manager = TileJobManager(
             poll_sleep=self._poll_seconds,
             root_dir=run.folder / "logs",
@@ -256,6 +256,9 @@ class Execution:
                 starts_per_minute=backend.starts_per_minute,
             )
         return manager
+
+    def _is_local(self, name: str) -> bool:
+        return any(backend.name == name and backend.is_local for backend in self._backends)
 
     def _post(self, command: Callable[[JobControl], None]) -> bool:
         """Hand a command to the running loop; False when there is none any more."""

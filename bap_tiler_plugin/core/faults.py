@@ -19,6 +19,10 @@ MESSAGE_LENGTH = 500
 _EXCERPT_LENGTH = 200
 _PROGRAM_WORDS = re.compile(r"HTTPS?ConnectionPool\([^()]*\)(?:: )?|<[\w.]+ object at 0x[0-9a-fA-F]+>(?:: )?")
 _ADDRESS_QUERY = re.compile(r"""(\bhttps?://[^\s?#'"<>`]+)[?#][^\s'"<>`]*""")
+_LOGIN_CODES = {
+    *("AuthenticationRequired", "AuthenticationSchemeInvalid", "CredentialsInvalid"),
+    *("TokenInvalid", "TokenExpired", "AccessTokenExpired"),
+}
 _LIMIT_CODES = {"ConcurrentJobLimit", "TooManyRequests", "RateLimitExceeded"}
 
 
@@ -30,6 +34,7 @@ class FaultKind(enum.Enum):
     LOGIN = "a person has to log in"
     PAYMENT = "credits are used up"
     GONE = "the job is not there any more"
+    FORBIDDEN = "this job is closed to the user, whose login holds"
     REFUSED = "the request itself is wrong"
     UNKNOWN = "unexpected"
 
@@ -47,6 +52,10 @@ class Fault:
     is_concurrency: bool = False
 
 
+class ForbiddenError(RuntimeError):
+    """The backend refuses a request about one job, though the login holds; the message is the backend's."""
+
+
 class BadAnswerError(RuntimeError):
     """The backend answered with something that is not what openEO describes."""
 
@@ -57,11 +66,20 @@ def classify(error: BaseException) -> Fault:
     return replace(fault, message=_plain(fault.message), retry_after=seconds_to_wait(error))
 
 
+def may_concern_one_job(error: BaseException) -> bool:
+    """Whether a backend refuses access without saying that it is for the login."""
+    if not isinstance(error, OpenEoApiPlainError) or error.http_status_code != 403:
+        return False
+    return not isinstance(error, OpenEoApiError) or error.code not in _LOGIN_CODES
+
+
 def _classify(error: BaseException) -> Fault:
     if isinstance(error, OpenEoApiPlainError):
         return _classify_answer(error)
     if isinstance(error, BackendError):
         return Fault(FaultKind.LOGIN if isinstance(error, LoginError) else FaultKind.PASSING, shorten(str(error)))
+    if isinstance(error, ForbiddenError):
+        return Fault(FaultKind.FORBIDDEN, shorten(str(error)))
     if isinstance(error, InputError):
         return Fault(FaultKind.REFUSED, shorten(str(error)))
     if isinstance(error, requests.exceptions.InvalidJSONError) and not isinstance(error, requests.JSONDecodeError):

@@ -7,15 +7,15 @@ from typing import Any
 
 from . import job_tasks, openeo_private
 from .column_types import is_missing
-from .faults import Fault, FaultKind, classify
+from .faults import classify
 from .job_database import now_utc
-from .job_decisions import GONE
+from .job_doubts import JobDoubts
 from .job_downloads import JobDownloads
 from .job_starts import JobStarts
-from .job_store import OVERDUE, Job
+from .job_store import Job
 
 
-class JobAnswers(JobStarts, JobDownloads):
+class JobAnswers(JobStarts, JobDoubts, JobDownloads):
     """The half of :class:`JobLoop` that handles answers; runs in the loop's thread only."""
 
     def _on_described(self, job: Job, metadata: Any, error: BaseException | None) -> None:
@@ -24,6 +24,7 @@ class JobAnswers(JobStarts, JobDownloads):
             self._on_poll_failed(job, classify(error))
             return
         state.answered()
+        job.unread = 0
         self.stats["job describe"] += 1
         status = job_tasks.job_status(metadata)
         values = self._usage(job, metadata)
@@ -33,23 +34,6 @@ class JobAnswers(JobStarts, JobDownloads):
             self._on_active(job, status, values)
         else:
             self._on_ended(job, status, values)
-
-    def _on_poll_failed(self, job: Job, fault: Fault) -> None:
-        self.stats["job tracking error"] += 1
-        state = self.backends[job.backend_name]
-        if fault.kind is FaultKind.GONE:
-            self._attempt_failed(job, GONE)
-        elif fault.kind is FaultKind.LOGIN:
-            self._block(state, fault)
-        else:
-            self._back_off(state, fault)
-
-    def _on_still_created(self, job: Job, values: dict[str, Any]) -> None:
-        """A job that was told to start and is not yet queued: told again only when the first time is in doubt."""
-        self._commit(job, values)
-        self._plan_poll(job)
-        if job.status == "queued_for_start" and job.start_unsure:
-            self._commit(job, {"status": "created"})
 
     def _on_active(self, job: Job, status: str, values: dict[str, Any]) -> None:
         job.start_unsure = False
@@ -61,25 +45,11 @@ class JobAnswers(JobStarts, JobDownloads):
         self._plan_poll(job)
         overdue = self.manager.patience.overdue(status, job.row, self._age(job))
         if overdue:
-            handle = self._handle_of(job)
-            job.overdue = overdue
-            self._tell(OVERDUE, overdue, job)
-            self._submit(job, "start", lambda: handle().stop(), self._on_stopped_to_retry)
+            self._cancel_to_retry(job, overdue, self._on_stopped_to_retry)
         elif status == "running" and self.manager.runs_too_long(job.row):
             handle = self._handle_of(job)
             self._tell("cancelled", "the job ran longer than allowed", job)
             self._submit(job, "start", lambda: handle().stop(), self._on_stopped)
-
-    def _age(self, job: Job) -> float | None:
-        """Seconds since the job was started, None when an earlier execution started it."""
-        return None if job.started_at is None else self.clock.now() - job.started_at
-
-    def _on_stopped_to_retry(self, job: Job, _: Any, error: BaseException | None) -> None:
-        fault = classify(error) if error is not None else None
-        if fault is None or fault.kind is FaultKind.GONE:
-            self._attempt_failed(job, job.overdue)
-        elif fault.kind is not FaultKind.REFUSED:
-            self._on_poll_failed(job, fault)
 
     def _on_stopped(self, job: Job, _: Any, error: BaseException | None) -> None:
         if error is not None:

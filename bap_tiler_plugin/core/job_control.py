@@ -40,7 +40,6 @@ class JobControl(JobPolls):
     _store_reason: str = ""
     _disk_look_at: float = 0.0
     _held: str
-    _held_until: float
     _user_paused: bool
     _announced: tuple[Pause, ...] = ()
     _postponed: list[Callable[[JobControl], None]]
@@ -87,7 +86,8 @@ class JobControl(JobPolls):
 
     def weigh_again(self) -> None:
         """The budget has changed: look at once whether it allows the next job."""
-        self._held, self._held_until = "", 0.0
+        self._held = ""
+        self._held_until.clear()
 
     def set_parallel_jobs(self, name: str, number: int) -> None:
         """Change how many jobs may be active at a time on a backend."""

@@ -33,6 +33,7 @@ class JobDecisions:
     clock: Clock
     naming: threading.Lock
     _ending: bool
+    _held_until: dict[str, float]
     _full_disk: DiskFullError | None
     _disk_reason: str
 
@@ -100,6 +101,7 @@ class JobDecisions:
     def _drop(self, job: Job) -> None:
         with self.naming:
             self.jobs.pop(job.index, None)
+        self._held_until.clear()
         self._touch(job)
 
     def _commit(self, job: Job, values: dict[str, Any]) -> bool:

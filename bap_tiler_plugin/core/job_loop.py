@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import backend_state
 from .backend_state import BackendState, settling_seconds, settling_seconds_after_crash, share
+from .budget import COST_UNKNOWN
 from .clock import Clock
 from .job_decisions import POLLED
 from .job_sending import JobSending
@@ -35,6 +36,7 @@ _LONGEST_SLICE_WITH_REQUESTS = 0.03
 _SLICE_GROWTH = 1.3
 _LOG_SECONDS = 5.0
 _HELD_SECONDS = 1.0
+_START, _LAUNCH = "start", "launch"
 
 
 class JobLoop(JobSending):
@@ -58,7 +60,7 @@ class JobLoop(JobSending):
         self._changed: dict[Any, Job] = {}
         self.commands = manager.commands
         self._held = ""
-        self._held_until = 0.0
+        self._held_until = {}
         self._user_paused = False
         self._ending = False
         self._logged_at = 0.0
@@ -187,11 +189,13 @@ class JobLoop(JobSending):
         """Start created jobs in free slots; whether the budget holds one back."""
         if self.manager.has_budget and self.store.has_unsaved:
             return True
+        if not any(job.status == "created" for job in self.jobs.values()):
+            self._let_go(_START)
         started = Counter(job.backend_name for job in self.jobs.values() if job.status in POLLED)
         for job in self._idle(("created",)) if not self._user_paused else []:
             state = self.backends[job.backend_name]
             if started[state.name] < state.limit() and state.may_start():
-                if self.manager.has_budget and self._is_held(job.row, self._started(), job.estimate):
+                if self.manager.has_budget and self._is_held(_START, job.row, self._started(), job.estimate):
                     return True
                 started[state.name] += 1
                 state.starting()
@@ -201,18 +205,29 @@ class JobLoop(JobSending):
     def _started(self) -> list[Job]:
         return [job for job in self.jobs.values() if job.status not in ("submitting", "created")]
 
-    def _is_held(self, row: Any, active: list[Job], estimate: float | None = None) -> bool:
-        """Whether the budget allows no further job; asked at most once a second while it does not."""
+    def _is_held(self, what: str, row: Any, active: list[Job], estimate: float | None = None) -> bool:
+        """Whether the budget allows no further start or launch; asked at most once a second while it does not."""
         now = self.clock.now()
-        if not self._held or now >= self._held_until:
-            self._held_until = now + _HELD_SECONDS
-            self._hold(self.manager.why_not_launch(row, self.store, active, estimate))
-        return bool(self._held)
+        if now < self._held_until.get(what, 0.0):
+            return True
+        reason = self.manager.why_not_launch(row, self.store, active, estimate)
+        if not reason:
+            self._let_go(what)
+            return False
+        self._held_until[what] = now + _HELD_SECONDS
+        if reason != COST_UNKNOWN:
+            self._hold(reason)
+        return True
+
+    def _let_go(self, what: str) -> None:
+        self._held_until.pop(what, None)
+        if not self._held_until:
+            self._hold("")
 
     def _launch(self) -> None:
         active = Counter(job.backend_name for job in self.jobs.values() if job.status in OCCUPYING)
         free = {
-            name: max(0, state.limit() + self._jobs_ahead(name) - active[name])
+            name: max(0, min(state.limit() + self._jobs_ahead(name) - active[name], self._creations_left(state)))
             for name, state in self.backends.items()
             if state.may_create()
         }
@@ -223,7 +238,8 @@ class JobLoop(JobSending):
         parallel = {name: state.parallel_jobs for name, state in self.backends.items()}
         names = [name for name, number in share(free, parallel, len(rows)).items() for _ in range(number)]
         for (index, row), name in zip(rows, names):
-            if self.manager.has_budget and self._is_held(row, list(self.jobs.values())):
+            row["backend_name"] = name
+            if self.manager.has_budget and self._is_held(_LAUNCH, row, list(self.jobs.values())):
                 return
             job = self.store.begin(index, row, name)
             if job is None:
@@ -233,6 +249,13 @@ class JobLoop(JobSending):
             self._touch(job)
             self._create(job)
 
+    def _creations_left(self, state: BackendState) -> int:
+        creating = (
+            job.status == "submitting" and not job.search_first and job.backend_name == state.name
+            for job in self.jobs.values()
+        )
+        return state.creations_at_once() - sum(creating)
+
     def _jobs_ahead(self, name: str) -> int:
         return 0 if self.manager.has_budget else self.plans[name].jobs_ahead(self.backends[name].limit())
 
@@ -241,20 +264,23 @@ class JobLoop(JobSending):
     def _is_done(self) -> bool:
         if self.manager.is_stopping():
             return True
-        usable = {name for name, state in self.backends.items() if state.pause is None}
+        usable = any(state.pause is None for state in self.backends.values())
         if self.workers.unfinished or not self.commands.empty() or self.store.has_unsaved:
             return False
-        if any(job.backend_name in usable and self._goes_on(job) for job in self.jobs.values()):
+        if any(self._goes_on(job) for job in self.jobs.values()):
             return False
         if not self.jobs and not self.store.count(["not_started"]):
             return True
-        stuck = not usable or self._held or self._user_paused or self._full_disk is not None
+        stuck = not usable or self._held_until or self._user_paused or self._full_disk is not None
         return bool(stuck) and not self._is_waiting_for_somebody()
 
     def _goes_on(self, job: Job) -> bool:
+        state = self.backends[job.backend_name]
+        if state.holds_jobs or (state.pause is not None and job.status == "submitting"):
+            return False
         if job.status == "downloading":
             return self._full_disk is None
-        return not ((self._user_paused or self._held) and job.status == "created")
+        return not ((self._user_paused or _START in self._held_until) and job.status == "created")
 
     def _wait(self) -> None:
         """Sleep in slices until jobs are to be polled, handling answers; ends early when the run is done or stopped."""

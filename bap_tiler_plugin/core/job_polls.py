@@ -11,6 +11,7 @@ from .clock import Clock
 from .faults import Fault, FaultKind, classify, shorten
 from .job_answers import JobAnswers
 from .job_decisions import POLLED
+from .job_doubts import UNREAD_TRIES
 from .job_store import Job
 from .poll_plan import ListUse, PollPlan
 
@@ -55,7 +56,8 @@ class JobPolls(JobAnswers):
         for job in jobs:
             job.asked_at = now
         ending = sum(job.started_at is not None and plan.may_end(now - job.started_at) for job in jobs)
-        if self.lists[name].pays(len(jobs), ending, now):
+        unread = any(job.unread >= UNREAD_TRIES for job in jobs)
+        if self.lists[name].pays(len(jobs), ending, now) or (unread and self.lists[name].may_be_asked(now)):
             self._list(name, jobs)
         else:
             for job in jobs:
@@ -102,6 +104,8 @@ class JobPolls(JobAnswers):
         elif status in ("queued", "running"):
             self.backends[job.backend_name].answered()
             self._on_active(job, status, {})
+        elif status and job.unread >= UNREAD_TRIES:
+            self._on_ended(job, status, {})
         else:
             self._describe(job)
 

@@ -17,7 +17,8 @@ class Job:
     ``started_at`` (None when an earlier execution started it), ``watched_since``, ``asked_at`` and ``poll_at`` are of
     the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished;
     ``overdue`` is why the run has asked the backend to cancel it, to try it again; ``begun`` and ``under_way`` tell
-    whether its last request to create or start it was begun, and is still unanswered.
+    whether its last request to create or start it was begun, and is still unanswered. ``unread`` counts requests about
+    it in a row that came to nothing, since ``unread_since``; ``restarts`` starts that were taken without effect.
     """
 
     index: Any
@@ -42,6 +43,9 @@ class Job:
     asked_at: float = 0.0
     unfinished_age: float = 0.0
     overdue: str = ""
+    unread: int = 0
+    unread_since: float = 0.0
+    restarts: int = 0
     estimate: float | None = None
     cancel_wanted: bool = False
     cancel_after: float = 0.0

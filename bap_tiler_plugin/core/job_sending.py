@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections.abc import Callable
 from typing import Any
@@ -43,7 +44,10 @@ class JobSending(JobOutage):
                 _log.exception("Tile %s", job.tile_id)
                 self._give_up(job, "error", classify(problem).message)
 
-        self._submit_many([job], lane, task, answered)
+        manager, name = self.manager, job.backend_name
+        connect = functools.partial(manager._get_connection, name)
+        about_job = task if lane == "create" else lambda: job_tasks.about_one_job(connect, task)
+        self._submit_many([job], lane, about_job, answered)
 
     def _submit_many(
         self, jobs: list[Job], lane: str, task: Callable[[], Any], handle: Callable[[Any, BaseException | None], None]
@@ -64,9 +68,12 @@ class JobSending(JobOutage):
     ) -> None:
         """Submit what creates or starts a job; whether it still may is asked at the moment of sending."""
         job.begun = False
+        state, creates = self.backends[job.backend_name], lane == "create"
 
         def once() -> Any:
-            if job.cancel_wanted or self._user_paused or self.manager.is_stopping() or not self._is_current(job):
+            held = state.pause is not None if creates else state.holds_jobs
+            held = held or job.cancel_wanted or self._user_paused or self.manager.is_stopping()
+            if held or not self._is_current(job):
                 raise WithheldError
             job.begun = job.under_way = True
             try:

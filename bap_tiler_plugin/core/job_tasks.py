@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openeo import BatchJob
+from openeo.rest import OpenEoApiPlainError
 
 from . import openeo_private
-from .faults import BadAnswerError, shorten
+from .faults import BadAnswerError, FaultKind, ForbiddenError, classify, may_concern_one_job, shorten
 from .job_logs import fetch_entries, message_of
 from .results import disk_error
 
@@ -148,6 +149,27 @@ def _checked(item: Any) -> dict[str, Any]:
     if not isinstance(item.get("title"), (str, type(None))):
         raise BadAnswerError(_BAD_LIST)
     return {"title": None, **item}
+
+
+def about_one_job(connect: Callable[[], Connection], task: Callable[[], Any]) -> Any:
+    """What the task returns that asks about one job; refused access is told from a login that has ended.
+
+    Raises :class:`ForbiddenError` when the backend refuses that job only: its list of jobs is not refused.
+    """
+    try:
+        return task()
+    except OpenEoApiPlainError as error:
+        if may_concern_one_job(error) and _is_logged_in(connect()):
+            raise ForbiddenError(classify(error).message) from error
+        raise
+
+
+def _is_logged_in(connection: Connection) -> bool:
+    try:
+        connection.get("/jobs", params={"limit": 1}, expected_status=200)
+    except OpenEoApiPlainError as error:
+        return classify(error).kind is not FaultKind.LOGIN
+    return True
 
 
 def estimate_job(connection: Connection, job_id: str) -> float | None:

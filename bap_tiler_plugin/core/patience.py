@@ -10,6 +10,8 @@ from openeo.util import rfc3339
 
 from .column_types import is_missing
 
+UNREAD_SECONDS = 6 * 3600.0
+
 
 @dataclass(frozen=True)
 class Patience:
@@ -32,6 +34,15 @@ class Patience:
             if seconds > self.max_running_seconds:
                 return f"The job ran for more than {self.max_running_seconds:g} seconds"
         return ""
+
+    def overdue_unread(self, row: Any, age: float | None) -> str:
+        """The same for a job of which the backend tells nothing: it has had the time to wait and to run."""
+        limits = [limit for limit in (self.max_queued_seconds, self.max_running_seconds) if limit is not None]
+        longest = sum(limits) if limits else UNREAD_SECONDS
+        seconds = age if age is not None else _seconds_since(row.get("start_time"))
+        if seconds <= longest:
+            return ""
+        return f"The backend told nothing about the job, which was started more than {longest:g} seconds ago"
 
 
 def _seconds_since(text: Any) -> float:

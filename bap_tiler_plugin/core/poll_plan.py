@@ -66,7 +66,11 @@ class ListUse:
 
     def pays(self, due: int, ending: int, now: float) -> bool:
         """Whether the list takes fewer requests for ``due`` jobs, of which ``ending`` are described anyway."""
-        return now >= self._not_before and self._pages + ending < due
+        return self.may_be_asked(now) and self._pages + ending < due
+
+    def may_be_asked(self, now: float) -> bool:
+        """Whether the list has not lately been useless."""
+        return now >= self._not_before
 
     def found(self, pages: int) -> None:
         """All jobs were on the first ``pages`` pages."""

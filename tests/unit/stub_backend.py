@@ -44,7 +44,8 @@ class StubBackend:
         self._scripts: dict[str, list[Callable[[], Any]]] = defaultdict(list)
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
-        self._server = make_server("127.0.0.1", 0, self._app(), threaded=True)
+        self.app = self._app()
+        self._server = make_server("127.0.0.1", 0, self.app, threaded=True)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self._thread.start()

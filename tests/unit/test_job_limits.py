@@ -9,6 +9,7 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
+from conftest import PROCESS
 from flask import Response
 from job_runs import InThread, basic, credentials, events, reasons, run_jobs, wait_for
 from stub_backend import StubBackend, error
@@ -44,6 +45,19 @@ def come_back(status: int, header: str, times: list[float]) -> Callable[[], Any]
         return Response("", status, {"Retry-After": header})
 
     return answer
+
+
+def costs_at_the_end(stub: StubBackend, monkeypatch: pytest.MonkeyPatch, credits: float | None) -> None:
+    """Let the backend tell what a job has cost when it has ended, and nothing before."""
+    described = stub._describe
+
+    def describe(job_id: str) -> Any:
+        metadata = described(job_id).get_json()
+        return {**metadata, "costs": credits if metadata["status"] == "finished" else None}
+
+    for rule, view in stub.app.view_functions.items():
+        if view == described:
+            monkeypatch.setitem(stub.app.view_functions, rule, describe)
 
 
 class TestRetryAfter:
@@ -150,6 +164,41 @@ class TestBudget:
         run, stub = make_run(3), make_stub(running=0.1)
         outcome = execute_run(run, [basic(stub, parallel=1)], credentials, max_credits=19)
         assert (outcome.finished, outcome.credits) == (4, 16)
+
+    def test_while_no_cost_is_known_one_job_shows_it(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        run, stub = make_run(4), make_stub(running=0.2)
+        costs_at_the_end(stub, monkeypatch, 4)
+        outcome = execute_run(run, [basic(stub, parallel=5)], credentials, poll_seconds=0.05, max_credits=10)
+        assert (outcome.finished, outcome.credits) == (2, 8)
+        assert "budget of 10 credits" in outcome.reason
+        assert len(stub.start_times) == 2
+
+    def test_once_it_is_known_all_slots_are_used(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        run, stub, pauses = make_run(4), make_stub(running=0.5), []
+        costs_at_the_end(stub, monkeypatch, 4)
+        execution = Execution(
+            run, [basic(stub, parallel=5)], credentials, poll_seconds=0.05, max_credits=100, on_pause=pauses.append
+        )
+        assert InThread(execution).join().finished == 16
+        assert (stub.most_active, pauses) == (5, [])
+
+    @pytest.mark.parametrize("process", ["bap_composite", "two_steps"])
+    def test_a_free_backend_on_this_computer_is_not_stopped_by_what_others_cost(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, process: str
+    ) -> None:
+        definition = {**PROCESS, "id": process}
+        extent = {"name": "temporal_extent", "schema": {"type": "array"}, "optional": True, "default": None}
+        definition["parameters"] = [*definition["parameters"], extent]
+        period = {"temporal_extent": ["2022-01-01", "2023-01-01"]}
+        run, stub = make_run(3, definition=definition, parameters=period), make_stub(running=0.3)
+        costs_at_the_end(stub, monkeypatch, None)
+        outcome = execute_run(run, [basic(stub, parallel=5)], credentials, poll_seconds=0.05, max_credits=0.5)
+        assert (outcome.finished, outcome.reason) == (9, "")
+        assert stub.most_active == 5
 
     def test_a_larger_budget_ends_the_pause(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub, pauses = make_run(), make_stub(running=0.1), []

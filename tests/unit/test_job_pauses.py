@@ -96,6 +96,52 @@ class TestLogin:
         assert len(stub.jobs) == 1
 
 
+class TestRefusals:
+    """The same refusal for every tile: it costs three tiles, then nothing until a person says so."""
+
+    @staticmethod
+    def refused() -> Any:
+        return error(400, "ProcessParameterInvalid", "The value passed for 'bands' is invalid")
+
+    def test_many_at_a_time_cost_three_tiles_and_each_word_one_more(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(backend_state, "FIRST_PROBE_SECONDS", 0.1)
+        run, stub, pauses = make_run(4), make_stub(), []
+        stub.script("POST /jobs", *[self.refused] * 100)
+        execution = Execution(run, [basic(stub, parallel=8)], credentials, on_pause=pauses.append)
+        running = InThread(execution)
+        wait_for(lambda: pauses)
+        time.sleep(1)
+        assert run.counts() == {"start_failed": 3, "not_started": 13}
+        assert (stub.requests["POST /jobs"], len(pauses)) == (3, 1)
+        for word in (1, 2):
+            execution.resume()
+            wait_for(lambda w=word: len(pauses) == 1 + w)
+            assert run.counts() == {"start_failed": 3 + word, "not_started": 13 - word}
+        stub._scripts.clear()
+        execution.resume()
+        assert running.join().finished == 11
+        assert len(stub.jobs) == 11
+
+    def test_of_jobs_in_progress_nothing_is_lost(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub, pauses = make_run(), make_stub(running=1.0), []
+        stub.script("POST /jobs", lambda: None, *[self.refused] * 100)
+        execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.1, on_pause=pauses.append)
+        running = InThread(execution)
+        wait_for(lambda: pauses)
+        assert pauses[0].kind is PauseKind.REFUSED
+        wait_for(lambda: run.counts() == {"finished": 1, "start_failed": 3})
+        running.join()
+
+    def test_without_anybody_to_ask_the_run_ends(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(4), make_stub(running=0.5)
+        stub.script("POST /jobs", lambda: None, *[self.refused] * 100)
+        outcome = execute_run(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.1)
+        assert (outcome.finished, outcome.failed, outcome.remaining) == (1, 3, 12)
+        assert "'bands' is invalid" in outcome.reason
+
+
 class TestCommands:
     def test_pause_and_resume(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(), make_stub(running=0.2)

@@ -156,8 +156,9 @@ class TestStartRate:
     ) -> None:
         monkeypatch.setattr(backend_state, "RATE_SECONDS", HOUR)
         run, one, other = make_run(1), make_stub(), make_stub()
-        assert execute_run(run, [basic(one, "one", starts_per_minute=1)], credentials).finished == 1
-        run.retry(statuses=["finished"])
+        one.final_status = lambda job: "error"
+        assert execute_run(run, [basic(one, "one", starts_per_minute=1)], credentials, max_attempts=1).failed == 1
+        run.retry()
         assert execute_run(run, [basic(other, "other", starts_per_minute=1)], credentials).finished == 1
 
     def test_a_run_of_an_earlier_version(self, make_run: MakeRun, make_stub: MakeStub) -> None:

@@ -1,0 +1,122 @@
+"""What a run decides about jobs of which the backend tells nothing, that never begin, or that take too long."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from .backend_state import BackendState, backoff_seconds
+from .faults import Fault, FaultKind, classify
+from .job_decisions import GONE, JobDecisions
+from .job_store import OVERDUE, Job
+
+UNREAD_TRIES = 3
+RESTART_SECONDS = 60.0
+MOST_RESTARTS = 3
+_NOT_CREATED = (FaultKind.GONE, FaultKind.REFUSED)
+
+
+class JobDoubts(JobDecisions):
+    """The part of :class:`JobLoop` that keeps one odd job from holding its tile, or the others, for ever."""
+
+    # --- jobs that are not described -------------------------------------------------------------------------------
+
+    def _on_poll_failed(self, job: Job, fault: Fault) -> None:
+        self.stats["job tracking error"] += 1
+        if fault.kind is FaultKind.GONE:
+            self._attempt_failed(job, GONE)
+        elif fault.kind is FaultKind.LOGIN:
+            self._block(self.backends[job.backend_name], fault)
+        else:
+            self._on_unread(job, fault)
+
+    def _on_unread(self, job: Job, fault: Fault) -> None:
+        """Ask again later, and not for ever; other jobs wait only when the backend tells nothing about them either."""
+        if not job.unread:
+            job.unread_since = time.monotonic()
+        job.unread += 1
+        self._wait_for(job, fault)
+        if job.unread == UNREAD_TRIES:
+            self._tell("job not described", fault.message, job)
+        if job.unread < UNREAD_TRIES:
+            return
+        if fault.kind is FaultKind.FORBIDDEN:
+            self._give_up(job, "error", fault.message)
+            return
+        overdue = self.manager.patience.overdue_unread(job.row, self._age(job))
+        if overdue:
+            self._cancel_to_retry(job, f"{overdue}: {fault.message}", self._on_stopped_to_retry)
+
+    def _wait_for(self, job: Job, fault: Fault) -> None:
+        state = self.backends[job.backend_name]
+        if fault.kind is FaultKind.FORBIDDEN or _answers_others(state, job):
+            state.wait(fault.retry_after)
+            job.not_before = time.monotonic() + backoff_seconds(job.unread)
+        else:
+            self._back_off(state, fault)
+
+    # --- jobs that take too long -----------------------------------------------------------------------------------
+
+    def _cancel_to_retry(self, job: Job, why: str, handle: Callable[[Job, Any, BaseException | None], None]) -> None:
+        stopped = self._handle_of(job)
+        if not job.overdue:
+            self._tell(OVERDUE, why, job)
+        job.overdue = why
+        self._submit(job, "start", lambda: stopped().stop(), handle)
+
+    def _age(self, job: Job) -> float | None:
+        """Seconds since the job was started, None when an earlier execution started it."""
+        return None if job.started_at is None else self.clock.now() - job.started_at
+
+    def _on_stopped_to_retry(self, job: Job, _: Any, error: BaseException | None) -> None:
+        fault = classify(error) if error is not None else None
+        if fault is None or fault.kind is FaultKind.GONE:
+            self._attempt_failed(job, job.overdue)
+        elif fault.kind is FaultKind.FORBIDDEN:
+            self._give_up(job, "error", fault.message)
+        elif fault.kind is FaultKind.LOGIN:
+            self._block(self.backends[job.backend_name], fault)
+        elif not job.unread:
+            if fault.kind is not FaultKind.REFUSED:
+                self._back_off(self.backends[job.backend_name], fault)
+        elif job.unread >= 2 * UNREAD_TRIES and _answers_others(self.backends[job.backend_name], job):
+            self._attempt_failed(job, f"{job.overdue}. Whether it was cancelled is not known: {fault.message}")
+        else:
+            self._wait_for(job, fault)
+
+    # --- jobs that never begin -------------------------------------------------------------------------------------
+
+    def _on_still_created(self, job: Job, values: dict[str, Any]) -> None:
+        """A job that was told to start and is not yet queued: told again when that is in doubt or was long ago."""
+        self._commit(job, values)
+        self._plan_poll(job)
+        if job.status != "queued_for_start":
+            self._on_start_without_effect(job)
+        elif job.start_unsure:
+            self._commit(job, {"status": "created"})
+
+    def _on_start_without_effect(self, job: Job) -> None:
+        begun = job.started_at if job.started_at is not None else job.watched_since
+        seconds = self.clock.now() - (begun or 0.0)
+        overdue = self.manager.patience.overdue("queued", job.row, self._age(job))
+        if not overdue and seconds < RESTART_SECONDS * 2**job.restarts:
+            return
+        if not overdue and job.restarts < MOST_RESTARTS:
+            job.restarts += 1
+            self._tell("started again", f"{job.job_id} was told to start {seconds:.0f} seconds ago and has not", job)
+            job.start_unsure = True
+            self._commit(job, {"status": "created"})
+            return
+        never = f"The backend took {job.restarts + 1} requests to start the job and never queued it"
+        self._cancel_to_retry(job, overdue or never, self._on_never_started)
+
+    def _on_never_started(self, job: Job, value: Any, error: BaseException | None) -> None:
+        if error is not None and classify(error).kind in _NOT_CREATED:
+            error = None
+        self._on_stopped_to_retry(job, value, error)
+
+
+def _answers_others(state: BackendState, job: Job) -> bool:
+    """Whether the backend has answered properly since it failed to tell about the job."""
+    return state.answered_at >= job.unread_since

@@ -1,0 +1,166 @@
+"""One odd job costs its own tile at most: refused access, a status that cannot be read, a start without effect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from flask import request
+from job_runs import InThread, basic, credentials, events, reasons, wait_for
+from stub_backend import StubBackend, error
+
+from bap_tiler_plugin.core import backend_state, job_doubts, job_downloads
+from bap_tiler_plugin.core.execution import Execution, execute_run
+from bap_tiler_plugin.core.pauses import PauseKind
+from bap_tiler_plugin.core.tile_run import TileRun
+
+MakeRun = Callable[..., TileRun]
+MakeStub = Callable[..., StubBackend]
+OFTEN = 1000
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
+    monkeypatch.setattr(job_downloads, "DOWNLOAD_PAUSE_SECONDS", 0.05)
+    monkeypatch.setattr(job_doubts, "RESTART_SECONDS", 0.3)
+
+
+def only(job_id: str, *answer: Any) -> list[Callable[[], Any]]:
+    """Answers that requests about one job get, and no others."""
+    return [lambda: error(*answer) if job_id in request.path.split("/") else None] * OFTEN
+
+
+def swallow() -> Any:
+    return "", 202
+
+
+class TestForbidden:
+    @pytest.mark.parametrize(
+        ("endpoint", "status"),
+        [
+            ("GET /jobs/<id>", "error"),
+            ("POST /jobs/<id>/results", "start_failed"),
+            ("GET /jobs/<id>/results", "download_failed"),
+        ],
+    )
+    def test_a_job_that_is_closed_to_the_user_costs_its_tile_only(
+        self, make_run: MakeRun, make_stub: MakeStub, endpoint: str, status: str
+    ) -> None:
+        run, stub, pauses = make_run(), make_stub(), []
+        stub.script(endpoint, *only("j-1", 403, "PermissionsInsufficient", "You may not see this job"))
+        execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.1, on_pause=pauses.append)
+        assert InThread(execution).join().finished == 3
+        (failed,) = (state for state in run.states() if state.status != "finished")
+        assert (failed.status, failed.message) == (status, "PermissionsInsufficient: You may not see this job")
+        assert pauses == []
+        assert len(stub.jobs) == 4
+
+    @pytest.mark.parametrize("code", ["PermissionsInsufficient", "TokenInvalid"])
+    def test_a_login_that_has_ended_is_asked_for(self, make_run: MakeRun, make_stub: MakeStub, code: str) -> None:
+        run, stub, pauses = make_run(), make_stub(running=0.3), []
+        closed = [lambda: error(403, code, "Log in")] * OFTEN
+        stub.script("GET /jobs/<id>", *closed)
+        stub.script("GET /jobs", *closed)
+        stub.script("GET /credentials/basic", lambda: None, *closed)
+        execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.1, on_pause=pauses.append)
+        running = InThread(execution)
+        wait_for(lambda: pauses)
+        assert pauses[0].kind is PauseKind.LOGIN
+        assert "error" not in run.counts()
+        stub._scripts.clear()
+        execution.resume()
+        assert running.join().finished == 4
+
+
+class TestUnread:
+    def test_a_job_that_is_never_described_is_cancelled_and_retried_after_its_time(
+        self, make_run: MakeRun, make_stub: MakeStub
+    ) -> None:
+        run, stub = make_run(), make_stub(running=0.2)
+        stub.script("GET /jobs/<id>", *only("j-1", 500, "Internal", "broken row"))
+        stub.script("GET /jobs", *[lambda: error(501, "FeatureUnsupported")] * OFTEN)
+        limits: Any = {"max_queued_seconds": 1.0, "max_running_seconds": 1.0}
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.1, **limits)
+        assert outcome.finished == 4
+        first = next(attempt for attempt in run.attempts().all() if attempt.job_id == "j-1")
+        assert first.status == "error"
+        assert "told nothing about the job" in str(first.message)
+        assert "broken row" in str(first.message)
+        assert stub.jobs["j-1"]["status"] == "canceled"
+        assert len(stub.jobs) == 5
+
+    def test_its_cancellation_fails_too(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.2)
+        for endpoint in ("GET /jobs/<id>", "DELETE /jobs/<id>/results"):
+            stub.script(endpoint, *only("j-1", 500, "Internal", "broken row"))
+        stub.script("GET /jobs", *[lambda: error(501, "FeatureUnsupported")] * OFTEN)
+        others = 20.0
+
+        def slow_down() -> None:
+            stub.running = others
+
+        stub.script("GET /assets/<id>", lambda: None, slow_down)
+        running = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.1, max_queued_seconds=0.5))
+        wait_for(lambda: "tried again" in events(run))
+        running.execution.stop()
+        running.join()
+        assert "Whether it was cancelled is not known" in reasons(run)
+
+    def test_the_list_tells_what_the_description_does_not(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.2)
+        stub.script("GET /jobs/<id>", *only("j-1", 500, "Internal", "broken row"))
+        assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.1).finished == 4
+        assert len(stub.jobs) == 4
+        assert "job not described" in events(run)
+
+    def test_an_outage_of_the_whole_backend_costs_no_job(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub(running=0.2)
+        everything = [lambda: error(503, "Busy")] * 12
+        for endpoint in ("GET /jobs/<id>", "GET /jobs", "DELETE /jobs/<id>/results"):
+            stub.script(endpoint, *everything)
+        running = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.05, max_queued_seconds=0.2))
+        wait_for(lambda: stub.requests["GET /jobs/<id>"] >= 4)
+        stub._scripts.clear()
+        assert running.join().finished == 1
+        assert len(stub.jobs) == 1
+
+
+class TestStartWithoutEffect:
+    def test_is_repeated_while_the_job_says_created(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        stub.script("POST /jobs/<id>/results", swallow)
+        assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.05).finished == 1
+        assert stub.requests["POST /jobs/<id>/results"] == 2
+        assert len(stub.jobs) == 1
+        assert "started again" in events(run)
+
+    def test_after_a_crash_too(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        stub.script("POST /jobs/<id>/results", swallow)
+        running = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=60))
+        wait_for(lambda: run.counts() == {"queued": 1})
+        running.execution.stop()
+        running.join()
+        assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.05).finished == 1
+        assert len(stub.jobs) == 1
+
+    def test_not_for_ever(self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(job_doubts, "RESTART_SECONDS", 0.1)
+        run, stub = make_run(1), make_stub()
+        stub.script("POST /jobs/<id>/results", *[swallow] * OFTEN)
+        stub.script("DELETE /jobs/<id>/results", *[lambda: error(400, "JobNotStarted")] * 2)
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.05, max_attempts=2)
+        (state,) = run.states()
+        assert (outcome.failed, state.status, state.attempt) == (1, "error", 2)
+        assert "took 4 requests to start the job and never queued it" in str(state.message)
+        assert stub.requests["POST /jobs/<id>/results"] == 8
+
+    def test_the_users_limit_for_waiting_holds(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        stub.script("POST /jobs/<id>/results", swallow)
+        options: Any = {"poll_seconds": 0.05, "max_queued_seconds": 0.2}
+        assert execute_run(run, [basic(stub)], credentials, **options).finished == 1
+        assert [job["status"] for job in stub.jobs.values()] == ["canceled", "started"]
+        assert "queued for more than 0.2 seconds" in reasons(run)

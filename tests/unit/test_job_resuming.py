@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from job_runs import InThread, basic, credentials, wait_for
-from stub_backend import StubBackend
+from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state, network
 from bap_tiler_plugin.core.execution import Execution, execute_run
@@ -28,7 +28,9 @@ def crash_while_creating(run: TileRun, tile: int = 0) -> Job:
     store = RunStore(run.job_database())
     try:
         index, row = store.rows(["not_started"])[tile]
-        return store.begin(index, row, "stub")
+        job = store.begin(index, row, "stub")
+        assert job is not None
+        return job
     finally:
         store.close()
 
@@ -80,7 +82,7 @@ class TestLateJobs:
         crash_while_creating(run)
         running = InThread(Execution(run, [basic(stub)], credentials))
         wait_for(lambda: run.counts() == {"submitting": 1, "finished": 3})
-        assert stub.requests["GET /jobs"] == 0
+        assert len(stub.jobs) == 3
         running.execution.stop()
         running.join()
 
@@ -169,3 +171,23 @@ class TestStartRate:
         database.close()
         run.close()
         assert execute_run(run, [basic(stub)], credentials).finished == 1
+
+
+def test_every_step_of_a_tile_is_a_row_of_the_log(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.final_status = lambda job: "error" if job["id"] == "j-1" else "finished"
+    assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.1).finished == 1
+    told = [(e.what, e.tile_id, e.attempt) for e in run.attempts().events_after() if e.tile_id is not None]
+    first = [("launched", "0", 1), ("created", "0", 1), ("started", "0", 1), ("tried again", "0", 1)]
+    second = ["launched", "created", "started", "job finished", "finished"]
+    assert told == [*first, *((what, "0", 2) for what in second)]
+    why = {event.what: event.why for event in run.attempts().events_after() if event.attempt == 2}
+    assert (why["launched"], why["created"]) == ("attempt 2 on stub", "job j-2 on stub")
+
+
+def test_a_job_that_is_put_back_is_told_with_the_reason(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.script("POST /jobs", lambda: error(429, "TooManyRequests", "Slowly"))
+    assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.1).finished == 1
+    (why,) = [event.why for event in run.attempts().events_after() if event.what == "put back"]
+    assert why == "TooManyRequests: Slowly"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlsplit
 
-from ..core.backends import PRESETS, Backend, Credentials
+from ..core.backends import AUTH_METHODS, PRESETS, Backend, Credentials
 from ..core.errors import InputError
 
 LOCAL, OWN = "local", "own"
@@ -13,11 +15,15 @@ LOCAL, OWN = "local", "own"
 
 @dataclass(frozen=True)
 class BackendChoice:
-    """An entry of the list of backends; ``preset`` is None for this computer and for one's own URL."""
+    """An entry of the list of backends; ``preset`` is None for this computer and for the URL that is being filled in.
+
+    :ivar is_added: whether a person has added it to the list.
+    """
 
     key: str
     label: str
     preset: Backend | None = None
+    is_added: bool = False
 
     @property
     def host(self) -> str:
@@ -38,6 +44,32 @@ class BackendChoice:
             raise InputError("URL", f"“{url}” is not an address", "Give one such as https://openeo.example.org")
         backend = Backend(name=host, url=url, parallel_jobs=parallel_jobs, auth=auth)
         return backend, _credentials(auth, user, password)
+
+
+def added_choice(backend: Backend, taken: Collection[str]) -> BackendChoice:
+    """Return a backend as an entry of its own, under a name that is not ``taken``."""
+    name, number = backend.name, 1
+    while name in taken:
+        number += 1
+        name = f"{backend.name} {number}"
+    return BackendChoice(name, name, replace(backend, name=name), is_added=True)
+
+
+def stored_choices(value: Any, taken: Collection[str]) -> list[BackendChoice]:
+    """Return the entries of which :func:`to_store` kept what is needed; what cannot be used is passed over."""
+    names, choices = set(taken), []
+    for item in value if isinstance(value, list) else ():
+        url, auth = (item.get("url"), item.get("auth")) if isinstance(item, dict) else (None, None)
+        host = _host(url) if isinstance(url, str) else None
+        if host and auth in AUTH_METHODS:
+            choices.append(added_choice(Backend(host, url, auth=auth), names))
+            names.add(choices[-1].key)
+    return choices
+
+
+def to_store(choice: BackendChoice) -> dict[str, str]:
+    """Return address and kind of login of an entry that a person has added; no secret."""
+    return {"url": choice.preset.url if "@" not in choice.preset.url else "", "auth": choice.preset.auth}
 
 
 def _host(url: str) -> str | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from .backend_choices import LOCAL, OWN, BackendChoice
 
@@ -17,6 +18,7 @@ class BackendRow(QObject):
     changed = pyqtSignal()
     loginWanted = pyqtSignal(str)
     testWanted = pyqtSignal(str)
+    removeWanted = pyqtSignal(str)
 
     def __init__(self, choice: BackendChoice, form: QGridLayout, row: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +39,9 @@ class BackendRow(QObject):
         self.login_button.setToolTip(self.tr("Log in to {name}").format(name=choice.label))
         self.test_button = QPushButton(self.tr("Test"), parent)
         self.test_button.setToolTip(self.tr("See whether {name} answers").format(name=choice.label))
-        self.widgets = (self.check, self.parallel_spin, self.state_label, self.login_button, self.test_button)
+        self.widgets = [self.check, self.parallel_spin, self.state_label, self.login_button, self.test_button]
+        if choice.is_added:
+            self.widgets.append(self._remove_button(parent))
         for column, widget in enumerate(self.widgets):
             form.addWidget(widget, row, column)
         for button in (self.login_button, self.test_button):
@@ -48,6 +52,26 @@ class BackendRow(QObject):
         self.parallel_spin.valueChanged.connect(self.changed)
         self.login_button.clicked.connect(self._ask_for_login)
         self.test_button.clicked.connect(self._ask_for_test)
+
+    def _remove_button(self, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setObjectName(f"remove_{self.choice.key}")
+        button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
+        button.setToolTip(self.tr("Take {name} off the list").format(name=self.choice.label))
+        button.setAccessibleName(button.toolTip())
+        button.clicked.connect(self._ask_for_removal)
+        return button
+
+    def remove(self) -> None:
+        """Take the widgets away."""
+        for widget in self.widgets:
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()
+
+    @pyqtSlot()
+    def _ask_for_removal(self) -> None:
+        self.removeWanted.emit(self.choice.key)
 
     @pyqtSlot()
     def _ask_for_login(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -14,7 +15,8 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 from ..core.backends import Backend, Credentials
 from ..core.errors import InputError
 from . import backend_login
-from .backend_choices import CHOICES, LOCAL, OWN
+from .backend_choices import LOCAL, OWN, added_choice
+from .backend_list import BackendList
 from .backend_row import BackendRow
 from .backend_test import BackendTest
 from .places import demo_scenes_folder, fresh_run_folder
@@ -34,7 +36,6 @@ class BackendsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
-        self.rows: dict[str, BackendRow] = {}
         self._tests: dict[str, BackendTest] = {}
         self._learned: dict[str, int] = {}
         self._answers: dict[str, str] = {}
@@ -46,10 +47,8 @@ class BackendsPage(QWidget):
     def _fill(self) -> None:
         for column, text in enumerate((self.tr("Backend"), self.tr("Jobs at a time"), self.tr("State"))):
             self.backendsForm.addWidget(QLabel(text, self), 0, column)
-        for number, choice in enumerate(CHOICES, start=1):
-            row = BackendRow(choice, self.backendsForm, 2 * number, self.backendsGroup)
-            self.rows[choice.key] = row
-        self.rows[LOCAL].check.setChecked(True)
+        self.list = BackendList(self.backendsForm, self.backendsGroup)
+        self.rows = self.list.rows
         for value, text in (
             ("oidc", self.tr("in the browser (OpenID Connect)")),
             ("basic", self.tr("user name and password")),
@@ -70,15 +69,11 @@ class BackendsPage(QWidget):
 
     def _order_tabs(self) -> None:
         """Have the Tab key go through the list of backends first."""
-        chain = [widget for row in self.rows.values() for widget in row.widgets if widget is not row.state_label]
+        chain = self.list.widgets()
         for before, widget in zip(chain, [*chain[1:], self.scenesCombo]):
             self.setTabOrder(before, widget)
 
     def _connect(self) -> None:
-        for row in self.rows.values():
-            row.changed.connect(self._row_changed)
-            row.loginWanted.connect(self._log_in)
-            row.testWanted.connect(self._test)
         for signal in (
             self.scenesCombo.currentIndexChanged,
             self.scenesFolderWidget.fileChanged,
@@ -92,6 +87,11 @@ class BackendsPage(QWidget):
         ):
             signal.connect(self._show_fields)
         self.useScenesButton.clicked.connect(self._take_over_scenes)
+        self.list.changed.connect(self._show_fields)
+        self.list.loginWanted.connect(self._log_in)
+        self.list.testWanted.connect(self._test)
+        self.list.removed.connect(self._forget_removed)
+        self.addButton.clicked.connect(self._add_own)
 
     def fields(self) -> dict[str, tuple[Any, QWidget]]:
         """Return by field name the form and the widget."""
@@ -114,12 +114,12 @@ class BackendsPage(QWidget):
 
     @property
     def is_local(self) -> bool:
-        """Whether the jobs run on this computer."""
-        return self.rows[LOCAL].is_used
+        """Whether all jobs run on this computer."""
+        return [row.choice.key for row in self.used()] == [LOCAL]
 
     def used(self) -> list[BackendRow]:
         """Return the lines that are ticked."""
-        return [row for row in self.rows.values() if row.is_used]
+        return self.list.used()
 
     def addresses(self) -> list[str]:
         """Return the addresses of the presets that are ticked."""
@@ -136,8 +136,7 @@ class BackendsPage(QWidget):
 
     def use_only(self, key: str) -> None:
         """Tick one backend and no other."""
-        for name, row in self.rows.items():
-            row.check.setChecked(name == key)
+        self.list.use_only([key])
 
     def run_request(self, process: ProcessRequest, overlap: float) -> RunRequest:
         """Return the run that the fields describe; raises ``InputError`` for backend, scenes and folder."""
@@ -151,14 +150,15 @@ class BackendsPage(QWidget):
         }
         if not self.used():
             raise InputError("Backend", "none is chosen", "Tick the one that shall work")
-        if self.is_local:
-            return RunRequest(Path(folder), process, local=self._local_request(), **common)
-        pairs = [self._backend(row) for row in self.used()]
+        pairs = [self._backend(row) for row in self.used() if row.choice.key != LOCAL]
+        backends = tuple(backend for backend, _ in pairs)
+        _check_names(backends)
         known = {backend.name: found for backend, found in pairs if found is not None}
         return RunRequest(
             Path(folder),
             process,
-            backends=tuple(backend for backend, _ in pairs),
+            local=self._local_request() if self.rows[LOCAL].is_used else None,
+            backends=backends,
             credentials=backend_login.RunCredentials(known),
             **common,
         )
@@ -168,6 +168,8 @@ class BackendsPage(QWidget):
         return self._backend(self.rows[key])
 
     def _backend(self, row: BackendRow) -> tuple[Backend, Credentials | None]:
+        if row.choice.is_added:
+            return replace(row.choice.preset, parallel_jobs=row.parallel_spin.value()), self._filled_in(row)
         return row.choice.backend(
             parallel_jobs=row.parallel_spin.value(),
             url=self.urlEdit.text().strip(),
@@ -186,13 +188,41 @@ class BackendsPage(QWidget):
         read_scenes(Path(folder))
         return LocalRequest(Path(folder), False, parallel)
 
+    # --- one's own backends ----------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _add_own(self) -> None:
+        """Take the address that is filled in into the list, so that there is room for another."""
+        row = self.rows[OWN]
+        try:
+            backend, credentials = self._backend(row)
+        except InputError as error:
+            self.failed.emit(error)
+            return
+        added = self.list.add(added_choice(backend, self.rows), credentials)
+        self._order_tabs()
+        added.parallel_spin.setValue(row.parallel_spin.value())
+        added.check.setChecked(True)
+        row.check.setChecked(False)
+        for edit in (self.urlEdit, self.userEdit, self.passwordEdit):
+            edit.clear()
+
+    def _filled_in(self, row: BackendRow) -> Credentials | None:
+        return self.list.filled_in.get(row.choice.key)
+
+    @pyqtSlot(str)
+    def _forget_removed(self, key: str) -> None:
+        self._answers.pop(key, None)
+        if key in self._tests:
+            self._tests.pop(key).end()
+        self._show_fields()
+
     # --- remembering -----------------------------------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:
         """Return what is worth keeping with the project: no user name, no password."""
         return {
-            "used": [row.choice.key for row in self.used()],
-            "parallel": {key: row.parallel_spin.value() for key, row in self.rows.items()},
+            **self.list.state(),
             "scenes": self.scenesFolderWidget.filePath() if self.scenesCombo.currentIndex() else "",
             "url": self.urlEdit.text() if "@" not in self.urlEdit.text() else "",
             "auth": self.authCombo.currentData(),
@@ -202,13 +232,8 @@ class BackendsPage(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Show what :meth:`state` returned earlier, with a fresh folder; what cannot be used is passed over."""
-        used = [key for key in _strings(state.get("used")) if key in self.rows]
-        for key, row in self.rows.items():
-            row.check.setChecked(key in (used or [LOCAL]))
-        parallel = state.get("parallel")
-        for key, number in parallel.items() if isinstance(parallel, dict) else ():
-            if key in self.rows and isinstance(number, int):
-                self.rows[key].parallel_spin.setValue(number)
+        self.list.restore(state)
+        self._order_tabs()
         scenes = state.get("scenes")
         if isinstance(scenes, str) and scenes:
             self.scenesCombo.setCurrentIndex(1)
@@ -243,7 +268,9 @@ class BackendsPage(QWidget):
 
     def log_in_first(self, on_done: Callable[[], None]) -> bool:
         """Ask for the first login that a run would lack, and call ``on_done`` after it; False when none is lacking."""
-        for row in () if self.is_local else self.used():
+        for row in self.used():
+            if row.choice.key == LOCAL:
+                continue
             backend, filled_in = self._backend(row)
             if not backend_login.is_ready(backend, filled_in):
                 backend_login.log_in(backend, self, lambda done: self._logged_in(done, on_done))
@@ -298,25 +325,11 @@ class BackendsPage(QWidget):
         self.folderWidget.setFilePath(str(fresh_run_folder(Path(self.folderWidget.filePath()).parent)))
 
     @pyqtSlot()
-    def _row_changed(self) -> None:
-        """This computer works alone: ticking it unticks the others, and the other way round."""
-        ticked = next((row for row in self.rows.values() if row.check is self._sender_check()), None)
-        if ticked is not None and ticked.is_used:
-            for row in self.used():
-                if (row.choice.key == LOCAL) != (ticked.choice.key == LOCAL):
-                    row.check.setChecked(False)
-        self._show_fields()
-
-    def _sender_check(self) -> QWidget | None:
-        row = self.sender()
-        return row.check if isinstance(row, BackendRow) else None
-
-    @pyqtSlot()
     def _show_fields(self) -> None:
         """Show the fields that the chosen backends need and hide the others."""
         own, password = self.rows[OWN].is_used, self.authCombo.currentData() in PASSWORD_METHODS
         own_scenes = self.scenesCombo.currentIndex() == 1
-        self.localGroup.setVisible(self.is_local)
+        self.localGroup.setVisible(self.rows[LOCAL].is_used)
         self.ownGroup.setVisible(own)
         self.budgetLabel.setVisible(not self.is_local)
         self.budgetSpin.setVisible(not self.is_local)
@@ -345,6 +358,8 @@ class BackendsPage(QWidget):
         return words
 
     def _login_words(self, row: BackendRow) -> str:
+        if self._filled_in(row) is not None:
+            return self.tr("login filled in")
         if row.choice.key != OWN:
             return backend_login.state_words(row.choice.preset)
         try:
@@ -362,5 +377,8 @@ class BackendsPage(QWidget):
         self.scenesTaken.emit(scenes)
 
 
-def _strings(value: Any) -> list[str]:
-    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+def _check_names(backends: Iterable[Backend]) -> None:
+    names = [backend.name for backend in backends]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise InputError("URL", f"{twice} is in the list already", "Tick it there, or give another address")

@@ -24,7 +24,7 @@ class CostQuestion(QObject):
         self._task: BackgroundTask | None = None
 
     def ask(self, grid_request: GridRequest, request: RunRequest) -> None:
-        """Ask the first backend of a run."""
+        """Ask the first backend of a run beside this computer."""
         self._task = BackgroundTask(self.tr("BAP Tiler: estimate"), lambda: _credits(grid_request, request))
         self._task.succeeded.connect(self._answer)
         self._task.failed.connect(self._fail)

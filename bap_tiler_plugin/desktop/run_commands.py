@@ -15,7 +15,7 @@ from ..core.retrying import RETRIED
 from ..core.statuses import ACTIVE
 from .known_logins import KnownLogins
 from .run_export import FILTERS, export_tiles
-from .run_request import LocalRequest, MemoryCredentials
+from .run_request import LocalCredentials, LocalRequest
 from .run_task import LOCAL_WORKSPACE, RunPlan
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class RunCommands(QObject):
             folder,
             execution.backends,
             local=local,
-            credentials=None if local is not None else KnownLogins(execution.backends),
+            credentials=KnownLogins(execution.backends) if execution.backends else None,
             max_attempts=execution.max_attempts,
             max_credits=execution.max_credits,
         )
@@ -272,8 +272,8 @@ def _cancel(folder: Path, execution: ExecutionSettings, credentials: KnownLogins
             return
         server = RunServer(folder / LOCAL_WORKSPACE, replace(local, make_demo=False))
         try:
-            known = MemoryCredentials({server.backend.name: server.credentials})
-            cancel_tiles(run, [server.backend], known, tile_ids=tile_ids)
+            known = LocalCredentials(server.backend.name, server.credentials, credentials)
+            cancel_tiles(run, [server.backend, *execution.backends], known, tile_ids=tile_ids)
         finally:
             server.end(forget=False)
     finally:

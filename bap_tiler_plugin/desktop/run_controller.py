@@ -207,7 +207,7 @@ class RunController(QObject):
     def _ask_how_to_stop(self) -> None:
         if self.task is None:
             return
-        if self.task.plan.local is not None:
+        if self.task.plan.local is not None and not self.task.plan.backends:
             self._stop(cancel_jobs=True)
             return
         box = QMessageBox(self.dialog)

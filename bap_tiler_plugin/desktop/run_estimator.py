@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -66,9 +66,9 @@ class RunEstimator(QObject):
             return NOTHING
         asked = self._asked_for.get(_key_of_answer(measure, shape))
         if asked is not None:
-            return of_backend([asked], measure.number)
+            return _shared(of_backend([asked], measure.number), shape)
         period = list(shape.period) if shape.period else None
-        return estimate(shape.cost, measure.area_km2, measure.number, period)
+        return _shared(estimate(shape.cost, measure.area_km2, measure.number, period), shape)
 
     def take_answer(self, measure: GridMeasure, shape: RunShape, credits: float) -> None:
         """Take over what the backend expects one job of the run to cost, as long as the run stays the same."""
@@ -113,6 +113,11 @@ class RunEstimator(QObject):
 
 def _key_of_answer(measure: GridMeasure, shape: RunShape) -> Any:
     return measure.tile_size, measure.crs, shape.source, shape.values, shape.backends
+
+
+def _shared(cost: CostEstimate, shape: RunShape) -> CostEstimate:
+    """Return the costs of a run of which this computer does a share that is not known beforehand, and for nothing."""
+    return replace(cost, low=0.0) if cost.is_known and LOCAL_BACKEND in shape.backends else cost
 
 
 def _names(source: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.grid_options import GridOptions
 
 if TYPE_CHECKING:
-    from ..core.backends import Backend, Credentials
+    from ..core.backends import Backend, Credentials, CredentialsSource
     from ..core.process import ProcessDefinition
     from ..core.tiling import TileCount, TileGrid
     from .area_sources import LayerArea, PolygonArea
@@ -103,7 +103,7 @@ class LocalRequest:
 
 @dataclass(frozen=True)
 class RunRequest:
-    """A run to start: either on this computer (``local``) or on ``backends``.
+    """A run to start: on this computer (``local``), on ``backends``, or shared among both.
 
     :ivar name: what the run is called, empty for the folder's name.
     :ivar overlap: metres by which every job computes more than its tile.
@@ -125,7 +125,12 @@ class RunRequest:
         from ..core.process import DEFAULT_PROCESS
 
         is_default = self.process.source == DEFAULT_PROCESS
-        return LOCAL_PROCESS if self.local is not None and is_default else self.process.source
+        return LOCAL_PROCESS if self.is_local and is_default else self.process.source
+
+    @property
+    def is_local(self) -> bool:
+        """Whether all jobs run on this computer."""
+        return self.local is not None and not self.backends
 
     def settings(self, grid: TileGrid) -> Any:
         """Return the run's ``RunSettings``."""
@@ -136,7 +141,7 @@ class RunRequest:
             process=self.process_source,
             definition=self._definition(),
             parameters=self.process.parameters(),
-            job_options={} if self.local is not None else dict(self.process.job_options),
+            job_options={} if self.is_local else dict(self.process.job_options),
             output_format=self.process.output_format or GEOTIFF,
             overlap=self.overlap,
             crs=grid.crs,
@@ -147,13 +152,16 @@ class RunRequest:
     def _definition(self) -> dict[str, Any] | None:
         """Return the definition that the run keeps; on this computer with its graph, which then needs no internet.
 
-        Its default job options are those of the request, where a person may have taken some away.
+        The default process is known to the local backend by its address too. Default job options are those of the
+        request, where a person may have taken some away.
         """
+        from ..core.process import DEFAULT_PROCESS
+
         definition = self.process.definition
         if definition is None or self.process_source == LOCAL_PROCESS:
             return None
         data = {**definition.to_json(), "default_job_options": {}}
-        if self.local is not None and definition.process_graph:
+        if self.local is not None and definition.process_graph and self.process.source != DEFAULT_PROCESS:
             data["namespace"] = None
         return data
 
@@ -170,3 +178,20 @@ class MemoryCredentials:
 
     def __repr__(self) -> str:
         return f"MemoryCredentials({sorted(self._by_backend)})"
+
+
+class LocalCredentials:
+    """The local backend's credentials, and for all other backends what another source knows."""
+
+    def __init__(self, name: str, credentials: Credentials, others: CredentialsSource) -> None:
+        self._name, self._credentials, self._others = name, credentials, others
+
+    def __call__(self, backend: Backend) -> Credentials | None:
+        """Return the backend's credentials, None when it has none."""
+        return self._credentials if backend.name == self._name else self._others(backend)
+
+    def keep(self, backend: Backend, credentials: Credentials) -> None:
+        """Hand a renewed login on to the other source, where that keeps logins."""
+        keep = getattr(self._others, "keep", None)
+        if keep is not None and backend.name != self._name:
+            keep(backend, credentials)

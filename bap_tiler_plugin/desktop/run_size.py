@@ -13,6 +13,7 @@ from ..core.errors import InputError
 from ..core.schemas import shown_whole
 from . import run_summary
 from .area_page import AreaPage
+from .backend_choices import LOCAL
 from .backends_page import BackendsPage
 from .grid_preview import GridMeasure, GridPreview
 from .process_page import ProcessPage
@@ -104,14 +105,15 @@ class RunSize(QObject):
 
     def _shape(self) -> RunShape:
         period, local = self._process.period(), self._backends.is_local
-        names = [row.choice.label for row in self._backends.used()]
+        used = self._backends.used()
+        names = [LOCAL_BACKEND if row.choice.key == LOCAL else row.choice.label for row in used]
         return RunShape(
             source=self._process.source,
             values=shown_whole(self._process.form.arguments()),
             cost=self._process.cost(),
             period=tuple(period) if period else None,
             is_local=local,
-            backends=(LOCAL_BACKEND,) if local else tuple(names),
+            backends=tuple(names),
             slots=self._backends.slots(),
             starts_per_minute=self._backends.starts_per_minute(),
             runs=Path(self._backends.folderWidget.filePath()).parent,

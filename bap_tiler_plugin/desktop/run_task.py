@@ -19,7 +19,7 @@ from ..core.statuses import TERMINAL
 from .background import SILENT
 from .job_bars import JobBars
 from .local_servers import RunServer
-from .run_request import LocalRequest, MemoryCredentials
+from .run_request import LocalCredentials, LocalRequest
 from .scenes_folder import read_scenes
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class RunPlan:
     """Everything a run needs, copied when it starts.
 
     :ivar grid: with ``settings`` makes a new run in ``folder``; without them the run that is there goes on.
-    :ivar local: starts the local backend for this run, in place of ``backends``.
+    :ivar local: starts the local backend for this run, beside ``backends`` if there are any.
     :ivar credentials: callable from backend to credentials; None asks the environment.
     :ivar poll_seconds: None leaves the pace to the manager.
     """
@@ -199,11 +199,14 @@ class RunTask(QgsTask):
             self._execute(run)
             self._finish(run)
             return
+        from ..core.backends import EnvironmentCredentials
+
         self._say(self.tr("Starting the local backend …"))
         server = RunServer(run.folder / LOCAL_WORKSPACE, self.plan.local)
         try:
-            self.backends, credentials = (server.backend,), server.credentials
-            self.credentials = MemoryCredentials({server.backend.name: credentials})
+            self.backends = (server.backend, *self.plan.backends)
+            others = self.plan.credentials or EnvironmentCredentials()
+            self.credentials = LocalCredentials(server.backend.name, server.credentials, others)
             self._execute(run)
         finally:
             server.end(forget=self.outcome is not None and not self.outcome.remaining)

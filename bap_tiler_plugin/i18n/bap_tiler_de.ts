@@ -330,6 +330,10 @@
         <translation>Prüfen, ob {name} antwortet</translation>
     </message>
     <message>
+        <source>Take {name} off the list</source>
+        <translation>{name} von der Liste nehmen</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
@@ -446,6 +450,14 @@
         <translation>Bleibt im Speicher, bis QGIS geschlossen wird; wird nie geschrieben</translation>
     </message>
     <message>
+        <source>Add to the list</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Takes this address into the list of backends, so that another one can be filled in</source>
+        <translation>Nimmt diese Adresse in die Liste der Backends auf, sodass eine weitere eingegeben werden kann</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -536,6 +548,10 @@
     <message>
         <source>took {jobs} at a time lately</source>
         <translation>nahm zuletzt {jobs} gleichzeitig an</translation>
+    </message>
+    <message>
+        <source>login filled in</source>
+        <translation>Anmeldung eingetragen</translation>
     </message>
 </context><context>
     <name>BapTilerAlgorithm</name>

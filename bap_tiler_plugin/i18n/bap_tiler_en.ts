@@ -330,6 +330,10 @@
         <translation>See whether {name} answers</translation>
     </message>
     <message>
+        <source>Take {name} off the list</source>
+        <translation>Take {name} off the list</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>This computer</translation>
     </message>
@@ -446,6 +450,14 @@
         <translation>Kept in memory until QGIS is closed, never written</translation>
     </message>
     <message>
+        <source>Add to the list</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Takes this address into the list of backends, so that another one can be filled in</source>
+        <translation>Takes this address into the list of backends, so that another one can be filled in</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Run</translation>
     </message>
@@ -536,6 +548,10 @@
     <message>
         <source>took {jobs} at a time lately</source>
         <translation>took {jobs} at a time lately</translation>
+    </message>
+    <message>
+        <source>login filled in</source>
+        <translation>login filled in</translation>
     </message>
 </context><context>
     <name>BapTilerAlgorithm</name>

@@ -330,6 +330,10 @@
         <translation>Vérifier si {name} répond</translation>
     </message>
     <message>
+        <source>Take {name} off the list</source>
+        <translation>Retirer {name} de la liste</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -446,6 +450,14 @@
         <translation>Gardé en mémoire jusqu'à la fermeture de QGIS, jamais enregistré</translation>
     </message>
     <message>
+        <source>Add to the list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Takes this address into the list of backends, so that another one can be filled in</source>
+        <translation>Reprend cette adresse dans la liste des backends, pour pouvoir en saisir une autre</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Exécution</translation>
     </message>
@@ -536,6 +548,10 @@
     <message>
         <source>took {jobs} at a time lately</source>
         <translation>en a pris {jobs} à la fois récemment</translation>
+    </message>
+    <message>
+        <source>login filled in</source>
+        <translation>identifiants saisis</translation>
     </message>
 </context><context>
     <name>BapTilerAlgorithm</name>

@@ -330,6 +330,10 @@
         <translation>Nagaan of {name} antwoordt</translation>
     </message>
     <message>
+        <source>Take {name} off the list</source>
+        <translation>{name} van de lijst halen</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
@@ -446,6 +450,14 @@
         <translation>Blijft in het geheugen tot QGIS wordt gesloten, wordt nooit weggeschreven</translation>
     </message>
     <message>
+        <source>Add to the list</source>
+        <translation>Aan de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>Takes this address into the list of backends, so that another one can be filled in</source>
+        <translation>Neemt dit adres op in de lijst van backends, zodat er nog een kan worden ingevuld</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Run</translation>
     </message>
@@ -536,6 +548,10 @@
     <message>
         <source>took {jobs} at a time lately</source>
         <translation>nam onlangs {jobs} tegelijk aan</translation>
+    </message>
+    <message>
+        <source>login filled in</source>
+        <translation>aanmelding ingevuld</translation>
     </message>
 </context><context>
     <name>BapTilerAlgorithm</name>

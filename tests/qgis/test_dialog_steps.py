@@ -130,16 +130,63 @@ def definition_of(name: str) -> ProcessDefinition:
     return definition_from_json(json.loads(path.read_text(encoding="utf-8")), namespace=f"https://example.org/{name}")
 
 
-def test_this_computer_works_alone(dialog: RunDialog) -> None:
+def test_this_computer_shares_a_run_with_other_backends(dialog: RunDialog) -> None:
     rows = dialog.backends.rows
-    rows["CDSE"].check.setChecked(True)
+    rows["CDSE"].check.click()
     assert not rows["local"].is_used
-    rows["Terrascope"].check.setChecked(True)
+    rows["local"].check.click()
     assert rows["CDSE"].is_used
+    assert dialog.backends.localGroup.isVisibleTo(dialog.backends)
+    assert dialog.backends.budgetSpin.isVisibleTo(dialog.backends)
+    wait(lambda: "0 to 68 credits" in dialog.countLabel.text(), 10)
     request = dialog.run_request()
-    assert [backend.name for backend in request.backends] == ["CDSE", "Terrascope"]
-    rows["local"].check.setChecked(True)
-    assert [row.choice.key for row in dialog.backends.used()] == ["local"]
+    assert [backend.name for backend in request.backends] == ["CDSE"]
+    assert request.local is not None
+    settings = request.settings(dialog.grid_request().build())
+    assert settings.process == DEFAULT_PROCESS
+    rows["CDSE"].check.click()
+    assert not dialog.backends.budgetSpin.isVisibleTo(dialog.backends)
+    assert dialog.run_request().backends == ()
+
+
+def test_several_addresses_of_ones_own(dialog: RunDialog, server: LocalServer, window: SimpleNamespace) -> None:
+    page = dialog.backends
+    choose_own_url(dialog, server.url, "basic", "me", server.credentials.password)
+    page.addButton.click()
+    assert page.urlEdit.text() == page.passwordEdit.text() == ""
+    choose = page.rows["own"].check
+    choose.setChecked(True)
+    page.urlEdit.setText(f"{server.url}other")
+    page.authCombo.setCurrentIndex(page.authCombo.findData("none"))
+    page.addButton.click()
+    assert [row.choice.key for row in page.used()] == ["127.0.0.1", "127.0.0.1 2"]
+    request = dialog.run_request()
+    assert [(b.name, b.url, b.auth) for b in request.backends] == [
+        ("127.0.0.1", server.url, "basic"),
+        ("127.0.0.1 2", f"{server.url}other", "none"),
+    ]
+    assert request.credentials(request.backends[0]).password == server.credentials.password
+    assert request.credentials(request.backends[1]) is None
+    page.rows["127.0.0.1"].test_button.click()
+    wait(lambda: "answers: openEO 1." in page.rows["127.0.0.1"].state_label.text(), 20)
+    dialog.keep_in_project()
+    assert server.credentials.password not in json.dumps(page.state())
+    again = RunDialog(window.mapCanvas(), window.mainWindow())
+    assert [row.choice.key for row in again.backends.used()] == ["127.0.0.1", "127.0.0.1 2"]
+    assert again.backends.rows["127.0.0.1"].state_label.text() == "not logged in"
+    again.end()
+    page.findChild(QAbstractButton, "remove_127.0.0.1").click()
+    assert [row.choice.key for row in page.used()] == ["127.0.0.1 2"]
+    assert not any(box.text() == "127.0.0.1" and box.isVisibleTo(page) for box in page.findChildren(QAbstractButton))
+
+
+def test_one_address_twice_is_told(dialog: RunDialog) -> None:
+    choose_own_url(dialog, "https://openeo.example.org")
+    dialog.backends.addButton.click()
+    dialog.backends.rows["own"].check.setChecked(True)
+    dialog.backends.urlEdit.setText("https://openeo.example.org")
+    dialog.runButton.click()
+    assert "in the list already" in dialog.problems.text("URL")
 
 
 def test_limits_that_earlier_runs_met_are_shown(dialog: RunDialog, make_run: Any) -> None:
@@ -313,7 +360,7 @@ def test_all_is_kept_with_the_project(dialog: RunDialog, window: SimpleNamespace
     dialog.area.overlapSpin.setValue(100)
     period_edit(dialog).first_edit.setDate(QDate(2024, 7, 1))
     dialog.process.form.edits["max_cloud_cover"].set_value(20)
-    dialog.backends.rows["CDSE"].check.setChecked(True)
+    dialog.backends.rows["CDSE"].check.click()
     dialog.backends.rows["CDSE"].parallel_spin.setValue(7)
     dialog.backends.budgetSpin.setValue(90)
     dialog.backends.passwordEdit.setText(PASSWORD)

@@ -16,8 +16,11 @@ from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, QThread, QThreadPool, QTimer
 
 from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.default_process import default_definition
 from bap_tiler_plugin.core.errors import BackendError, InputError
 from bap_tiler_plugin.core.local_server import LocalServer
+from bap_tiler_plugin.core.process import DEFAULT_PROCESS
+from bap_tiler_plugin.core.run_snapshot import read_snapshot
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun, TileState
 from bap_tiler_plugin.core.tiling import TileGrid
 from bap_tiler_plugin.desktop.background import BackgroundTask
@@ -98,6 +101,30 @@ def gated(gate: Any) -> RunSettings:
         "process_graph": gate.graph(),
     }
     return RunSettings(name="Gated", process="gated.json", definition=definition)
+
+
+def test_this_computer_and_another_backend_share_a_run(server: LocalServer, scenes: Path, tmp_path: Path) -> None:
+    other = dataclasses.replace(server.backend(parallel_jobs=1), name="other")
+    definition = default_definition().to_json()
+    settings = dataclasses.replace(SETTINGS, process=DEFAULT_PROCESS, definition=definition)
+    plan = RunPlan(
+        tmp_path / "run",
+        (other,),
+        grid=scene_grid(2, 2),
+        settings=settings,
+        local=LocalRequest(scenes, False, 1),
+        credentials=MemoryCredentials({"other": server.credentials}),
+        poll_seconds=0.2,
+        with_mosaics=False,
+    )
+    task = run_to_end(plan).task
+    assert task.error is None
+    assert (task.outcome.finished, task.outcome.failed) == (4, 0)
+    run = TileRun.open(plan.folder)
+    assert {state.backend_name for state in run.states()} == {"local", "other"}
+    kept = read_snapshot(run).execution
+    run.close()
+    assert (kept.backends, kept.scenes) == ((other,), str(scenes))
 
 
 class TestARunToItsEnd:

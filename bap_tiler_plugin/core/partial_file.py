@@ -18,18 +18,20 @@ _VALIDATORS = ("ETag", "Last-Modified")
 class PartialFile:
     """What has come of a file; ``source`` tells its job from all others and is part of the name.
 
-    Beside it is a note with the server's validator (ETag, else Last-Modified), by which a change is noticed.
+    Beside it is a note with the server's validator (ETag, else Last-Modified), by which a change is noticed, and later
+    a mark that the finished file is of this job, until all files of the job are there.
     """
 
     def __init__(self, folder: Path, name: str, source: str) -> None:
         key = hashlib.sha256(source.encode("utf-8", "replace")).hexdigest()[:_KEY_LENGTH]
         self.path = folder / f"{name}.{key}.part"
         self._note = folder / f"{name}.{key}.note.part"
+        self._mark = folder / f"{name}.{key}.done.part"
 
     @property
     def files(self) -> set[str]:
         """Names of its files."""
-        return {self.path.name, self._note.name}
+        return {self.path.name, self._note.name, self._mark.name}
 
     def length(self) -> int:
         """The bytes that are there."""
@@ -67,6 +69,16 @@ class PartialFile:
         """Give the file its name."""
         self._note.unlink(missing_ok=True)
         self.path.replace(final)
+        self._mark.touch()
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the file with the final name is known to be of this job."""
+        return self._mark.is_file()
+
+    def forget(self) -> None:
+        """All files of the job are there: what tells them from those of other jobs is not needed any more."""
+        self._mark.unlink(missing_ok=True)
 
     def _validator(self) -> str:
         try:

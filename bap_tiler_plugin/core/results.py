@@ -84,10 +84,10 @@ def download_results(
 ) -> list[Path]:
     """Download all assets of a finished job into ``folder`` and return their paths.
 
-    A file has its final name only when its size and checksum (where given) agree and GDAL opens it (rasters; those
-    without a checksum are read to the last pixel);
-    ``job-results.json``, the STAC metadata with addresses relative to the folder, comes last. Files that are there and
-    whole are not fetched again. ``exclusive`` removes files of earlier jobs from the folder; ``tell`` gets decisions.
+    A file has its final name only when its size and checksum (where given) agree and GDAL opens it; rasters without a
+    checksum are read to the last pixel. ``job-results.json``, the STAC metadata with addresses relative to the folder,
+    comes last. Files of this job that are there and whole are not fetched again. ``exclusive`` removes files of earlier
+    jobs from the folder; ``tell`` gets decisions.
     ``should_stop`` is asked at every piece, and within ``naming`` before anything in the folder gets its final name.
 
     Raises :class:`DownloadError`, or openeo's and requests' errors when the backend cannot be asked.
@@ -149,6 +149,8 @@ def _download(
         paths.append(folder / asset.name)
     with stop.wanted(METADATA):
         _write_metadata(folder, metadata, assets)
+        for asset in assets:
+            asset.partial(folder).forget()
     return paths
 
 
@@ -204,7 +206,7 @@ def _asset(key: str, item: dict[str, Any], name: str, base: str, source: str) ->
 
 def _fetch(connection: Connection, asset: Asset, folder: Path, stop: _Stop) -> None:
     final, part = folder / asset.name, asset.partial(folder)
-    if final.is_file() and (asset.size is not None or asset.checksum is not None) and not _problem(final, asset):
+    if final.is_file() and (part.is_finished or asset.checksum is not None) and not _problem(final, asset):
         return
     problem = ""
     broken_off: requests.RequestException | None = None

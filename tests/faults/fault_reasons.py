@@ -56,17 +56,22 @@ _USERS = "on request|[Cc]ancelled on request|no job was made"
 
 def reason_problems(run: TileRun, faults: Iterable[str], met: dict[str, list[tuple[str, str]]]) -> list[str]:
     """Decisions that do not follow from the faults of a run, and failed tiles whose reason is none that they met."""
-    expected = _pattern(faults)
+    expected = _pattern([*faults, *(fault for own in met.values() for fault in _effects(own))])
     found = [
         f"{event['what']!r} for a reason that nothing gave: {event['why']}"
         for event in run.attempts().events()
         if event["what"] not in _SAID_WITHOUT_A_FAULT and not expected.search(event["why"])
     ]
     for state in run.states():
-        own = _pattern(fault for _, fault in met.get(state.tile_id, ()))
+        own = _pattern(_effects(met.get(state.tile_id, [])))
         if state.status != "finished" and not own.search(state.message or ""):
             found.append(f"tile {state.tile_id} is {state.status} for a reason that it did not meet: {state.message}")
     return found
+
+
+def _effects(met: list[tuple[str, str]]) -> list[str]:
+    """Faults, and that a job is cancelled whose cancellation met a fault after it had worked."""
+    return [fault for _, fault in met] + ["cancelled"] * any(endpoint == "cancel" for endpoint, _ in met)
 
 
 def _pattern(faults: Iterable[str]) -> re.Pattern[str]:

@@ -60,6 +60,22 @@ def test_whole_files_are_not_fetched_again(make_stub: MakeStub, tmp_path: Path) 
     assert stub.ranges == [None]
 
 
+def test_without_checksums_only_files_of_the_same_job_are_not_fetched_again(
+    make_stub: MakeStub, tmp_path: Path
+) -> None:
+    stub = make_stub()
+    stub.asset_names = ["a.bin", "b.bin"]
+    stub.asset_item["file:checksum"] = None
+    (tmp_path / "a.bin").write_bytes(b"x" * len(stub.asset))
+    stub.script("GET /assets/<id>", lambda: Response(stub.asset), lambda: error(500, "Internal"))
+    with pytest.raises(Exception, match="Internal"):
+        download_results(job(stub), tmp_path, exclusive=True)
+    assert (tmp_path / "a.bin").read_bytes() == stub.asset
+    download_results(job(stub), tmp_path, exclusive=True)
+    assert stub.requests["GET /assets/<id>"] == 3
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.bin", "b.bin", "job-results.json"]
+
+
 def test_a_broken_off_download_is_continued(make_stub: MakeStub, tmp_path: Path) -> None:
     stub = make_stub()
     stub.script("GET /assets/<id>", cut(stub, 20000))

@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .backend_state import settling_seconds_after_crash
 from .faults import FaultKind, classify
 from .job_database import now_utc
-from .job_store import Job
+from .job_store import TO_CANCEL, Job
 from .run_lock import RunLock
 from .run_store import RunStore
 from .statuses import ACTIVE, WAITING
@@ -39,25 +40,30 @@ def cancel_jobs(
     tile_ids: Collection[str] | None = None,
     statuses: Collection[str] = ACTIVE,
     unanswered: Collection[Any] = (),
+    has_settled: bool = False,
 ) -> int:
     """Cancel active jobs of tiles (None: all), waiting at most ``seconds``; how many were not confirmed.
 
     ``unanswered`` are the indices of rows that a request still creates or starts, which a cancellation would overtake.
+    ``has_settled`` tells that requests of an earlier execution cannot make jobs any more. What is not confirmed is
+    cancelled by the next execution before anything else is done about it.
     """
     store = RunStore(run.job_database())
     workers = Workers()
-    left: set[Any] = set()
+    left: dict[Any, Job] = {}
     try:
         for index, row in store.rows_of([status for status in statuses if status in ACTIVE], tile_ids):
             job = store.resume(index, row)
-            left.add(index)
+            left[index] = job
             if job.backend_name in connections and index not in unanswered:
-                _submit(workers, store, job, connections[job.backend_name], left, on_states)
+                _submit(workers, store, job, connections[job.backend_name], left, on_states, has_settled)
         deadline = time.monotonic() + seconds
         while workers.unfinished and time.monotonic() < deadline:
             time.sleep(_SLICE_SECONDS)
             for answer in workers.answers():
                 answer.handle(answer.value, answer.error)
+        for job in left.values():
+            store.event(TO_CANCEL, "No backend has confirmed that its job is cancelled", job)
     finally:
         workers.close()
         store.close()
@@ -82,6 +88,7 @@ def cancel_tiles(
 
     with RunLock(run.folder):
         store = RunStore(run.job_database())
+        has_settled = store.seconds_since_write() > settling_seconds_after_crash()
         try:
             active = store.rows_of([status for status in statuses if status in ACTIVE], tile_ids)
             waiting = store.rows_of([status for status in statuses if status in WAITING], tile_ids)
@@ -93,7 +100,7 @@ def cancel_tiles(
             store.close()
         used = {str(row["backend_name"]) for _, row in active}
         connections = {b.name: connect(b, credentials(b) or Credentials()) for b in backends if b.name in used}
-        left = cancel_jobs(run, connections, seconds, lambda _: None, tile_ids, statuses)
+        left = cancel_jobs(run, connections, seconds, lambda _: None, tile_ids, statuses, has_settled=has_settled)
     return CancelOutcome(len(waiting) + len(active) - left, left)
 
 
@@ -102,23 +109,37 @@ def _submit(
     store: RunStore,
     job: Job,
     connection: Any,
-    left: set[Any],
+    left: dict[Any, Job],
     on_states: Callable[[tuple[TileState, ...]], None],
+    has_settled: bool,
 ) -> None:
-    def answered(_: Any, error: BaseException | None) -> None:
-        fault = classify(error) if error is not None else None
-        if fault is not None and fault.kind is not FaultKind.GONE:
-            store.event("not cancelled", fault.message, job)
+    def answered(status: Any, error: BaseException | None) -> None:
+        reason = _why_not_cancelled(job, status, error, has_settled)
+        if reason:
+            store.event("not cancelled", reason, job)
             return
         store.event("cancelled", "on request", job)
         store.commit(
             job,
             {"status": "canceled", "message": "Cancelled on request", "id": job.job_id, "finished_time": now_utc()},
         )
-        left.discard(job.index)
+        left.pop(job.index, None)
         on_states((job.state(),))
 
     from .job_tasks import cancel_job
 
     job_id, token = job.job_id, job.token
     workers.submit(("cancel", job.backend_name), _PARALLEL, lambda: cancel_job(connection, job_id, token), answered)
+
+
+def _why_not_cancelled(job: Job, status: Any, error: BaseException | None, has_settled: bool) -> str:
+    """Why a job may go on although its backend was told to cancel it; empty when it does not."""
+    from .job_tasks import ACTIVE_STATUSES, NO_JOB
+
+    if error is not None:
+        fault = classify(error)
+        is_over = fault.kind is FaultKind.GONE or (fault.kind is FaultKind.REFUSED and job.status == "created")
+        return "" if is_over and job.job_id is not None else fault.message
+    if status == NO_JOB and not has_settled:
+        return "No job with its token is there yet; the request that makes it may still be under way"
+    return f"Job {job.job_id} is still {status}" if status in ACTIVE_STATUSES else ""

@@ -23,6 +23,7 @@ _LOGIN_CODES = {
     *("AuthenticationRequired", "AuthenticationSchemeInvalid", "CredentialsInvalid"),
     *("TokenInvalid", "TokenExpired", "AccessTokenExpired"),
 }
+_UNSUPPORTED = {405, 501}
 _LIMIT_CODES = {"ConcurrentJobLimit", "TooManyRequests", "RateLimitExceeded"}
 
 
@@ -43,13 +44,15 @@ class FaultKind(enum.Enum):
 class Fault:
     """A fault with one line for people.
 
-    ``retry_after`` is the seconds that the backend asked to wait; ``is_concurrency`` that too many jobs are active.
+    ``retry_after`` is the seconds that the backend asked to wait; ``is_concurrency`` that too many jobs are active,
+    ``is_unsupported`` that the backend does not offer what was asked.
     """
 
     kind: FaultKind
     message: str
     retry_after: float | None = None
     is_concurrency: bool = False
+    is_unsupported: bool = False
 
 
 class ForbiddenError(RuntimeError):
@@ -122,7 +125,8 @@ def _classify_answer(error: OpenEoApiPlainError) -> Fault:
     if code == "JobNotFound" or (status in (404, 410) and not _is_web_page(error)):
         return Fault(FaultKind.GONE, message)
     if status >= 500 or status in (408, 425) or not code:
-        return Fault(FaultKind.PASSING, message)
+        is_unsupported = status in _UNSUPPORTED or code == "FeatureUnsupported"
+        return Fault(FaultKind.PASSING, message, is_unsupported=is_unsupported)
     return Fault(FaultKind.REFUSED, message)
 
 

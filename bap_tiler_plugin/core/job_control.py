@@ -13,6 +13,7 @@ from . import job_tasks
 from .backend_state import BackendState
 from .faults import Fault, FaultKind, classify
 from .job_polls import JobPolls
+from .job_starts import NO_LIST, unknown_job
 from .job_store import Job, StoreError
 from .pauses import Pause, PauseKind
 from .results import DiskFullError
@@ -131,8 +132,6 @@ class JobControl(JobPolls):
         for job in [job for job in self.jobs.values() if job.cancel_wanted and job.cancel_after <= now]:
             if job.status in ("submitting", "queued_for_start") and job.pending:
                 continue
-            if job.search_first and job.not_before > now:
-                continue
             if job.status == "submitting" and not job.search_first:
                 self.store.withdraw(job, "canceled", CANCELLED)
                 self._drop(job)
@@ -143,9 +142,9 @@ class JobControl(JobPolls):
     def _send_cancellation(self, job: Job) -> None:
         manager, name, job_id, token = self.manager, job.backend_name, job.job_id, job.token
 
-        def answered(_: Any, error: BaseException | None) -> None:
+        def answered(status: Any, error: BaseException | None) -> None:
             if self._is_current(job):
-                self._on_cancelled(job, error)
+                self._on_cancelled(job, status, error)
 
         self.workers.submit(
             (name, "cancel"),
@@ -154,9 +153,18 @@ class JobControl(JobPolls):
             answered,
         )
 
-    def _on_cancelled(self, job: Job, error: BaseException | None) -> None:
+    def _on_cancelled(self, job: Job, status: Any, error: BaseException | None) -> None:
         fault = classify(error) if error is not None else None
-        if fault is None or fault.kind is FaultKind.GONE or job.status == "downloading":
+        is_settled = time.monotonic() >= job.settles_at
+        if job.job_id is None and not is_settled and (status == job_tasks.NO_JOB or fault is not None):
+            job.cancel_after = time.monotonic() + CANCEL_RETRY_SECONDS
+        elif fault is not None and job.job_id is None and (fault.is_unsupported or fault.kind in NO_LIST):
+            self._give_up(job, "canceled", f"{CANCELLED}. {unknown_job(job, fault.message)}")
+        elif fault is None or fault.kind is FaultKind.GONE or job.status == "downloading":
+            if status in job_tasks.ACTIVE_STATUSES:
+                self._tell("not confirmed", f"the backend says that job {job.job_id} is still {status}", job)
+            self._give_up(job, "canceled", CANCELLED)
+        elif fault.kind is FaultKind.REFUSED and job.status == "created":
             self._give_up(job, "canceled", CANCELLED)
         elif fault.kind in (FaultKind.PASSING, FaultKind.LIMIT):
             job.cancel_after = time.monotonic() + CANCEL_RETRY_SECONDS

@@ -8,16 +8,14 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from . import backend_state
-from .backend_state import BackendState, settling_seconds, settling_seconds_after_crash, share
-from .budget import COST_UNKNOWN
+from .backend_state import BackendState, settling_seconds, settling_seconds_after_crash
 from .clock import Clock
-from .job_decisions import POLLED
-from .job_sending import JobSending
+from .job_launching import START, JobLaunching
 from .job_store import Job, JobStore, StoreError
 from .poll_plan import ListUse, PollPlan
 from .statuses import ACTIVE
@@ -28,18 +26,15 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-OCCUPYING = ("submitting", "created", "queued_for_start", "queued", "running")
 GRACE_SECONDS = 0.5
 _SHORTEST_SLICE = 0.003
 _LONGEST_SLICE = 0.2
 _LONGEST_SLICE_WITH_REQUESTS = 0.03
 _SLICE_GROWTH = 1.3
 _LOG_SECONDS = 5.0
-_HELD_SECONDS = 1.0
-_START, _LAUNCH = "start", "launch"
 
 
-class JobLoop(JobSending):
+class JobLoop(JobLaunching):
     """One execution of the jobs of a database; made and run by :class:`TileJobManager`."""
 
     def __init__(self, manager: TileJobManager, store: JobStore, start_job: Callable[..., Any]) -> None:
@@ -143,8 +138,9 @@ class JobLoop(JobSending):
                 self._touch(job)
                 continue
             job.search_first = job.job_id is None
-            job.not_before = time.monotonic() + unsettled if job.search_first else 0.0
+            job.settles_at = time.monotonic() + unsettled if job.search_first else 0.0
             job.start_unsure = True
+            job.cancel_wanted = self.store.is_to_cancel(job)
             self.jobs[index] = job
             if job.job_id is not None and job.status == "submitting":
                 self._commit(job, {"status": "created", "id": job.job_id})
@@ -185,80 +181,6 @@ class JobLoop(JobSending):
             and self.backends[job.backend_name].is_available()
         ]
 
-    def _start_created(self) -> bool:
-        """Start created jobs in free slots; whether the budget holds one back."""
-        if self.manager.has_budget and self.store.has_unsaved:
-            return True
-        if not any(job.status == "created" for job in self.jobs.values()):
-            self._let_go(_START)
-        started = Counter(job.backend_name for job in self.jobs.values() if job.status in POLLED)
-        for job in self._idle(("created",)) if not self._user_paused else []:
-            state = self.backends[job.backend_name]
-            if started[state.name] < state.limit() and state.may_start():
-                if self.manager.has_budget and self._is_held(_START, job.row, self._started(), job.estimate):
-                    return True
-                started[state.name] += 1
-                state.starting()
-                self._start(job)
-        return False
-
-    def _started(self) -> list[Job]:
-        return [job for job in self.jobs.values() if job.status not in ("submitting", "created")]
-
-    def _is_held(self, what: str, row: Any, active: list[Job], estimate: float | None = None) -> bool:
-        """Whether the budget allows no further start or launch; asked at most once a second while it does not."""
-        now = self.clock.now()
-        if now < self._held_until.get(what, 0.0):
-            return True
-        reason = self.manager.why_not_launch(row, self.store, active, estimate)
-        if not reason:
-            self._let_go(what)
-            return False
-        self._held_until[what] = now + _HELD_SECONDS
-        if reason != COST_UNKNOWN:
-            self._hold(reason)
-        return True
-
-    def _let_go(self, what: str) -> None:
-        self._held_until.pop(what, None)
-        if not self._held_until:
-            self._hold("")
-
-    def _launch(self) -> None:
-        active = Counter(job.backend_name for job in self.jobs.values() if job.status in OCCUPYING)
-        free = {
-            name: max(0, min(state.limit() + self._jobs_ahead(name) - active[name], self._creations_left(state)))
-            for name, state in self.backends.items()
-            if state.may_create()
-        }
-        wanted = sum(free.values())
-        if not wanted or self._user_paused or self.manager.is_stopping() or self.store.has_unsaved:
-            return
-        rows = self.store.rows(["not_started"], limit=wanted)
-        parallel = {name: state.parallel_jobs for name, state in self.backends.items()}
-        names = [name for name, number in share(free, parallel, len(rows)).items() for _ in range(number)]
-        for (index, row), name in zip(rows, names):
-            row["backend_name"] = name
-            if self.manager.has_budget and self._is_held(_LAUNCH, row, list(self.jobs.values())):
-                return
-            job = self.store.begin(index, row, name)
-            if job is None:
-                return
-            self.jobs[index] = job
-            self.stats["job launch"] += 1
-            self._touch(job)
-            self._create(job)
-
-    def _creations_left(self, state: BackendState) -> int:
-        creating = (
-            job.status == "submitting" and not job.search_first and job.backend_name == state.name
-            for job in self.jobs.values()
-        )
-        return state.creations_at_once() - sum(creating)
-
-    def _jobs_ahead(self, name: str) -> int:
-        return 0 if self.manager.has_budget else self.plans[name].jobs_ahead(self.backends[name].limit())
-
     # --- waiting and ending ----------------------------------------------------------------------------------------
 
     def _is_done(self) -> bool:
@@ -280,7 +202,7 @@ class JobLoop(JobSending):
             return False
         if job.status == "downloading":
             return self._full_disk is None
-        return not ((self._user_paused or _START in self._held_until) and job.status == "created")
+        return not ((self._user_paused or START in self._held_until) and job.status == "created")
 
     def _wait(self) -> None:
         """Sleep in slices until jobs are to be polled, handling answers; ends early when the run is done or stopped."""

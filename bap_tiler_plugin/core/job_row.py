@@ -18,7 +18,9 @@ class Job:
     the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished;
     ``overdue`` is why the run has asked the backend to cancel it, to try it again; ``begun`` and ``under_way`` tell
     whether its last request to create or start it was begun, and is still unanswered. ``unread`` counts requests about
-    it in a row that came to nothing, since ``unread_since``; ``restarts`` starts that were taken without effect.
+    it in a row that came to nothing, since ``unread_since``; ``restarts`` starts that were taken without effect. Until
+    ``settles_at`` a job that is looked for by its token may still come into being; ``searches`` is how often it was
+    looked for in vain.
     """
 
     index: Any
@@ -37,6 +39,8 @@ class Job:
     hindered: int = 0
     refusals: int = 0
     not_before: float = 0.0
+    settles_at: float = 0.0
+    searches: int = 0
     started_at: float | None = None
     watched_since: float | None = None
     poll_at: float = 0.0

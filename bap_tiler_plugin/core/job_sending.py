@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -101,6 +102,7 @@ class JobSending(JobOutage):
             return
         manager, name, row = self.manager, job.backend_name, job.row.copy()
         start_job, token, search_first = self.start_job, job.token, job.search_first
+        may_create = time.monotonic() >= job.settles_at
 
         def start(connection: Any) -> Any:
             return start_job(row=row, connection_provider=manager._get_connection, connection=connection, provider=name)
@@ -108,7 +110,9 @@ class JobSending(JobOutage):
         self.stats["start_job call"] += 1
 
         def create() -> Any:
-            created = job_tasks.create_job(lambda: manager._get_connection(name), token, search_first, start)
+            created = job_tasks.create_job(
+                lambda: manager._get_connection(name), token, search_first, start, may_create
+            )
             return manager.with_estimate(name, created)
 
         self._submit_once(job, "create", create, self._on_created)

@@ -78,7 +78,12 @@ class JobServices:
 
     def with_estimate(self, name: str, created: job_tasks.Created | None) -> job_tasks.Created | None:
         """The new job with the backend's estimate of its cost, when it matters and the backend gives one."""
-        if created is None or not self.has_budget or time.monotonic() < self._estimates_after.get(name, 0.0):
+        if (
+            created is None
+            or not created.job_id
+            or not self.has_budget
+            or time.monotonic() < self._estimates_after.get(name, 0.0)
+        ):
             return created
         try:
             estimate = job_tasks.estimate_job(self._get_connection(name), created.job_id)
@@ -143,7 +148,7 @@ def _call(listener: Callable[[Any], None] | None, value: Any) -> None:
     if listener is not None:
         try:
             listener(value)
-        except Exception:  # noqa: BLE001 - the listener's fault
+        except (Exception, SystemExit):  # noqa: BLE001 - the listener's fault
             _log.exception("A listener failed")
 
 

@@ -6,13 +6,24 @@ import time
 from typing import Any
 
 from . import job_tasks
-from .backend_state import BackendState, settling_seconds
+from .backend_state import BackendState, backoff_seconds, settling_seconds
 from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
 from .job_decisions import GONE, POLLED, JobDecisions
 from .job_store import Job
 
 _ENDED = ("finished", "error", "canceled")
+NO_LIST = (FaultKind.GONE, FaultKind.REFUSED, FaultKind.UNKNOWN)
+SEARCH_TRIES = 6
+SEARCH_SECONDS = 1800.0
+
+
+def unknown_job(job: Job, why: str) -> str:
+    """What a person has to look for when it cannot be known whether a backend has made a job."""
+    return (
+        "It is not known whether the backend made the job: the request was not answered, and the list of jobs cannot be"
+        f" read ({why}). Look there for a job with {job.token} in its title before the tile is tried again"
+    )
 
 
 class JobStarts(JobDecisions):
@@ -24,6 +35,10 @@ class JobStarts(JobDecisions):
             return
         if error is not None:
             raise error
+        job.unread = 0
+        if created is job_tasks.NOT_YET:
+            self._look_again(job)
+            return
         self.backends[job.backend_name].accepted()
         if created is None:
             self.stats["start_job skipped"] += 1
@@ -38,9 +53,17 @@ class JobStarts(JobDecisions):
         if created.adopted:
             self._tell("job adopted", f"{created.job_id} was found by its token", job)
 
+    def _look_again(self, job: Job) -> None:
+        """A job whose creation was not answered is not there; until it has settled it may still come."""
+        self.backends[job.backend_name].answered()
+        job.not_before = min(job.settles_at, time.monotonic() + backoff_seconds(job.searches))
+        job.searches += 1
+
     def _on_creation_failed(self, job: Job, error: job_tasks.CreationError) -> None:
         self.stats["start_job error"] += 1
         state, fault = self.backends[job.backend_name], classify(error.cause)
+        if not error.searching:
+            job.unread = 0
         if error.searching:
             self._on_search_failed(job, state, fault)
         elif fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
@@ -53,7 +76,7 @@ class JobStarts(JobDecisions):
             self._back_off(state, fault)
             job.search_first = job.search_first or error.sent
             if error.sent:
-                job.not_before = time.monotonic() + settling_seconds()
+                job.settles_at, job.searches = time.monotonic() + settling_seconds(), 0
             if not job.search_first:
                 self._withdraw(job, "not_started", fault.message)
         else:
@@ -77,12 +100,24 @@ class JobStarts(JobDecisions):
             self._tell("waiting", f"{state.name}: {fault.message}")
 
     def _on_search_failed(self, job: Job, state: BackendState, fault: Fault) -> None:
-        """Keep the attempt, whatever the backend says: it may have a job."""
+        """Keep the attempt, whatever the backend says: it may have a job. The search is not repeated for ever."""
+        self._commit(job, {"message": fault.message})
         if fault.kind in (FaultKind.LOGIN, FaultKind.PAYMENT):
             self._block(state, fault)
-        else:
+            return
+        now = time.monotonic()
+        job.unread_since = job.unread_since if job.unread else now
+        job.unread += 1
+        has_no_list = fault.is_unsupported or fault.kind in NO_LIST
+        if not has_no_list and state.answered_at < job.unread_since:
             self._back_off(state, fault)
-        self._commit(job, {"message": fault.message})
+            return
+        state.wait(fault.retry_after)
+        job.not_before = now + backoff_seconds(job.unread - 1)
+        if now < job.settles_at:
+            return
+        if job.unread >= SEARCH_TRIES if has_no_list else now >= job.unread_since + SEARCH_SECONDS:
+            self._give_up(job, "start_failed", unknown_job(job, fault.message))
 
     def _on_started(self, job: Job, status: Any, error: BaseException | None) -> None:
         state = self.backends[job.backend_name]

@@ -17,6 +17,7 @@ from .job_row import Job
 TOKEN_COLUMN = "attempt_token"  # noqa: S105 - a column's name  # nosec B105
 JOB_TOKEN_COLUMN = "job_token"  # noqa: S105 - a column's name  # nosec B105
 OVERDUE = "overdue"
+TO_CANCEL = "to be cancelled"
 NO_JOB = "none yet"
 _TEXTS = frozenset({"id", "message"})
 _MISTAKES = ("no such", "near ", "unrecognized token")
@@ -146,6 +147,10 @@ class JobStore:
         """Why an earlier execution has asked the backend to cancel the job, to try it again; empty when it has not."""
         return ""
 
+    def is_to_cancel(self, job: Job) -> bool:
+        """Whether the job was to be cancelled and no backend has confirmed it."""
+        return False
+
     def recent_starts(self, seconds: float) -> list[tuple[str, float]]:
         """Backend and age in seconds of each start of a job in the last ``seconds``, oldest first."""
         return []
@@ -229,4 +234,4 @@ def _text(value: Any) -> str | None:
     return None if is_missing(value) or value == "" else str(value)
 
 
-__all__ = ["OVERDUE", "TOKEN_COLUMN", "Job", "JobStore", "StoreError", "guarded"]
+__all__ = ["OVERDUE", "TOKEN_COLUMN", "TO_CANCEL", "Job", "JobStore", "StoreError", "guarded"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import time
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,6 +20,7 @@ from .results import disk_error
 if TYPE_CHECKING:
     from openeo import Connection
 
+ACTIVE_STATUSES = ("queued", "running")
 STATUSES = frozenset({"created", "queued", "running", "canceled", "finished", "error"})
 LIST_LIMIT = 100
 LONGEST_LIST = 1000
@@ -36,6 +38,13 @@ class Created(NamedTuple):
     estimate: float | None = None
 
 
+NOT_YET = Created("", "")
+NO_JOB = "no job"
+LOOKS = 4
+LOOK_SECONDS = 0.3
+SEARCH_PASSES = 4
+
+
 class CreationError(RuntimeError):
     """Creating a job failed; ``sent`` tells whether the request may have reached the backend.
 
@@ -51,11 +60,15 @@ class CreationError(RuntimeError):
 
 
 def create_job(
-    connect: Callable[[], Connection], token: str, search_first: bool, start_job: Callable[[Connection], Any]
+    connect: Callable[[], Connection],
+    token: str,
+    search_first: bool,
+    start_job: Callable[[Connection], Any],
+    may_create: bool = True,
 ) -> Created | None:
     """Create the job of an attempt, or adopt the one that carries its token; None when ``start_job`` skips the row.
 
-    Raises :class:`CreationError`.
+    :data:`NOT_YET` when there is none and none may be created yet. Raises :class:`CreationError`, whatever is raised.
     """
     with openeo_private.creating(token) as creation:
         creation.sent = searching = search_first
@@ -65,12 +78,14 @@ def create_job(
                 found = find_job(connection, token)
                 if found is not None:
                     return found
+                if not may_create:
+                    return NOT_YET
                 creation.sent = searching = False
             job = start_job(connection)
             if not job:
                 return None
             return Created(str(job.job_id), _status_after_creation(job, creation))
-        except Exception as error:
+        except BaseException as error:
             raise CreationError(error, creation.sent, creation.job_id, searching) from error
 
 
@@ -82,20 +97,33 @@ def _status_after_creation(job: Any, creation: openeo_private.Creation) -> str:
 
 
 def find_job(connection: Connection, token: str) -> Created | None:
-    """The job whose title contains the token, from the backend's list of the user's jobs."""
-    for item in list_jobs(connection):
-        if token in (item["title"] or ""):
-            status = item.get("status")
-            return Created(item["id"], status if status in STATUSES else "created", adopted=True)
-    return None
+    """The job whose title contains the token, from the backend's list of the user's jobs.
+
+    Between two pages other jobs may be removed, and a job slip from one page to the other unseen: a list of several
+    pages counts when it has all jobs that it had the time before.
+    """
+    before: set[str] | None = None
+    for _ in range(SEARCH_PASSES):
+        found, ids, pages = _look_for(connection, token)
+        if found is not None:
+            return found
+        if pages == 1 or (before is not None and before <= ids):
+            return None
+        before = ids
+    raise BadAnswerError("The backend's list of jobs changes while it is read")
 
 
-def list_jobs(connection: Connection) -> Iterator[dict[str, Any]]:
-    """The user's jobs on the backend."""
-    for page, is_last in _job_pages(connection, LIST_LIMIT):
-        yield from map(_checked, page)
+def _look_for(connection: Connection, token: str) -> tuple[Created | None, set[str], int]:
+    """The job with the token, the ids of all jobs when there is none, and the number of pages."""
+    ids: set[str] = set()
+    for number, (page, is_last) in enumerate(_job_pages(connection, LIST_LIMIT), start=1):
+        for item in map(_checked, page):
+            ids.add(item["id"])
+            if token in item["title"]:
+                status = item.get("status")
+                return Created(item["id"], status if status in STATUSES else "created", adopted=True), ids, number
         if is_last:
-            return
+            return None, ids, number
     raise BadAnswerError("The backend's list of jobs has no end")
 
 
@@ -146,9 +174,7 @@ def _checked(item: Any) -> dict[str, Any]:
     """An item of the list of jobs; one that cannot be read could be the job that is looked for."""
     if not isinstance(item, dict) or not isinstance(item.get("id"), str):
         raise BadAnswerError(_BAD_LIST)
-    if not isinstance(item.get("title"), (str, type(None))):
-        raise BadAnswerError(_BAD_LIST)
-    return {"title": None, **item}
+    return {**item, "title": str(item.get("title"))}
 
 
 def about_one_job(connect: Callable[[], Connection], task: Callable[[], Any]) -> Any:
@@ -183,14 +209,28 @@ def estimate_job(connection: Connection, job_id: str) -> float | None:
     return float(costs)
 
 
-def cancel_job(connection: Connection, job_id: str | None, token: str) -> None:
-    """Cancel a job; one that is not known by its id yet is looked for by its token."""
+def cancel_job(connection: Connection, job_id: str | None, token: str) -> str:
+    """Cancel a job, looked for by its token when its id is not known; its status afterwards, or :data:`NO_JOB`.
+
+    A job that is still active a second later has perhaps not been cancelled.
+    """
     if job_id is None:
         found = find_job(connection, token)
         if found is None:
-            return
+            return NO_JOB
         job_id = found.job_id
-    connection.job(job_id).stop()
+    job = connection.job(job_id)
+    job.stop()
+    status = "canceled"
+    for look in range(LOOKS):
+        time.sleep(LOOK_SECONDS if look else 0.0)
+        try:
+            status = job_status(describe(job))
+        except Exception:  # noqa: BLE001 - that it is cancelled was answered; this only looks whether it is true
+            return "canceled"
+        if status not in ACTIVE_STATUSES:
+            break
+    return status
 
 
 def start_job(job: BatchJob, describe_first: bool) -> str:

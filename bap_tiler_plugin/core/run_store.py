@@ -13,7 +13,7 @@ from . import geopackage
 from .attempts import Attempt, Decision, now_text
 from .job_database import GeoPackageJobDatabase, now_utc
 from .job_row import Job
-from .job_store import OVERDUE, JobStore, guarded
+from .job_store import OVERDUE, TO_CANCEL, JobStore, guarded
 from .waiting_writes import WaitingWrites
 
 PATIENCE_SECONDS = 0.25
@@ -65,6 +65,11 @@ class RunStore(JobStore):
         """Why the job was to be cancelled and tried again, from table ``events``."""
         with guarded(self.place):
             return self._database.attempts.reason_of(OVERDUE, job.tile_id, job.attempt)
+
+    def is_to_cancel(self, job: Job) -> bool:
+        """Whether the job was to be cancelled and no backend has confirmed it, from table ``events``."""
+        with guarded(self.place):
+            return bool(self._database.attempts.reason_of(TO_CANCEL, job.tile_id, job.attempt))
 
     def recent_starts(self, seconds: float) -> list[tuple[str, float]]:
         """Backend and age in seconds of each start of a job in the last ``seconds``, from table ``attempts``."""

@@ -13,11 +13,12 @@ import pytest
 from job_runs import InThread, basic, credentials, manager_for, wait_for
 from stub_backend import StubBackend, error
 
-from bap_tiler_plugin.core import backend_state
+from bap_tiler_plugin.core import backend_state, cancelling
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.execution import Execution
 from bap_tiler_plugin.core.job_database import GeoPackageJobDatabase
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
+from bap_tiler_plugin.core.run_lock import holder
 from bap_tiler_plugin.core.tile_run import TileRun
 
 MakeRun = Callable[..., TileRun]
@@ -281,6 +282,22 @@ class TestWordsThatOvertake:
             running.join()
         assert run.counts() == {"canceled": 1}
         assert [job["status"] for job in stub.jobs.values()] == ["canceled"]
+
+    def test_a_job_that_is_created_long_after_the_stop_is_never_started(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(StubBackend, "create", self.slow(StubBackend.create, 2.0))
+        monkeypatch.setattr(cancelling, "CANCEL_SECONDS", 0.2)
+        run, stub = make_run(1), make_stub(running=60)
+        with executing(run, basic(stub)) as (execution, _, running):
+            wait_for(lambda: stub.requests["POST /jobs"])
+            execution.stop(cancel_jobs=True)
+            assert running.join().remaining == 1
+        wait_for(lambda: run.counts() == {"created": 1} and holder(run.folder) is None)
+        with executing(run, basic(stub)) as (_, _, running):
+            assert running.join().canceled == 1
+        assert stub.requests["POST /jobs/<id>/results"] == 0
+        assert len(stub.jobs) == 1
 
     def test_no_creation_after_pausing(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch

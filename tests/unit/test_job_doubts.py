@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from flask import request
-from job_runs import InThread, basic, credentials, events, reasons, wait_for
+from job_runs import InThread, basic, credentials, events, job_creator, manager_for, reasons, wait_for
 from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state, job_doubts, job_downloads
@@ -125,6 +125,34 @@ class TestUnread:
         stub._scripts.clear()
         assert running.join().finished == 1
         assert len(stub.jobs) == 1
+
+
+@pytest.mark.parametrize("creates", [False, True])
+def test_a_callable_that_wants_to_end_the_program_costs_its_tile(
+    make_run: MakeRun, make_stub: MakeStub, creates: bool
+) -> None:
+    run, stub = make_run(), make_stub()
+    create = job_creator(run)
+
+    def start_job(row: Any, connection: Any, **named: Any) -> Any:
+        if row["tile_id"] == "1":
+            if creates:
+                create(row, connection, **named)
+            raise SystemExit(3)
+        return create(row, connection, **named)
+
+    manager = manager_for(run, stub)
+    manager.run_jobs(start_job=start_job, job_db=run.job_database())
+    assert run.counts() == {"finished": 3, "start_failed": 1}
+    assert len(stub.jobs) == 3 + creates
+    assert {attempt.job_id for attempt in run.attempts().all()} >= set(stub.jobs)
+
+
+def test_a_listener_that_wants_to_end_the_program_does_not(make_run: MakeRun, make_stub: MakeStub) -> None:
+    def leave(_: Any) -> None:
+        raise SystemExit(3)
+
+    assert execute_run(make_run(1), [basic(make_stub())], credentials, on_states=leave).finished == 1
 
 
 class TestStartWithoutEffect:

@@ -174,6 +174,7 @@ class TestBudget:
         assert (outcome.finished, outcome.credits) == (2, 8)
         assert "budget of 10 credits" in outcome.reason
         assert len(stub.start_times) == 2
+        assert events(run).count("paused") == 1
 
     def test_once_it_is_known_all_slots_are_used(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from job_runs import InThread, basic, credentials, events, wait_for
+from job_runs import InThread, basic, credentials, events, reasons, wait_for
 from stub_backend import StubBackend, error
 
-from bap_tiler_plugin.core import backend_state
+from bap_tiler_plugin.core import backend_state, network
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.cancelling import cancel_tiles
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.execution import Execution, execute_run
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.run_lock import RunLock
+from bap_tiler_plugin.core.run_store import RunStore
 from bap_tiler_plugin.core.tile_run import TileRun
 
 MakeRun = Callable[..., TileRun]
@@ -269,6 +271,52 @@ class TestWithoutExecution:
             "Test tile 0 ": "canceled",
             "Test tile 1 ": "started",
         }
+
+    def test_what_no_backend_confirms_is_cancelled_by_the_next_execution(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(network, "TIMEOUT", (5.0, 1.0))
+        run, stub = make_run(1), make_stub(running=60)
+        store = RunStore(run.job_database())
+        (index, row), *_ = store.rows(["not_started"])
+        job = store.begin(index, row, "stub")
+        assert job is not None
+        store.close()
+        assert cancel_tiles(run, [basic(stub)], credentials) == (0, 1)
+        assert run.counts() == {"submitting": 1}
+        stub.jobs["late"] = {"id": "late", "title": f"tile 0 [{job.token}]", "process": {}, "status": "created"}
+        assert execute_run(run, [basic(stub)], credentials).canceled == 1
+        assert stub.start_times == []
+
+    def test_what_cannot_come_any_more_is_cancelled(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(1), make_stub()
+        store = RunStore(run.job_database())
+        store.begin(*store.rows(["not_started"])[0], "stub")
+        store.close()
+        run.close()
+        for path in run.folder.glob("run.gpkg*"):
+            os.utime(path, (time.time() - 3600, time.time() - 3600))
+        assert cancel_tiles(run, [basic(stub)], credentials) == (1, 0)
+
+    @pytest.mark.parametrize("while_it_runs", [False, True])
+    def test_whether_a_job_has_ended_is_looked_at(
+        self, make_run: MakeRun, make_stub: MakeStub, while_it_runs: bool
+    ) -> None:
+        run, stub = make_run(1), make_stub(running=60)
+        stub.script("DELETE /jobs/<id>/results", lambda: ("", 204))
+        execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.1)
+        running = InThread(execution)
+        wait_for(lambda: run.counts() == {"running": 1})
+        if while_it_runs:
+            execution.cancel_tiles()
+            assert running.join().canceled == 1
+            assert "job j-1 is still running" in reasons(run)
+            return
+        execution.stop(cancel_jobs=True)
+        assert running.join().remaining == 1
+        assert "Job j-1 is still running" in reasons(run)
+        assert execute_run(run, [basic(stub)], credentials).canceled == 1
+        assert stub.jobs["j-1"]["status"] == "canceled"
 
     def test_after_its_end_an_execution_still_retries(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(1), make_stub()

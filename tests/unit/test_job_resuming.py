@@ -74,6 +74,19 @@ class TestLateJobs:
         ended = [(event.what, event.tile_id) for event in run.attempts().events_after()]
         assert ("job adopted", "0") in ended
 
+    def test_a_job_is_adopted_as_soon_as_it_is_there(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.2)
+        monkeypatch.setattr(network, "TIMEOUT", (5.0, HOUR))
+        run, stub = make_run(1), make_stub()
+        job = crash_while_creating(run)
+        running = InThread(Execution(run, [basic(stub)], credentials))
+        wait_for(lambda: stub.requests["GET /jobs"] >= 2)
+        appear(stub, job)
+        assert running.join().finished == 1
+        assert len(stub.jobs) == 1
+
     def test_other_tiles_do_not_wait(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
     ) -> None:

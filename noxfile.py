@@ -22,17 +22,6 @@ OPENEO_NEEDS = ("requests", "urllib3", "xarray", "numpy", "deprecated", "pystac[
 
 NEEDS_GDAL = ("osgeo", "core.mosaic", "core.rasters", "core.stretch", "start_local_backend", "shared_data")
 NEEDS_TOOLS = (".dev", "both_managers", "bap_tiler_plugin.dependencies")
-NEEDS_NEW_SHAPELY = ("coverage_is_valid", "equals_identical", "coverage_simplify", "def exact_")
-"""What tests check with; the product does not use it. GEOS before 3.12 also fails at some of their overlays."""
-
-
-WITHOUT_NEW_SHAPELY = [
-    "--deselect=tests/unit/test_tiling.py::test_area_in_degrees_is_bent_as_it_is",
-    "--deselect=tests/unit/test_grids.py::test_extent_across_the_antimeridian",
-    "--deselect=tests/unit/test_grids.py::test_a_pole_is_covered_by_tiles_in_polar_stereographic",
-    "--deselect=tests/unit/test_grid_exactness.py::test_clipped_tiles_are_the_area",
-    "--deselect=tests/unit/test_grid_exactness.py::test_merged_slivers_lose_nothing",
-]
 
 
 def interpreter(version: str) -> str:
@@ -62,14 +51,14 @@ def run(session: nox.Session, paths: list[str], *options: str) -> None:
 def oldest(session: nox.Session) -> None:
     """Python 3.9 with the oldest releases that are supported."""
     session.install("--only-binary", ":all:", *OLDEST, *TOOLS, "numpy==1.23.5", "pyproj==3.4.1", "fiona<1.10")
-    run(session, tests(*NEEDS_GDAL, *NEEDS_TOOLS, *NEEDS_NEW_SHAPELY), *WITHOUT_NEW_SHAPELY)
+    run(session, tests(*NEEDS_GDAL, *NEEDS_TOOLS))
 
 
 @nox.session(python=interpreter("3.11"))
 def middle(session: nox.Session) -> None:
     """Python 3.11 with pandas 2, Plotly 6 and the last shapely 2.0."""
     session.install("--only-binary", ":all:", *MIDDLE, *TOOLS, "numpy==1.26.4", "pyproj==3.6.1")
-    run(session, tests(*NEEDS_GDAL, *NEEDS_TOOLS, *NEEDS_NEW_SHAPELY), *WITHOUT_NEW_SHAPELY)
+    run(session, tests(*NEEDS_GDAL, *NEEDS_TOOLS))
 
 
 @nox.session(python=interpreter("3.13"))

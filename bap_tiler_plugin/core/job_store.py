@@ -214,7 +214,17 @@ class JobStore:
             elif frame[name].dtype != "float64" or not isinstance(value, float):
                 frame[name] = frame[name].astype("object")
             frame.at[job.index, name] = "" if value is None and name in _TEXTS and self._keeps_values else value
+        self._complete_columns(frame.columns)
         self.job_db.persist(frame)
+
+    def _complete_columns(self, names: Collection[str]) -> None:
+        """Give the whole table the columns, which openeo before 0.53 would leave out of the file."""
+        if not isinstance(self.job_db, FullDataFrameJobDatabase):
+            return
+        table = self.job_db.df
+        for name in names:
+            if name not in table.columns:
+                table[name] = None
 
 
 def _put(row: Any, values: dict[str, Any]) -> None:

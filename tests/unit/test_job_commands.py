@@ -123,7 +123,7 @@ class TestLimits:
             execution.pause()
             execution.set_max_credits(100)
             wait_for(lambda: [pause.kind for pause in execution.pauses] == [PauseKind.USER], SECOND)
-            assert run.counts()["finished"] == 1
+            wait_for(lambda: run.counts().get("finished") == 1)
 
     def test_more_jobs_at_a_time(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(), make_stub(running=60)

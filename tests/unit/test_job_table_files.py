@@ -9,7 +9,7 @@ import pytest
 from openeo.extra.job_management import create_job_db, get_job_db
 
 from bap_tiler_plugin.core.column_types import is_missing
-from bap_tiler_plugin.core.job_store import open_store
+from bap_tiler_plugin.core.run_store import open_store
 
 
 @pytest.mark.parametrize("name", ["jobs.csv"])

@@ -260,7 +260,7 @@ def test_area_in_degrees_is_bent_as_it_is() -> None:
     area = shapely.box(3.0, 50.0, 6.0, 52.0)
     grid = make_grid(Extent(3, 50, 6, 52, "EPSG:4326"), 20_000, area=(area, "EPSG:4326"), clip=True)
     to_grid = Transformer.from_crs(4326, grid.crs, always_xy=True).transform
-    dense = shapely.transform(shapely.segmentize(area, 0.001), to_grid, interleaved=False)
+    dense = shapely.transform(shapely.segmentize(area, 0.001), lambda points: np.column_stack(to_grid(*points.T)))
     assert shapely.area(grid.geometries).sum() == pytest.approx(dense.area, rel=1e-5)
 
 

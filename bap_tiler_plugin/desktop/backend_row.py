@@ -10,6 +10,7 @@ from .backend_choices import LOCAL, OWN, BackendChoice
 
 MOST_PARALLEL = 100
 USUAL_PARALLEL = 2
+_MOST_CHARACTERS = 22
 
 
 class BackendRow(QObject):
@@ -23,7 +24,9 @@ class BackendRow(QObject):
     def __init__(self, choice: BackendChoice, form: QGridLayout, row: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice = choice
-        self.check = QCheckBox(self._label(choice), parent)
+        self.check = QCheckBox(parent)
+        self.check.setText(self._elided(self._label(choice)))
+        self.check.setAccessibleName(self._label(choice))
         self.check.setObjectName(f"use_{choice.key}")
         self.check.setToolTip(choice.preset.url if choice.preset is not None else self._explanation(choice))
         self.parallel_spin = QSpinBox(parent)
@@ -85,6 +88,11 @@ class BackendRow(QObject):
     def is_used(self) -> bool:
         """Whether it is ticked."""
         return self.check.isChecked()
+
+    def _elided(self, text: str) -> str:
+        """Return the text without its middle where it is long; the tool tip has the whole address."""
+        metrics = self.check.fontMetrics()
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _MOST_CHARACTERS * metrics.averageCharWidth())
 
     def _label(self, choice: BackendChoice) -> str:
         names = {LOCAL: self.tr("This computer"), OWN: self.tr("Own URL")}

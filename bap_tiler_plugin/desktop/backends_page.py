@@ -10,7 +10,8 @@ from typing import Any, Callable
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from ..core.backends import Backend, Credentials
 from ..core.errors import InputError
@@ -46,7 +47,9 @@ class BackendsPage(QWidget):
 
     def _fill(self) -> None:
         for column, text in enumerate((self.tr("Backend"), self.tr("Jobs at a time"), self.tr("State"))):
-            self.backendsForm.addWidget(QLabel(text, self), 0, column)
+            title = QLabel(text, self)
+            title.setWordWrap(True)
+            self.backendsForm.addWidget(title, 0, column, Qt.AlignmentFlag.AlignBottom)
         self.list = BackendList(self.backendsForm, self.backendsGroup)
         self.rows = self.list.rows
         for value, text in (
@@ -304,6 +307,21 @@ class BackendsPage(QWidget):
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two halves of the page beside each other, or one below the other where that is too wide."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        sides = (self.backendsSide.minimumSize().width(), self.runSide.minimumSize().width())
+        margins = self.columns.contentsMargins()
+        around = margins.left() + margins.right() + self.columns.spacing()
+        room = self.width() - self.scrollArea.verticalScrollBar().sizeHint().width() - around
+        ways = QBoxLayout.Direction
+        way = ways.LeftToRight if sum(sides) <= room else ways.TopToBottom
+        if self.columns.direction() != way:
+            self.columns.setDirection(way)
+
     def show_summary(self, lines: Iterable[tuple[str, str]]) -> None:
         """Show what the run comes to, as (label, text)."""
         for title, text in lines:
@@ -319,6 +337,7 @@ class BackendsPage(QWidget):
             self._summary[title].setText(text)
             self._summary[title].setVisible(bool(text))
             self._summary[title].property("title").setVisible(bool(text))
+        self._arrange()
 
     def offer_fresh_folder(self) -> None:
         """Fill in a new run folder, so that the next run does not meet the last one."""
@@ -343,6 +362,7 @@ class BackendsPage(QWidget):
         for key, row in self.rows.items():
             row.parallel_spin.setEnabled(row.is_used)
             row.state_label.setText(self._state_words(key))
+        self._arrange()
         self.changed.emit()
 
     def _state_words(self, key: str) -> str:

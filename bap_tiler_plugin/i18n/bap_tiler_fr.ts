@@ -2573,7 +2573,7 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>{metres} m are recommended for this process: fewer seams, {more} more to compute</source>

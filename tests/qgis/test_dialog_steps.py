@@ -496,3 +496,24 @@ def test_a_run_without_a_login_asks_for_it_first(dialog: RunDialog, server: Loca
     assert started == []
     choose_own_url(dialog, server.url, "none")
     assert dialog.backends.rows["own"].state_label.text() == "no login needed"
+
+
+# --- narrow windows ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", [0, 2])
+def test_no_page_scrolls_sideways(dialog: RunDialog, step: int) -> None:
+    choose_own_url(dialog, "https://openeo.a-rather-long-name.example.org", "basic", "me", PASSWORD)
+    dialog.backends.addButton.click()
+    dialog.backends.rows["own"].check.setChecked(True)
+    dialog.go_to(step)
+    for width in (1280, 800):
+        dialog.resize(width, 640)
+        QCoreApplication.processEvents()
+        bar = dialog.pages[step].scrollArea.horizontalScrollBar()
+        wait(lambda bar=bar: bar.maximum() == 0, 5)
+    run, list_ = dialog.backends.runGroup, dialog.backends.backendsGroup
+    if step == 2:
+        assert run.y() > list_.geometry().bottom()
+        dialog.resize(1280, 640)
+        wait(lambda: run.geometry().left() > list_.geometry().right(), 5)

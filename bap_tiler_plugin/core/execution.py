@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import queue
 import threading
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .attempts import Event
 from .backends import Backend, CredentialsSource, DeviceCode
 from .errors import InputError
+from .execution_commands import ExecutionCommands
 from .job_backends import RunBackends
 from .pauses import Pause
-from .retrying import FAILED, RETRIED
 from .run_lock import RunLock
-from .run_outcome import RunOutcome, check_max_credits, check_numbers, check_parallel_jobs, outcome_of
+from .run_outcome import RunOutcome, check_numbers, outcome_of
 from .tile_run import TileRun, TileState
 
 if TYPE_CHECKING:
-    from .budget import Budget
-    from .job_control import JobControl
     from .job_manager import TileJobManager
     from .process import ProcessDefinition
 
-_END_SECONDS = 2.0
 
-
-class Execution:
+class Execution(ExecutionCommands):
     """One execution of a run: :meth:`run` in one thread, everything else from any thread and effective in a second.
 
     ``credentials`` is asked once per backend. ``poll_seconds`` None adapts the interval. ``on_states`` gets the changed
@@ -60,85 +55,16 @@ class Execution:
         should_stop: Callable[[], bool] | None = None,
     ) -> None:
         check_numbers(backends, poll_seconds, max_attempts, max_credits)
-        self._run = run
-        self._backends = list(backends)
-        self._credentials = credentials
+        super().__init__(run, backends, credentials, max_credits, should_stop)
         self._poll_seconds = poll_seconds
         self._max_attempts = max_attempts
-        self._max_credits = max_credits
         self._max_queued_seconds = max_queued_seconds
         self._max_running_seconds = max_running_seconds
         self._on_states = on_states
         self._on_pause = on_pause
         self._on_resume = on_resume
-        self._should_stop = should_stop
-        self._commands: queue.SimpleQueue[Callable[[JobControl], None]] = queue.SimpleQueue()
         self._pauses: tuple[Pause, ...] = ()
-        self._lock = threading.Lock()
-        self._budget: Budget | None = None
-        self._takes_commands = False
-        self._ended = threading.Event()
-        self._ended.set()
-        self._stopping = threading.Event()
-        self._cancel_jobs = False
         self._start = RunBackends(backends, credentials, on_message, on_device_code, self.is_stopping)
-
-    # --- what a user asks for --------------------------------------------------------------------------------------
-
-    def stop(self, *, cancel_jobs: bool = False) -> None:
-        """Stop within a second; ``cancel_jobs`` also cancels the jobs on the backends, which may take seconds more."""
-        self._cancel_jobs = self._cancel_jobs or cancel_jobs
-        self._stopping.set()
-
-    def pause(self, reason: str = "") -> None:
-        """Create and start no more jobs; those that run are watched and downloaded. ``reason`` is told to people."""
-        self._commands.put(lambda control: control.pause(reason))
-
-    def resume(self) -> None:
-        """End all pauses: the user's, and those of backends, where a login that is needed is asked for again."""
-        self._commands.put(lambda control: control.resume())
-
-    def set_max_credits(self, max_credits: float | None) -> None:
-        """Set the budget of the whole run; None takes the limit away. A pause for the budget ends when it is enough.
-
-        Raises :class:`InputError` (field "MAX_CREDITS") unless it is more than 0.
-        """
-        check_max_credits(max_credits)
-        self._max_credits = max_credits
-        self._commands.put(self._weigh_again)
-
-    def set_parallel_jobs(self, backend_name: str, number: int) -> None:
-        """Set how many jobs may be active at a time on a backend; jobs beyond a smaller number run to their end.
-
-        Raises :class:`InputError` (field "BACKENDS") for an unknown backend and for numbers below 1.
-        """
-        check_parallel_jobs(self._backends, backend_name, number)
-        self._commands.put(lambda control: control.set_parallel_jobs(backend_name, number))
-
-    def retry_tiles(self, tile_ids: Collection[str] | None = None, statuses: Collection[str] = RETRIED) -> None:
-        """Take tiles (None: all) up again that ended with one of the statuses, with all their attempts anew.
-
-        While :attr:`is_running` they are taken up at once, otherwise by the next execution.
-        """
-        tiles = None if tile_ids is None else frozenset(tile_ids)
-        if not self._post(lambda control: control.retry(tiles, statuses)):
-            self._run.retry(tiles, statuses)
-
-    def retry_failed(self) -> None:
-        """:meth:`retry_tiles` for all tiles that have failed (not those that were cancelled)."""
-        self.retry_tiles(None, FAILED)
-
-    def cancel_tiles(self, tile_ids: Collection[str] | None = None) -> None:
-        """Cancel tiles (None: all), on their backends too; other tiles go on.
-
-        While :attr:`is_running` this returns at once, otherwise it connects to the backends and waits for their answer
-        (see :func:`bap_tiler_plugin.core.cancelling.cancel_tiles`).
-        """
-        tiles = None if tile_ids is None else frozenset(tile_ids)
-        if not self._post(lambda control: control.cancel_tiles(tiles)):
-            from .cancelling import cancel_tiles
-
-            cancel_tiles(self._run, self._backends, self._credentials, tile_ids=tiles)
 
     # --- what a user sees ------------------------------------------------------------------------------------------
 
@@ -147,21 +73,10 @@ class Execution:
         """Whether :meth:`run` is at work."""
         return not self._ended.is_set()
 
-    def is_stopping(self) -> bool:
-        """Whether the execution was told to stop."""
-        if self._should_stop is not None and self._should_stop():
-            self._stopping.set()
-        return self._stopping.is_set()
-
     @property
     def pauses(self) -> tuple[Pause, ...]:
         """What the run or its backends wait for now, oldest first; empty when nothing waits."""
         return self._pauses
-
-    @property
-    def max_credits(self) -> float | None:
-        """The budget of the whole run, None without one."""
-        return self._max_credits
 
     def events(self, after: int = 0, limit: int = 1000) -> list[Event]:
         """Decisions of the run in order, at most ``limit``, whose :attr:`Event.id` is greater than ``after``."""
@@ -259,26 +174,6 @@ class Execution:
 
     def _is_local(self, name: str) -> bool:
         return any(backend.name == name and backend.is_local for backend in self._backends)
-
-    def _post(self, command: Callable[[JobControl], None]) -> bool:
-        """Hand a command to the running loop; False when there is none any more."""
-        with self._lock:
-            if self._takes_commands:
-                self._commands.put(command)
-                return True
-        self._ended.wait(_END_SECONDS)
-        return False
-
-    def _goes_on(self) -> bool:
-        """Whether a command came in after the loop had its last look."""
-        with self._lock:
-            self._takes_commands = not (self.is_stopping() or self._commands.empty())
-            return self._takes_commands
-
-    def _weigh_again(self, control: JobControl) -> None:
-        if self._budget is not None:
-            self._budget.max_credits = self._max_credits
-        control.weigh_again()
 
     def _set_pauses(self, pauses: tuple[Pause, ...]) -> None:
         self._pauses = pauses

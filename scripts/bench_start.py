@@ -3,9 +3,9 @@
     python scripts/bench_start.py [--starts 7]
 
 QGIS is started under Xvfb in a profile of its own. The time is QGIS's own processor time on its GUI thread from its
-birth until it says that it is ready: other programs on this computer disturb that less than a clock. Beside the
-difference of the medians stands what the plugin's own calls took. The exit code is 1 when QGIS starts more than 30 ms
-later.
+birth until it says that it is ready, and the clock's: other programs on this computer disturb the first less. What the
+plugin adds is the median over pairs of starts that follow each other; below stands what the plugin's own calls took. The
+exit code is 1 when the plugin adds more than 30 ms of processor time.
 """
 
 from __future__ import annotations
@@ -118,14 +118,18 @@ def main() -> int:
         for choice in taken
         for what in ("ms", "wall_ms", "own_ms")
     }
-    print(f"{'QGIS start, median':34}{'without':>12}{'with':>12}{'more':>10}")
+    more = {
+        what: statistics.median(one[what] - other[what] for one, other in zip(taken[True], taken[False]))
+        for what in ("ms", "wall_ms")
+    }
+    print(f"{f'QGIS start, median of {len(taken[True])}':34}{'without':>12}{'with':>12}{'more':>10}")
     for what, label in (("ms", "processor, GUI thread"), ("wall_ms", "clock")):
-        without, with_it = middle[False, what], middle[True, what]
-        print(f"{label:34}{without:>9.0f} ms{with_it:>9.0f} ms{with_it - without:>+7.0f} ms")
-    print(f"{'QGIS on loading the plugin':34}{'':12}{middle[True, 'own_ms']:>9.0f} ms")
-    more = middle[True, "ms"] - middle[False, "ms"]
-    met = more <= ALLOWED_MS
-    print(f"target: at most {ALLOWED_MS:.0f} ms more processor time: {'met' if met else 'MISSED'} ({more:+.1f} ms)")
+        print(f"{label:34}{middle[False, what]:>9.0f} ms{middle[True, what]:>9.0f} ms{more[what]:>+7.0f} ms")
+    print(f"{'QGIS on loading the plugin, clock':34}{'':12}{middle[True, 'own_ms']:>9.0f} ms")
+    met = more["ms"] <= ALLOWED_MS
+    print(
+        f"target: at most {ALLOWED_MS:.0f} ms more processor time: {'met' if met else 'MISSED'} ({more['ms']:+.1f} ms)"
+    )
     return 0 if met else 1
 
 

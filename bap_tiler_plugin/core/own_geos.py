@@ -12,7 +12,6 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
-from importlib.abc import MetaPathFinder
 from importlib.machinery import ExtensionFileLoader, ModuleSpec, PathFinder
 from types import ModuleType
 
@@ -30,7 +29,7 @@ def bind_shapely_to_its_geos() -> None:
         sys.meta_path.insert(0, _ShapelyFinder())
 
 
-class _ShapelyFinder(MetaPathFinder):
+class _ShapelyFinder:
     """Finds shapely's compiled modules where Python does and has them loaded in another way."""
 
     for_shapely = True

@@ -162,7 +162,9 @@ class JobControl(JobPolls):
             self._give_up(job, "canceled", f"{CANCELLED}. {unknown_job(job, fault.message)}")
         elif fault is None or fault.kind is FaultKind.GONE or job.status == "downloading":
             if status in job_tasks.ACTIVE_STATUSES:
-                self._tell("not confirmed", f"the backend says that job {job.job_id} is still {status}", job)
+                self._tell(
+                    "not confirmed", f"{CANCELLED}, but the backend says that job {job.job_id} is still {status}", job
+                )
             self._give_up(job, "canceled", CANCELLED)
         elif fault.kind is FaultKind.REFUSED and job.status == "created":
             self._give_up(job, "canceled", CANCELLED)
@@ -238,7 +240,7 @@ class JobControl(JobPolls):
         if state.pause is None:
             return
         if state.pause.kind is PauseKind.LOGIN and self.manager.can_log_in:
-            self._log_in(state, state.pause.reason, with_person=with_person)
+            self._log_in(state, state.pause.cause or state.pause.reason, with_person=with_person)
         else:
             state.probe()
 
@@ -279,7 +281,8 @@ class JobControl(JobPolls):
                 state.probe()
                 self._tell("logged in again", f"{name}: {reason}")
             else:
-                self._pause_backend(state, Pause(PauseKind.LOGIN, f"{reason} ({classify(error).message})", name))
+                why = f"{reason} ({classify(error).message})"
+                self._pause_backend(state, Pause(PauseKind.LOGIN, why, name, cause=reason))
 
         self.workers.submit((name, "login"), 1, lambda: manager.log_in(name, with_person), answered)
 

@@ -48,7 +48,7 @@ def open_backend(backend: Backend) -> Connection:
                 backend.name, f"{backend.url} is out of order (HTTP {error.http_status_code})", "Try again later"
             ) from error
         raise _not_openeo(backend) from error
-    except (ValueError, TypeError, AttributeError, KeyError, OpenEoClientException) as error:
+    except (ValueError, TypeError, AttributeError, KeyError, OpenEoClientException, BadAnswerError) as error:
         raise _not_openeo(backend) from error
     return connection
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import functools
 import json
 import logging
 import threading
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import requests
 
 from . import network
+from .faults import BadAnswerError
 
 if TYPE_CHECKING:
     from openeo import Connection
@@ -46,15 +48,36 @@ def usage_text(metadata: dict[str, Any], key: str) -> str:
 
 def open_connection(url: str, session: requests.Session | None = None) -> Connection:
     """A connection with timeouts that prints nothing and does not validate every process graph before it is sent."""
-    from openeo.rest.connection import Connection
-
     logging.getLogger("openeo").addHandler(_NOT_TO_THE_CONSOLE)
-    return Connection(
+    return _connection_type()(
         url,
         session=session or network.new_session(),
         default_timeout=network.TIMEOUT,  # type: ignore[arg-type]
         auto_validate=False,
         retry=False,
+    )
+
+
+@functools.lru_cache(maxsize=1)
+def _connection_type() -> type[Connection]:
+    """openeo's connection, which remembers no capabilities that are none: it could not log in with them again."""
+    from openeo.rest.connection import Connection
+
+    class CheckedConnection(Connection):
+        def capabilities(self) -> Any:
+            capabilities = super().capabilities()
+            if not _are_capabilities(capabilities.capabilities):
+                self._capabilities_cache.clear()
+                raise BadAnswerError("The backend's capabilities are not what openEO describes")
+            return capabilities
+
+    return CheckedConnection
+
+
+def _are_capabilities(document: Any) -> bool:
+    endpoints = document.get("endpoints", []) if isinstance(document, dict) else None
+    return isinstance(endpoints, list) and all(
+        isinstance(item, dict) and isinstance(item.get("methods", []), list) for item in endpoints
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 class PauseKind(enum.Enum):
@@ -19,11 +19,15 @@ class PauseKind(enum.Enum):
 
 @dataclass(frozen=True)
 class Pause:
-    """One reason to wait; ``backend`` is empty when the whole run waits."""
+    """One reason to wait; ``backend`` is empty when the whole run waits.
+
+    ``cause`` is what a login was needed for, when the reason also tells why it failed.
+    """
 
     kind: PauseKind
     reason: str
     backend: str = ""
+    cause: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return f"{self.backend}: {self.reason}" if self.backend else self.reason

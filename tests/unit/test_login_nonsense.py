@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 from flask import jsonify
-from stub_backend import StubBackend, web_page
+from job_runs import basic, credentials
+from stub_backend import StubBackend, error, web_page
 
 from bap_tiler_plugin.core.backends import Backend, Credentials, connect
 from bap_tiler_plugin.core.errors import BackendError
-from bap_tiler_plugin.core.faults import LoginError
+from bap_tiler_plugin.core.execution import Execution
+from bap_tiler_plugin.core.faults import BadAnswerError, LoginError
+from bap_tiler_plugin.core.pauses import Pause
+from bap_tiler_plugin.core.tile_run import TileRun
 
 MakeStub = Callable[..., StubBackend]
 
@@ -34,3 +38,34 @@ def test_nonsense_is_not_a_wrong_password(make_stub: MakeStub, endpoint: str, an
     with pytest.raises(BackendError) as caught:
         connect(backend, Credentials("user", "right"))
     assert not isinstance(caught.value, LoginError)
+
+
+@pytest.mark.parametrize("nonsense", [[1, 2], None, {"endpoints": {"a": 1}}, {"endpoints": [17, None]}])
+def test_nonsense_in_the_capabilities_is_not_remembered(make_stub: Callable[..., StubBackend], nonsense: Any) -> None:
+    stub = make_stub()
+    connection = connect(basic(stub), credentials(basic(stub)))
+    stub.script("GET /", lambda: jsonify(nonsense))
+    connection._capabilities_cache.clear()
+    with pytest.raises(BadAnswerError):
+        connection.capabilities()
+    connection.authenticate_basic("user", "right")
+
+
+def test_the_reason_of_a_login_that_fails_again_and_again_does_not_grow(
+    make_run: Callable[..., TileRun], make_stub: Callable[..., StubBackend]
+) -> None:
+    run, stub = make_run(1), make_stub(running=1.0)
+    reasons: list[str] = []
+
+    def go_on(pause: Pause) -> None:
+        reasons.append(pause.reason)
+        execution.resume()
+
+    execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.1, on_pause=go_on)
+    stub.script("GET /credentials/basic", lambda: jsonify(access_token="t"), *[lambda: error(500, "Internal")] * 4)
+    stub.script("GET /jobs/<id>", lambda: error(401, "AuthenticationRequired"))
+    assert execution.run().finished == 1
+    assert len(reasons) == 4
+    assert len(set(reasons)) == 1
+    assert reasons[0].startswith("AuthenticationRequired")
+    assert reasons[0].count("out of order") == 1

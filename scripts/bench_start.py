@@ -4,8 +4,8 @@
 
 QGIS is started under Xvfb in a profile of its own. The time is QGIS's own processor time on its GUI thread from its
 birth until it says that it is ready, and the clock's: other programs on this computer disturb the first less. What the
-plugin adds is the median over pairs of starts that follow each other; below stands what the plugin's own calls took. The
-exit code is 1 when the plugin adds more than 30 ms of processor time.
+plugin adds is the median over pairs of starts that follow each other; below stands what the plugin's own calls took.
+The exit code is 1 when the plugin adds more than 30 ms of processor time.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ REASONS = {
     "402": "PaymentRequired: No credits are left",
     "400": "The value passed for 'bands' is invalid",
     **dict.fromkeys(("404", "vanished"), _GONE),
-    "cancelled": "The job was cancelled",
+    "cancelled": "The job was cancelled|No backend has confirmed that its job is cancelled",
     "job_error": "'bands'.* is invalid: there is no band B99",
     "html": _NONSENSE,
     **dict.fromkeys(("broken_json", "null_json", "list_json", "no_fields"), _NONSENSE),

@@ -115,9 +115,13 @@ class BackendState:
 
     def answered(self) -> None:
         """A request was answered properly."""
-        self.answered_at = time.monotonic()
+        self.is_up()
         self.failures = 0
         self.not_before = 0.0
+
+    def is_up(self) -> None:
+        """A request was answered, be it that what it asked for is not offered."""
+        self.answered_at = time.monotonic()
 
     def wait(self, seconds: float | None) -> None:
         """Send nothing for as long as the backend has asked."""

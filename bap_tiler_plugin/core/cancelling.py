@@ -63,7 +63,7 @@ def cancel_jobs(
             for answer in workers.answers():
                 answer.handle(answer.value, answer.error)
         for job in left.values():
-            store.event(TO_CANCEL, "No backend has confirmed that its job is cancelled", job)
+            store.event(TO_CANCEL, "Cancelled on request, which no backend has confirmed yet", job)
     finally:
         workers.close()
         store.close()

@@ -14,6 +14,7 @@ from .job_store import OVERDUE, Job
 UNREAD_TRIES = 3
 RESTART_SECONDS = 60.0
 MOST_RESTARTS = 3
+LONGEST_PAUSE_SECONDS = 60.0
 _NOT_CREATED = (FaultKind.GONE, FaultKind.REFUSED)
 
 
@@ -45,14 +46,14 @@ class JobDoubts(JobDecisions):
             self._give_up(job, "error", fault.message)
             return
         overdue = self.manager.patience.overdue_unread(job.row, self._age(job))
-        if overdue:
+        if overdue and _answers_others(self.backends[job.backend_name], job):
             self._cancel_to_retry(job, f"{overdue}: {fault.message}", self._on_stopped_to_retry)
 
     def _wait_for(self, job: Job, fault: Fault) -> None:
         state = self.backends[job.backend_name]
         if fault.kind is FaultKind.FORBIDDEN or _answers_others(state, job):
             state.wait(fault.retry_after)
-            job.not_before = time.monotonic() + backoff_seconds(job.unread)
+            job.not_before = time.monotonic() + min(LONGEST_PAUSE_SECONDS, backoff_seconds(job.unread - 1))
         else:
             self._back_off(state, fault)
 

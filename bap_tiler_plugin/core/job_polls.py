@@ -83,20 +83,23 @@ class JobPolls(JobAnswers):
     def _on_listed(self, name: str, jobs: list[Job], listing: Any, error: BaseException | None) -> None:
         """Take over what the list says; jobs that it lacks, and those that ended, are asked for one by one."""
         self.stats["job list"] += 1
-        usable = self.lists[name]
-        if error is not None:
-            if not self._may_describe_without_list(name, classify(error)):
-                return
-        elif len(listing.statuses) == len(jobs):
-            usable.found(listing.pages)
-        elif listing.is_complete:
-            self._leave_list(name, "it lacks jobs of this run")
-        else:
-            usable.incomplete(listing.pages, self.clock.now())
+        if error is None:
+            self.backends[name].is_up()
+            self._note_list(name, listing, len(jobs))
+        elif not self._may_describe_without_list(name, classify(error)):
+            return
         statuses = listing.statuses if error is None else {}
         for job in jobs:
             if self._is_current(job):
                 self._on_status(job, statuses.get(job.job_id, ""))
+
+    def _note_list(self, name: str, listing: job_tasks.Listing, wanted: int) -> None:
+        if len(listing.statuses) == wanted:
+            self.lists[name].found(listing.pages)
+        elif listing.is_complete:
+            self._leave_list(name, "it lacks jobs of this run")
+        else:
+            self.lists[name].incomplete(listing.pages, self.clock.now())
 
     def _on_status(self, job: Job, status: str) -> None:
         if status == "created":
@@ -112,6 +115,8 @@ class JobPolls(JobAnswers):
     def _may_describe_without_list(self, name: str, fault: Fault) -> bool:
         """Leave a list alone for a while that cannot be read; False when the backend wants no other request either."""
         self._leave_list(name, f"it cannot be read ({shorten(fault.message, _REASON_LENGTH)})")
+        if fault.is_unsupported or fault.kind in (FaultKind.GONE, FaultKind.REFUSED):
+            self.backends[name].is_up()
         if fault.kind is FaultKind.LOGIN:
             self._block(self.backends[name], fault)
         elif fault.retry_after is not None:

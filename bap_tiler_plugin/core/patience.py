@@ -11,6 +11,7 @@ from openeo.util import rfc3339
 from .column_types import is_missing
 
 UNREAD_SECONDS = 6 * 3600.0
+_RESOLUTION_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,9 @@ class Patience:
 
 
 def _seconds_since(text: Any) -> float:
-    """Seconds that have passed since the time of an RFC 3339 text, 0 when there is none."""
+    """Seconds that have surely passed since the time of an RFC 3339 text, which was cut to whole ones; 0 without it."""
     if is_missing(text):
         return 0.0
     begun: Any = rfc3339.parse_datetime(text, with_timezone=True)
-    return float((datetime.datetime.now(datetime.timezone.utc) - begun).total_seconds())
+    seconds = (datetime.datetime.now(datetime.timezone.utc) - begun).total_seconds()
+    return max(0.0, float(seconds) - _RESOLUTION_SECONDS)

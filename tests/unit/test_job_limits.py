@@ -136,6 +136,11 @@ class TestPatience:
         assert "more than 1 seconds" in str(state.message)
         assert [job["status"] for job in stub.jobs.values()] == ["canceled", "canceled"]
 
+    def test_no_job_is_cancelled_before_its_time(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(3), make_stub(running=0.4)
+        outcome = execute_run(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05, max_running_seconds=0.9)
+        assert (outcome.finished, len(stub.jobs)) == (9, 9)
+
     def test_the_second_attempt_may_be_quicker(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub = make_run(1), make_stub(queued=60.0)
 

@@ -250,7 +250,7 @@ class JobLoop(JobLaunching):
                 time.sleep(_SHORTEST_SLICE)
                 self._handle_answers()
             self._handle_answers()
-            self._write_the_rest(deadline)
+            self._write_the_rest()
         except StoreError as error:
             _log.warning("What came in at the end is asked for again by the next execution: %s", error)
         self.store.forget_unsaved()

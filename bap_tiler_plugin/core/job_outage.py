@@ -21,6 +21,7 @@ LOOK_SECONDS = 1.0
 LONGEST_LOOK_SECONDS = 30.0
 ROOM_BYTES = 1 << 20
 HELD_SECONDS = 10.0
+ENDING_SECONDS = 0.2
 _SLICE_SECONDS = 0.05
 
 
@@ -60,8 +61,9 @@ class JobOutage(JobControl):
         if not any(pause.kind is PauseKind.DISK for pause in self._announced):
             self._announce(Pause(PauseKind.DISK, f"{reason}. Jobs are watched; new ones wait until it lets go"))
 
-    def _write_the_rest(self, deadline: float) -> None:
-        """At the end, write what has waited for another program, when it lets go in time."""
+    def _write_the_rest(self) -> None:
+        """At the end, write what has waited for another program, when it lets go at once."""
+        deadline = time.monotonic() + ENDING_SECONDS
         while not self.store.catch_up(at_once=True) and time.monotonic() < deadline:
             time.sleep(_SLICE_SECONDS)
         if self.store.has_unsaved:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ..core.tile_run import TileState
 
 
+_SHORTEST_IDLE = 300.0
+
+
 @dataclass
 class JobBar:
     """One job; times are UNIX times, None until they are known. ``lane`` counts from 0 within its backend."""
@@ -39,7 +42,10 @@ class JobBar:
 
 
 class JobBars:
-    """All jobs of a run by backend; follows what is seen of them."""
+    """All jobs of a run by backend; follows what is seen of them.
+
+    :ivar idle: begin and end (UNIX time) of the longer stretches without a job, in order.
+    """
 
     def __init__(self, jobs: Iterable[JobTimes] = ()) -> None:
         self.bars: list[JobBar] = []
@@ -47,6 +53,7 @@ class JobBars:
         self.lanes: dict[str, int] = {}
         self.begin: float | None = None
         self.latest: float = 0.0
+        self.idle: list[tuple[float, float]] = []
         self.credits_since_loading = 0.0
         self.finished_costs: list[float] = []
         self._free: dict[str, list[int]] = {}
@@ -115,6 +122,8 @@ class JobBars:
         else:
             bar.lane = self.lanes.get(bar.backend_name, 0)
             self.lanes[bar.backend_name] = bar.lane + 1
+        if self.bars and not self.open and bar.created - self.latest > _SHORTEST_IDLE:
+            self.idle.append((self.latest, bar.created))
         self.bars.append(bar)
         self.begin = bar.created if self.begin is None else min(self.begin, bar.created)
         self.latest = max(self.latest, bar.created)

@@ -23,6 +23,7 @@ from ..core.statuses import TERMINAL
 from .job_bars import JobBar
 from .status_icons import status_colour
 from .status_labels import status_label
+from .timeline_breaks import break_text, paint_break
 from .timeline_scale import Scale, tick_seconds
 from .words import clock_text, duration_text
 
@@ -131,8 +132,8 @@ class Timeline(QAbstractScrollArea):
 
     def _present_scale(self) -> Scale:
         bars = self._run.bars
-        now = time.time() if self._run.executing else bars.latest
-        scale = Scale.fitting(bars.begin, now, self.viewport().width() * self._zoom)
+        now = time.time() if self._run.executing and bars.open else bars.latest
+        scale = Scale.fitting(bars.begin, now, self.viewport().width() * self._zoom, bars.idle)
         return scale.with_lanes(dict(bars.lanes), self._title_height(), self._axis_height(), self.viewport().height())
 
     def _title_height(self) -> int:
@@ -221,6 +222,7 @@ class Timeline(QAbstractScrollArea):
         if self._image is not None:
             painter.drawImage(0, 0, self._image)
             self._paint_open(painter)
+        self._paint_breaks(painter)
         self._paint_titles(painter)
         painter.end()
 
@@ -244,19 +246,23 @@ class Timeline(QAbstractScrollArea):
     def _paint_ticks(self, painter: QPainter) -> None:
         view, scale, offset = self.viewport(), self._scale, self._left
         step = tick_seconds(scale.seconds_per_pixel * self.fontMetrics().horizontalAdvance("00:00:00") * 1.8)
-        first = scale.begin + offset * scale.seconds_per_pixel
-        moment = (first // step + 1) * step
         text = self.palette().color(QPalette.ColorRole.Text)
         line = QColor(text)
         line.setAlphaF(_LINE_OPACITY)
-        while scale.x(moment) - offset < view.width():
+        for moment in scale.ticks(offset, offset + view.width(), step):
             x = scale.x(moment) - offset
             painter.setPen(line)
             painter.drawLine(QPointF(x, 0), QPointF(x, view.height()))
             painter.setPen(text)
             clock = clock_text(moment)[11:]
             painter.drawText(QPointF(x + 3, self.fontMetrics().ascent() + 2), clock if step < 60 else clock[:5])
-            moment += step
+
+    def _paint_breaks(self, painter: QPainter) -> None:
+        top = self._axis_height()
+        for first, last in self._scale.breaks:
+            left, right = self._scale.x(first) - self._left, self._scale.x(last) - self._left
+            box = QRectF(left, top, right - left, self.viewport().height() - top)
+            paint_break(painter, box, last - first, self.palette())
 
     def _paint_titles(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
@@ -286,10 +292,18 @@ class Timeline(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what a bar is as a tool tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            bar = self.bar_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if bar is None else self._text_of(bar), self.viewport())
+            QToolTip.showText(event.globalPos(), self._text_at(QPointF(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _text_at(self, point: QPointF) -> str:
+        moment = self._scale.moment(point.x() + self._left)
+        for first, last in self._scale.breaks:
+            if first < moment < last:
+                times = f"{clock_text(first)} – {clock_text(last)}"
+                return f"{break_text(last - first)}\n{times}"
+        bar = self.bar_at(point)
+        return "" if bar is None else self._text_of(bar)
 
     def _text_of(self, bar: JobBar) -> str:
         lines = [

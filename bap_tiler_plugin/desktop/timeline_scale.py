@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 _SHORTEST_SECONDS = 30.0
 _GROWTH = 1.4
+_SHARE_OF_BREAK = 0.25
+_BREAK, _ALL_BREAKS = 0.05, 0.4
 _LANE_PIXELS = (5, 14)
 _GAP = 1
 _TICKS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400)
@@ -17,6 +19,7 @@ class Scale:
     """Maps UNIX time to x and lanes to y, both in pixels.
 
     :ivar titles: top of each backend's title.
+    :ivar breaks: begin and end (UNIX time) of stretches that take only ``break_seconds`` of the scale each.
     """
 
     begin: float
@@ -26,14 +29,27 @@ class Scale:
     title_pixels: int = 20
     titles: Mapping[str, int] = field(default_factory=dict)
     height: int = 0
+    breaks: tuple[tuple[float, float], ...] = ()
+    break_seconds: float = 0.0
 
     @classmethod
-    def fitting(cls, begin: float | None, end: float, width: float) -> Scale:
-        """A scale on which the time from ``begin`` to ``end`` has room to grow, so that it seldom changes."""
+    def fitting(
+        cls, begin: float | None, end: float, width: float, idle: Sequence[tuple[float, float]] = ()
+    ) -> Scale:  # fmt: skip
+        """A scale on which the time from ``begin`` to ``end`` has room to grow, so that it seldom changes.
+
+        :param idle: begin and end of stretches without a job, in order; long ones become breaks.
+        """
+        if begin is None:
+            return cls(0.0, _SHORTEST_SECONDS, max(1.0, width))
+        work = end - begin - sum(last - first for first, last in idle)
+        breaks = tuple(pair for pair in idle if pair[1] - pair[0] > _SHARE_OF_BREAK * work)
+        work = end - begin - sum(last - first for first, last in breaks)
+        share = min(_BREAK, _ALL_BREAKS / max(1, len(breaks)))
         seconds = _SHORTEST_SECONDS
-        while begin is not None and seconds < (end - begin) * 1.02:
+        while seconds * (1 - share * len(breaks)) < work * 1.02:
             seconds *= _GROWTH
-        return cls(begin or 0.0, seconds, max(1.0, width))
+        return cls(begin, seconds, max(1.0, width), breaks=breaks, break_seconds=share * seconds)
 
     def with_lanes(self, lanes: Mapping[str, int], title: int, top: int, height: int) -> Scale:
         """The same with places for lanes by backend, as high as fits into ``height``, within limits."""
@@ -53,11 +69,33 @@ class Scale:
 
     def x(self, moment: float) -> float:
         """The place of a time."""
-        return (moment - self.begin) / self.seconds * self.width
+        shown = moment - self.begin
+        for first, last in self.breaks:
+            if moment <= first:
+                break
+            shown -= (min(moment, last) - first) * (1 - self.break_seconds / (last - first))
+        return shown / self.seconds * self.width
 
     def moment(self, x: float) -> float:
         """The time of a place."""
-        return self.begin + x * self.seconds_per_pixel
+        moment = self.begin + x * self.seconds_per_pixel
+        for first, last in self.breaks:
+            beyond = moment - first
+            if beyond <= 0:
+                break
+            moment = last + beyond - self.break_seconds
+            if beyond <= self.break_seconds:
+                return first + beyond * (last - first) / self.break_seconds
+        return moment
+
+    def ticks(self, left: float, right: float, step: float) -> Iterator[float]:
+        """The round moments between two places, without those in breaks."""
+        moment = (self.moment(left) // step + 1) * step
+        while self.x(moment) < right:
+            inside = next((last for first, last in self.breaks if first < moment < last), None)
+            if inside is None:
+                yield moment
+            moment = moment + step if inside is None else (inside // step + 1) * step
 
     def lane(self, backend: str, number: int) -> tuple[int, int]:
         """Top and height of a lane."""

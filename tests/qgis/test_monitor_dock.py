@@ -23,6 +23,7 @@ from bap_tiler_plugin.desktop.job_pages import job_page
 from bap_tiler_plugin.desktop.monitor_dock import MonitorDock
 from bap_tiler_plugin.desktop.shown_run import ShownRun
 from bap_tiler_plugin.desktop.tile_rows import CREDITS, MESSAGE, STATUS, TILE, TileRows
+from bap_tiler_plugin.desktop.timeline_scale import Scale
 
 NASTY = "<b>Out of memory</b>\n\x1b[31m<script>alert(1)</script>"
 BEGUN = 1_770_000_000.0
@@ -176,6 +177,39 @@ class TestTimeline:
         image = dock.timeline.grab().toImage()
         colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(40, image.height())}
         assert "#00ff00" in colours or "#000080" in colours
+
+    def test_days_without_jobs_take_little_room(self, dock: MonitorDock) -> None:
+        """Ten minutes of work, three days of rest, ten minutes of work."""
+        three_days = 3 * 86_400.0
+        times = [
+            JobTimes(str(i), 1, "cdse", "finished", begin, begin + 10, None, begin + 110)
+            for i, begin in enumerate([BEGUN + day + 120 * i for day in (0.0, three_days) for i in range(5)])
+        ]
+        dock.run.load(snapshot(states(10), times), JobBars(times))
+        dock.resize(900, 400)
+        dock.show()
+        dock.tabs.setCurrentWidget(dock.timeline)
+        settle(0.3)
+        timeline = dock.timeline
+        widths = [timeline._box(bar, bar.created, bar.ended).width() for bar in timeline._run.bars.bars]
+        assert min(widths) > timeline.viewport().width() / 40
+        assert max(widths) == pytest.approx(min(widths), rel=0.01)
+        scale = timeline._scale
+        for moment in (BEGUN, BEGUN + 300, BEGUN + 80_000, BEGUN + three_days, BEGUN + three_days + 400):
+            assert scale.moment(scale.x(moment)) == pytest.approx(moment, abs=1)
+        middle = QPointF(scale.x(BEGUN + three_days / 2), timeline.viewport().height() / 2)
+        assert timeline._text_at(middle).startswith("2 d 23 h without jobs")
+        ticks = [scale.x(moment) for moment in scale.ticks(0, scale.width, 60.0)]
+        assert 10 < len(ticks) < 60
+
+    def test_a_pause_of_minutes_in_hours_of_work_is_no_break(self) -> None:
+        times = [JobTimes("a", 1, "b", "finished", BEGUN, BEGUN, None, BEGUN + 7_200),
+                 JobTimes("b", 1, "b", "finished", BEGUN + 8_000, BEGUN + 8_000, None, BEGUN + 16_000)]  # fmt: skip
+        bars = JobBars(times)
+        assert bars.idle == [(BEGUN + 7_200, BEGUN + 8_000)]
+        assert Scale.fitting(bars.begin, bars.latest, 800, bars.idle).breaks == ()
+        bars.follow(TileState("c", "running", "b", "j", 1), BEGUN + 500_000)
+        assert Scale.fitting(bars.begin, bars.latest, 800, bars.idle).breaks == ((BEGUN + 16_000, BEGUN + 500_000),)
 
     def test_a_click_finds_its_tile(self, dock: MonitorDock) -> None:
         times = [JobTimes("7", 1, "cdse", "finished", BEGUN, BEGUN + 5, None, BEGUN + 20)]

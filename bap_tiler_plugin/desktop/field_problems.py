@@ -9,7 +9,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QWidget
 
-from ..core.errors import BackendError, InputError
+from .problem_words import problem_text, without_field
 
 
 class FieldProblems:
@@ -65,21 +65,13 @@ class FieldProblems:
         for field, problem in problems:
             self.set_line(field, without_field(problem))
         field, problem = problems[0]
-        self._message_bar.pushMessage(str(problem), Qgis.MessageLevel.Warning, 0)
+        self._message_bar.pushMessage(problem_text(problem), Qgis.MessageLevel.Warning, 0)
         return self._widgets.get(field)
 
     def text(self, field: str) -> str:
         """Return the message below a field, empty when there is none."""
         line = self._lines.get(field)
         return "" if line is None else line.findChild(QLabel, "text").text()
-
-
-def without_field(error: Exception) -> str:
-    """Return what is wrong and the remedy, without the name of the field; for a message that stands beside it."""
-    if not isinstance(error, (InputError, BackendError)):
-        return str(error)
-    problem = error.problem[:1].upper() + error.problem[1:]
-    return f"{problem}. {error.remedy}." if error.remedy else f"{problem}."
 
 
 def _insert_line(form: QGridLayout, widget: QWidget) -> QWidget:

@@ -18,9 +18,10 @@ from ..core.errors import BackendError, InputError
 from .area_page import DRAWN, EXTENT, AreaPage
 from .backends_page import BackendsPage
 from .cost_question import CostQuestion
-from .field_problems import FieldProblems, without_field
+from .field_problems import FieldProblems
 from .opening_size import opening_size
 from .own_processes import OwnProcesses
+from .problem_words import without_field
 from .process_page import ProcessPage
 from .project_settings import keep_state, read_state
 from .run_request import GridRequest, ProcessRequest, RunRequest

@@ -8,6 +8,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSlot
 from qgis.PyQt.QtWidgets import QPushButton, QStackedWidget
 
+from .problem_words import problem_text
+
 
 class StepBar(QObject):
     """Shows which step is open and which are complete; one button leads back, one on, the last step's starts."""
@@ -47,7 +49,7 @@ class StepBar(QObject):
         """Show whether a step is complete, else the first of its problems."""
         icon = "/mIconWarning.svg" if problems else "/mIconSuccess.svg"
         self._steps[step].setIcon(QgsApplication.getThemeIcon(icon))
-        self._steps[step].setToolTip(str(problems[0]) if problems else self.tr("complete"))
+        self._steps[step].setToolTip(problem_text(problems[0]) if problems else self.tr("complete"))
 
     @pyqtSlot()
     def _go_back(self) -> None:

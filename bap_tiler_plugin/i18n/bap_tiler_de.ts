@@ -988,6 +988,100 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>{n} Zeilen in {path}</translation>
     </message>
 </context><context>
+    <name>Fields</name>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Kachelgröße</translation>
+    </message>
+    <message>
+        <source>Grid CRS</source>
+        <translation>KBS des Gitters</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>KBS</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Tiles to take</source>
+        <translation>Zu verwendende Kacheln</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Pixelgröße</translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation>Mindestabdeckung</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausnehmen</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Laufordner</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Parameter "{a}"</source>
+        <translation>Parameter "{a}"</translation>
+    </message>
+</context><context>
     <name>FileList</name>
     <message>
         <source>Result files</source>
@@ -1686,6 +1780,536 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>Whole year, by months</source>
         <translation>Ganzes Jahr, nach Monaten</translation>
+    </message>
+</context><context>
+    <name>Problems</name>
+    <message>
+        <source>has no polygons</source>
+        <translation>enthält keine Polygone</translation>
+    </message>
+    <message>
+        <source>has no coordinate reference system</source>
+        <translation>hat kein Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+        <source>have no coordinate reference system</source>
+        <translation>haben kein Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+        <source>feature {a} is no polygon ({b})</source>
+        <translation>Objekt {a} ist kein Polygon ({b})</translation>
+    </message>
+    <message>
+        <source>lies outside the area of {a}: longitudes are -180 to 180, latitudes -90 to 90 degrees</source>
+        <translation>liegt außerhalb des Gebiets von {a}: Längen reichen von -180 bis 180, Breiten von -90 bis 90 Grad</translation>
+    </message>
+    <message>
+        <source>lies outside the area of {a}</source>
+        <translation>liegt außerhalb des Gebiets von {a}</translation>
+    </message>
+    <message>
+        <source>is empty: it has no width or no height</source>
+        <translation>ist leer: ohne Breite oder ohne Höhe</translation>
+    </message>
+    <message>
+        <source>does not fit into {a}</source>
+        <translation>passt nicht in {a}</translation>
+    </message>
+    <message>
+        <source>looks like degrees, but {a} is in metres</source>
+        <translation>sieht nach Grad aus, aber {a} ist in Metern</translation>
+    </message>
+    <message>
+        <source>“{a}” is reversed: a minimum is above its maximum</source>
+        <translation>„{a}“ ist vertauscht: ein Minimum liegt über seinem Maximum</translation>
+    </message>
+    <message>
+        <source>“{a}” is empty</source>
+        <translation>„{a}“ ist leer</translation>
+    </message>
+    <message>
+        <source>“{a}” is not made of numbers</source>
+        <translation>„{a}“ besteht nicht aus Zahlen</translation>
+    </message>
+    <message>
+        <source>“{a}” is not an extent</source>
+        <translation>„{a}“ ist keine Ausdehnung</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a length</source>
+        <translation>„{a}“ ist keine Länge</translation>
+    </message>
+    <message>
+        <source>“{a}” is not above 0</source>
+        <translation>„{a}“ ist nicht größer als 0</translation>
+    </message>
+    <message>
+        <source>“{a}” is not an address</source>
+        <translation>„{a}“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>{a} is not an address</source>
+        <translation>{a} ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>{a} m gives {b} tiles, more than {c}</source>
+        <translation>{a} m ergeben {b} Kacheln, mehr als {c}</translation>
+    </message>
+    <message>
+        <source>{a} m is not possible</source>
+        <translation>{a} m ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>no layer is chosen</source>
+        <translation>es ist kein Layer gewählt</translation>
+    </message>
+    <message>
+        <source>are not all polygons</source>
+        <translation>sind nicht alle Polygone</translation>
+    </message>
+    <message>
+        <source>there is no polygon layer</source>
+        <translation>es gibt keinen Polygonlayer</translation>
+    </message>
+    <message>
+        <source>no feature is selected</source>
+        <translation>kein Objekt ist gewählt</translation>
+    </message>
+    <message>
+        <source>no polygon is drawn yet</source>
+        <translation>es ist noch kein Polygon gezeichnet</translation>
+    </message>
+    <message>
+        <source>a polygon has no tile_id</source>
+        <translation>ein Polygon hat keine tile_id</translation>
+    </message>
+    <message>
+        <source>a tile_id occurs more than once</source>
+        <translation>eine tile_id kommt mehrfach vor</translation>
+    </message>
+    <message>
+        <source>footprints of Sentinel-2 are always whole</source>
+        <translation>Sentinel-2-Kacheln sind immer ganz</translation>
+    </message>
+    <message>
+        <source>reaches beyond Sentinel-2's tiles (80° south to 84° north)</source>
+        <translation>reicht über die Sentinel-2-Kacheln hinaus (80° Süd bis 84° Nord)</translation>
+    </message>
+    <message>
+        <source>no tile of the extent lies in it</source>
+        <translation>keine Kachel der Ausdehnung liegt darin</translation>
+    </message>
+    <message>
+        <source>no tile of the layer lies in it</source>
+        <translation>keine Kachel des Layers liegt darin</translation>
+    </message>
+    <message>
+        <source>a part of the area cannot be transformed from {a} to {b}</source>
+        <translation>ein Teil des Gebiets lässt sich nicht von {a} nach {b} umrechnen</translation>
+    </message>
+    <message>
+        <source>{a} is geographic: a degree of longitude shrinks towards the poles, so tiles of one size in metres do not exist in it</source>
+        <translation>{a} ist geographisch: ein Längengrad schrumpft zu den Polen hin, darum gibt es darin keine Kacheln gleicher Größe in Metern</translation>
+    </message>
+    <message>
+        <source>{a} is not a projected CRS in metres</source>
+        <translation>{a} ist kein projiziertes KBS in Metern</translation>
+    </message>
+    <message>
+        <source>{a} is not a coordinate reference system</source>
+        <translation>{a} ist kein Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+        <source>{a} is in the list already</source>
+        <translation>{a} steht schon in der Liste</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>no folder is chosen</source>
+        <translation>es ist kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <source>{a} is a file</source>
+        <translation>{a} ist eine Datei</translation>
+    </message>
+    <message>
+        <source>{a} holds another run</source>
+        <translation>{a} enthält einen anderen Lauf</translation>
+    </message>
+    <message>
+        <source>{a} is not empty</source>
+        <translation>{a} ist nicht leer</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written ({b})</source>
+        <translation>{a} kann nicht geschrieben werden ({b})</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read ({b})</source>
+        <translation>{a} kann nicht gelesen werden ({b})</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read</source>
+        <translation>{a} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{a} is too large</source>
+        <translation>{a} ist zu groß</translation>
+    </message>
+    <message>
+        <source>{a} is too small</source>
+        <translation>{a} ist zu klein</translation>
+    </message>
+    <message>
+        <source>{a} is not a STAC ItemCollection with scenes</source>
+        <translation>{a} ist keine STAC-ItemCollection mit Szenen</translation>
+    </message>
+    <message>
+        <source>{a} cannot be reached ({b})</source>
+        <translation>{a} ist nicht erreichbar ({b})</translation>
+    </message>
+    <message>
+        <source>{a} does not answer in time</source>
+        <translation>{a} antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>{a} answers {b} {c}</source>
+        <translation>{a} antwortet {b} {c}</translation>
+    </message>
+    <message>
+        <source>the file {a} cannot be read: {b}</source>
+        <translation>die Datei {a} kann nicht gelesen werden: {b}</translation>
+    </message>
+    <message>
+        <source>is not JSON ({a})</source>
+        <translation>ist kein JSON ({a})</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>ist kein JSON</translation>
+    </message>
+    <message>
+        <source>is JSON, but not an openEO process: {a}</source>
+        <translation>ist JSON, aber kein openEO-Prozess: {a}</translation>
+    </message>
+    <message>
+        <source>is a web page, not JSON</source>
+        <translation>ist eine Webseite, kein JSON</translation>
+    </message>
+    <message>
+        <source>is still being read</source>
+        <translation>wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>is not chosen</source>
+        <translation>ist nicht gewählt</translation>
+    </message>
+    <message>
+        <source>{a} has no parameter for a geometry or bounding box</source>
+        <translation>{a} hat keinen Parameter für eine Geometrie oder ein umgebendes Rechteck</translation>
+    </message>
+    <message>
+        <source>the backend has no process "{a}"</source>
+        <translation>das Backend hat keinen Prozess "{a}"</translation>
+    </message>
+    <message>
+        <source>{a} is out of range</source>
+        <translation>{a} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>{a} is not one of the allowed values</source>
+        <translation>{a} ist keiner der erlaubten Werte</translation>
+    </message>
+    <message>
+        <source>has a value twice</source>
+        <translation>enthält einen Wert doppelt</translation>
+    </message>
+    <message>
+        <source>{a} is not a date</source>
+        <translation>{a} ist kein Datum</translation>
+    </message>
+    <message>
+        <source>{a} is not a period</source>
+        <translation>{a} ist kein Zeitraum</translation>
+    </message>
+    <message>
+        <source>has neither a start nor an end</source>
+        <translation>hat weder Anfang noch Ende</translation>
+    </message>
+    <message>
+        <source>starts and ends at the same time</source>
+        <translation>beginnt und endet zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>has {a} values</source>
+        <translation>hat {a} Werte</translation>
+    </message>
+    <message>
+        <source>is not a bounding box</source>
+        <translation>ist kein umgebendes Rechteck</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer with features</source>
+        <translation>Wählen Sie einen Polygonlayer mit Objekten</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, or another kind of grid</source>
+        <translation>Wählen Sie einen Polygonlayer oder eine andere Gitterart</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer</source>
+        <translation>Wählen Sie einen Polygonlayer</translation>
+    </message>
+    <message>
+        <source>Choose polygons, or give a buffer in metres for points and lines</source>
+        <translation>Wählen Sie Polygone, oder geben Sie für Punkte und Linien einen Puffer in Metern an</translation>
+    </message>
+    <message>
+        <source>Choose a layer, or a selection, with at least one polygon</source>
+        <translation>Wählen Sie einen Layer oder eine Auswahl mit mindestens einem Polygon</translation>
+    </message>
+    <message>
+        <source>Set the layer's CRS</source>
+        <translation>Legen Sie das KBS des Layers fest</translation>
+    </message>
+    <message>
+        <source>Mend it or leave it out</source>
+        <translation>Berichtigen Sie es, oder lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and the CRS they are in</source>
+        <translation>Prüfen Sie die Koordinaten und ihr KBS</translation>
+    </message>
+    <message>
+        <source>Choose the right CRS</source>
+        <translation>Wählen Sie das richtige KBS</translation>
+    </message>
+    <message>
+        <source>Choose the CRS that its numbers are in</source>
+        <translation>Wählen Sie das KBS der Zahlen</translation>
+    </message>
+    <message>
+        <source>Draw or choose a larger one</source>
+        <translation>Zeichnen oder wählen Sie eine größere</translation>
+    </message>
+    <message>
+        <source>Choose a smaller extent or another grid CRS</source>
+        <translation>Wählen Sie eine kleinere Ausdehnung oder ein anderes KBS des Gitters</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area or another CRS</source>
+        <translation>Wählen Sie ein kleineres Gebiet oder ein anderes KBS</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a grid of squares</source>
+        <translation>Wählen Sie eine kleinere, oder ein Gitter aus Quadraten</translation>
+    </message>
+    <message>
+        <source>Choose its squares, or do not clip</source>
+        <translation>Wählen Sie die Quadrate, oder schneiden Sie nicht ab</translation>
+    </message>
+    <message>
+        <source>Give xmin,xmax,ymin,ymax and the CRS, such as 590000,600000,5660000,5670000 [EPSG:32631]</source>
+        <translation>Geben Sie xmin,xmax,ymin,ymax und das KBS an, etwa 590000,600000,5660000,5670000 [EPSG:32631]</translation>
+    </message>
+    <message>
+        <source>Take it from the map or a layer, draw it, or type it</source>
+        <translation>Übernehmen Sie sie aus Karte oder Layer, zeichnen oder tippen Sie sie</translation>
+    </message>
+    <message>
+        <source>Write it behind the numbers, such as [EPSG:32631], or take the extent of a layer that has one</source>
+        <translation>Schreiben Sie es hinter die Zahlen, etwa [EPSG:32631], oder nehmen Sie die Ausdehnung eines Layers, der eins hat</translation>
+    </message>
+    <message>
+        <source>Give a length such as 5 km or 2500 m</source>
+        <translation>Geben Sie eine Länge wie 5 km oder 2500 m an</translation>
+    </message>
+    <message>
+        <source>Choose {a} m or more, or a smaller extent</source>
+        <translation>Wählen Sie {a} m oder mehr, oder eine kleinere Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Give 10, 20 or 60 metres, or 0</source>
+        <translation>Geben Sie 10, 20 oder 60 Meter an, oder 0</translation>
+    </message>
+    <message>
+        <source>Check the area, its CRS and the minimum coverage</source>
+        <translation>Prüfen Sie das Gebiet, sein KBS und die Mindestabdeckung</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS in metres, leave it automatic (UTM), or allow tiles in degrees</source>
+        <translation>Wählen Sie ein projiziertes KBS in Metern, oder lassen Sie es automatisch (UTM)</translation>
+    </message>
+    <message>
+        <source>Choose one in metres, as UTM</source>
+        <translation>Wählen Sie eins in Metern, etwa UTM</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>Press “Draw on the map”</source>
+        <translation>Drücken Sie „Auf der Karte zeichnen“</translation>
+    </message>
+    <message>
+        <source>Add one to the project, or choose another kind of area</source>
+        <translation>Fügen Sie dem Projekt einen hinzu, oder wählen Sie eine andere Gebietsquelle</translation>
+    </message>
+    <message>
+        <source>Select some on the map, or take the whole layer</source>
+        <translation>Wählen Sie auf der Karte welche, oder nehmen Sie den ganzen Layer</translation>
+    </message>
+    <message>
+        <source>Fill the field tile_id, or rename it to have them numbered</source>
+        <translation>Füllen Sie das Feld tile_id, oder benennen Sie es um, damit nummeriert wird</translation>
+    </message>
+    <message>
+        <source>Give every tile an id of its own</source>
+        <translation>Geben Sie jeder Kachel eine eigene Kennung</translation>
+    </message>
+    <message>
+        <source>Fill it in, or choose another authentication</source>
+        <translation>Füllen Sie es aus, oder wählen Sie eine andere Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Give one such as https://openeo.example.org</source>
+        <translation>Geben Sie eine wie https://openeo.example.org an</translation>
+    </message>
+    <message>
+        <source>Tick it there, or give another address</source>
+        <translation>Haken Sie es dort an, oder geben Sie eine andere Adresse an</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, or open that run to continue it</source>
+        <translation>Wählen Sie einen neuen Ordner, oder öffnen Sie jenen Lauf, um ihn fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Tick the one that shall work</source>
+        <translation>Haken Sie an, was arbeiten soll</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds items.json</source>
+        <translation>Wählen Sie den Ordner mit items.json</translation>
+    </message>
+    <message>
+        <source>Choose a folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</source>
+        <translation>Wählen Sie einen Ordner mit Sentinel-2-Szenen und einer STAC-ItemCollection namens items.json</translation>
+    </message>
+    <message>
+        <source>Begin it with https://</source>
+        <translation>Beginnen Sie sie mit https://</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file</source>
+        <translation>Wählen Sie eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>Wählen Sie einen aus der Liste</translation>
+    </message>
+    <message>
+        <source>Choose the definition of a process</source>
+        <translation>Wählen Sie die Definition eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Choose a process that can be run for a tile</source>
+        <translation>Wählen Sie einen Prozess, der für eine Kachel laufen kann</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Warten Sie einen Moment</translation>
+    </message>
+    <message>
+        <source>Write texts in double quotes</source>
+        <translation>Schreiben Sie Texte in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection, or use a file</source>
+        <translation>Prüfen Sie Adresse und Netzverbindung, oder nehmen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser</source>
+        <translation>Prüfen Sie die Adresse in einem Browser</translation>
+    </message>
+    <message>
+        <source>Check its path</source>
+        <translation>Prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>Check the id, or log in for your own</source>
+        <translation>Prüfen Sie die Kennung, oder melden Sie sich für eigene an</translation>
+    </message>
+    <message>
+        <source>Try again later or use a file</source>
+        <translation>Versuchen Sie es später wieder, oder nehmen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>Use a process definition in JSON</source>
+        <translation>Nehmen Sie eine Prozessdefinition in JSON</translation>
+    </message>
+    <message>
+        <source>Use the address of the JSON file itself ("Raw" on GitHub)</source>
+        <translation>Nehmen Sie die Adresse der JSON-Datei selbst ("Raw" bei GitHub)</translation>
+    </message>
+    <message>
+        <source>Choose from: {a}</source>
+        <translation>Wählen Sie aus: {a}</translation>
+    </message>
+    <message>
+        <source>Give at least {a}</source>
+        <translation>Geben Sie mindestens {a} an</translation>
+    </message>
+    <message>
+        <source>Give at most {a}</source>
+        <translation>Geben Sie höchstens {a} an</translation>
+    </message>
+    <message>
+        <source>Give each value once</source>
+        <translation>Geben Sie jeden Wert einmal an</translation>
+    </message>
+    <message>
+        <source>Give a number from {a} to {b}</source>
+        <translation>Geben Sie eine Zahl von {a} bis {b} an</translation>
+    </message>
+    <message>
+        <source>Give two dates</source>
+        <translation>Geben Sie zwei Daten an</translation>
+    </message>
+    <message>
+        <source>Exchange the two values</source>
+        <translation>Vertauschen Sie die beiden Werte</translation>
+    </message>
+    <message>
+        <source>{a} needs it</source>
+        <translation>{a} braucht es</translation>
     </message>
 </context><context>
     <name>ProcessAlgorithm</name>
@@ -3032,6 +3656,10 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
     <message>
         <source>Created {time}</source>
         <translation>Angelegt: {time}</translation>
+    </message>
+    <message>
+        <source>{time} without jobs</source>
+        <translation>{time} ohne Aufträge</translation>
     </message>
 </context><context>
     <name>Words</name>

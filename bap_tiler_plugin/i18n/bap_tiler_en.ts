@@ -988,6 +988,100 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>{n} rows in {path}</translation>
     </message>
 </context><context>
+    <name>Fields</name>
+    <message>
+        <source>Extent</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Tile size</translation>
+    </message>
+    <message>
+        <source>Grid CRS</source>
+        <translation>Grid CRS</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Tiles to take</source>
+        <translation>Tiles to take</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Pixel size</translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation>Minimum coverage</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclude</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Run folder</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Parameter "{a}"</source>
+        <translation>Parameter "{a}"</translation>
+    </message>
+</context><context>
     <name>FileList</name>
     <message>
         <source>Result files</source>
@@ -1686,6 +1780,536 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>Whole year, by months</source>
         <translation>Whole year, by months</translation>
+    </message>
+</context><context>
+    <name>Problems</name>
+    <message>
+        <source>has no polygons</source>
+        <translation>has no polygons</translation>
+    </message>
+    <message>
+        <source>has no coordinate reference system</source>
+        <translation>has no coordinate reference system</translation>
+    </message>
+    <message>
+        <source>have no coordinate reference system</source>
+        <translation>have no coordinate reference system</translation>
+    </message>
+    <message>
+        <source>feature {a} is no polygon ({b})</source>
+        <translation>feature {a} is no polygon ({b})</translation>
+    </message>
+    <message>
+        <source>lies outside the area of {a}: longitudes are -180 to 180, latitudes -90 to 90 degrees</source>
+        <translation>lies outside the area of {a}: longitudes are -180 to 180, latitudes -90 to 90 degrees</translation>
+    </message>
+    <message>
+        <source>lies outside the area of {a}</source>
+        <translation>lies outside the area of {a}</translation>
+    </message>
+    <message>
+        <source>is empty: it has no width or no height</source>
+        <translation>is empty: it has no width or no height</translation>
+    </message>
+    <message>
+        <source>does not fit into {a}</source>
+        <translation>does not fit into {a}</translation>
+    </message>
+    <message>
+        <source>looks like degrees, but {a} is in metres</source>
+        <translation>looks like degrees, but {a} is in metres</translation>
+    </message>
+    <message>
+        <source>“{a}” is reversed: a minimum is above its maximum</source>
+        <translation>“{a}” is reversed: a minimum is above its maximum</translation>
+    </message>
+    <message>
+        <source>“{a}” is empty</source>
+        <translation>“{a}” is empty</translation>
+    </message>
+    <message>
+        <source>“{a}” is not made of numbers</source>
+        <translation>“{a}” is not made of numbers</translation>
+    </message>
+    <message>
+        <source>“{a}” is not an extent</source>
+        <translation>“{a}” is not an extent</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a length</source>
+        <translation>“{a}” is not a length</translation>
+    </message>
+    <message>
+        <source>“{a}” is not above 0</source>
+        <translation>“{a}” is not above 0</translation>
+    </message>
+    <message>
+        <source>“{a}” is not an address</source>
+        <translation>“{a}” is not an address</translation>
+    </message>
+    <message>
+        <source>{a} is not an address</source>
+        <translation>{a} is not an address</translation>
+    </message>
+    <message>
+        <source>{a} m gives {b} tiles, more than {c}</source>
+        <translation>{a} m gives {b} tiles, more than {c}</translation>
+    </message>
+    <message>
+        <source>{a} m is not possible</source>
+        <translation>{a} m is not possible</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>no layer is chosen</source>
+        <translation>no layer is chosen</translation>
+    </message>
+    <message>
+        <source>are not all polygons</source>
+        <translation>are not all polygons</translation>
+    </message>
+    <message>
+        <source>there is no polygon layer</source>
+        <translation>there is no polygon layer</translation>
+    </message>
+    <message>
+        <source>no feature is selected</source>
+        <translation>no feature is selected</translation>
+    </message>
+    <message>
+        <source>no polygon is drawn yet</source>
+        <translation>no polygon is drawn yet</translation>
+    </message>
+    <message>
+        <source>a polygon has no tile_id</source>
+        <translation>a polygon has no tile_id</translation>
+    </message>
+    <message>
+        <source>a tile_id occurs more than once</source>
+        <translation>a tile_id occurs more than once</translation>
+    </message>
+    <message>
+        <source>footprints of Sentinel-2 are always whole</source>
+        <translation>footprints of Sentinel-2 are always whole</translation>
+    </message>
+    <message>
+        <source>reaches beyond Sentinel-2's tiles (80° south to 84° north)</source>
+        <translation>reaches beyond Sentinel-2's tiles (80° south to 84° north)</translation>
+    </message>
+    <message>
+        <source>no tile of the extent lies in it</source>
+        <translation>no tile of the extent lies in it</translation>
+    </message>
+    <message>
+        <source>no tile of the layer lies in it</source>
+        <translation>no tile of the layer lies in it</translation>
+    </message>
+    <message>
+        <source>a part of the area cannot be transformed from {a} to {b}</source>
+        <translation>a part of the area cannot be transformed from {a} to {b}</translation>
+    </message>
+    <message>
+        <source>{a} is geographic: a degree of longitude shrinks towards the poles, so tiles of one size in metres do not exist in it</source>
+        <translation>{a} is geographic: a degree of longitude shrinks towards the poles, so tiles of one size in metres do not exist in it</translation>
+    </message>
+    <message>
+        <source>{a} is not a projected CRS in metres</source>
+        <translation>{a} is not a projected CRS in metres</translation>
+    </message>
+    <message>
+        <source>{a} is not a coordinate reference system</source>
+        <translation>{a} is not a coordinate reference system</translation>
+    </message>
+    <message>
+        <source>{a} is in the list already</source>
+        <translation>{a} is in the list already</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>none is chosen</translation>
+    </message>
+    <message>
+        <source>no folder is chosen</source>
+        <translation>no folder is chosen</translation>
+    </message>
+    <message>
+        <source>{a} is a file</source>
+        <translation>{a} is a file</translation>
+    </message>
+    <message>
+        <source>{a} holds another run</source>
+        <translation>{a} holds another run</translation>
+    </message>
+    <message>
+        <source>{a} is not empty</source>
+        <translation>{a} is not empty</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written ({b})</source>
+        <translation>{a} cannot be written ({b})</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read ({b})</source>
+        <translation>{a} cannot be read ({b})</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read</source>
+        <translation>{a} cannot be read</translation>
+    </message>
+    <message>
+        <source>{a} is too large</source>
+        <translation>{a} is too large</translation>
+    </message>
+    <message>
+        <source>{a} is too small</source>
+        <translation>{a} is too small</translation>
+    </message>
+    <message>
+        <source>{a} is not a STAC ItemCollection with scenes</source>
+        <translation>{a} is not a STAC ItemCollection with scenes</translation>
+    </message>
+    <message>
+        <source>{a} cannot be reached ({b})</source>
+        <translation>{a} cannot be reached ({b})</translation>
+    </message>
+    <message>
+        <source>{a} does not answer in time</source>
+        <translation>{a} does not answer in time</translation>
+    </message>
+    <message>
+        <source>{a} answers {b} {c}</source>
+        <translation>{a} answers {b} {c}</translation>
+    </message>
+    <message>
+        <source>the file {a} cannot be read: {b}</source>
+        <translation>the file {a} cannot be read: {b}</translation>
+    </message>
+    <message>
+        <source>is not JSON ({a})</source>
+        <translation>is not JSON ({a})</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>is not JSON</translation>
+    </message>
+    <message>
+        <source>is JSON, but not an openEO process: {a}</source>
+        <translation>is JSON, but not an openEO process: {a}</translation>
+    </message>
+    <message>
+        <source>is a web page, not JSON</source>
+        <translation>is a web page, not JSON</translation>
+    </message>
+    <message>
+        <source>is still being read</source>
+        <translation>is still being read</translation>
+    </message>
+    <message>
+        <source>is not chosen</source>
+        <translation>is not chosen</translation>
+    </message>
+    <message>
+        <source>{a} has no parameter for a geometry or bounding box</source>
+        <translation>{a} has no parameter for a geometry or bounding box</translation>
+    </message>
+    <message>
+        <source>the backend has no process "{a}"</source>
+        <translation>the backend has no process "{a}"</translation>
+    </message>
+    <message>
+        <source>{a} is out of range</source>
+        <translation>{a} is out of range</translation>
+    </message>
+    <message>
+        <source>{a} is not one of the allowed values</source>
+        <translation>{a} is not one of the allowed values</translation>
+    </message>
+    <message>
+        <source>has a value twice</source>
+        <translation>has a value twice</translation>
+    </message>
+    <message>
+        <source>{a} is not a date</source>
+        <translation>{a} is not a date</translation>
+    </message>
+    <message>
+        <source>{a} is not a period</source>
+        <translation>{a} is not a period</translation>
+    </message>
+    <message>
+        <source>has neither a start nor an end</source>
+        <translation>has neither a start nor an end</translation>
+    </message>
+    <message>
+        <source>starts and ends at the same time</source>
+        <translation>starts and ends at the same time</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>ends before it starts</translation>
+    </message>
+    <message>
+        <source>has {a} values</source>
+        <translation>has {a} values</translation>
+    </message>
+    <message>
+        <source>is not a bounding box</source>
+        <translation>is not a bounding box</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer with features</source>
+        <translation>Choose a polygon layer with features</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, or another kind of grid</source>
+        <translation>Choose a polygon layer, or another kind of grid</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer</source>
+        <translation>Choose a polygon layer</translation>
+    </message>
+    <message>
+        <source>Choose polygons, or give a buffer in metres for points and lines</source>
+        <translation>Choose polygons, or give a buffer in metres for points and lines</translation>
+    </message>
+    <message>
+        <source>Choose a layer, or a selection, with at least one polygon</source>
+        <translation>Choose a layer, or a selection, with at least one polygon</translation>
+    </message>
+    <message>
+        <source>Set the layer's CRS</source>
+        <translation>Set the layer's CRS</translation>
+    </message>
+    <message>
+        <source>Mend it or leave it out</source>
+        <translation>Mend it or leave it out</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and the CRS they are in</source>
+        <translation>Check the coordinates and the CRS they are in</translation>
+    </message>
+    <message>
+        <source>Choose the right CRS</source>
+        <translation>Choose the right CRS</translation>
+    </message>
+    <message>
+        <source>Choose the CRS that its numbers are in</source>
+        <translation>Choose the CRS that its numbers are in</translation>
+    </message>
+    <message>
+        <source>Draw or choose a larger one</source>
+        <translation>Draw or choose a larger one</translation>
+    </message>
+    <message>
+        <source>Choose a smaller extent or another grid CRS</source>
+        <translation>Choose a smaller extent or another grid CRS</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area or another CRS</source>
+        <translation>Choose a smaller area or another CRS</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a grid of squares</source>
+        <translation>Choose a smaller one, or a grid of squares</translation>
+    </message>
+    <message>
+        <source>Choose its squares, or do not clip</source>
+        <translation>Choose its squares, or do not clip</translation>
+    </message>
+    <message>
+        <source>Give xmin,xmax,ymin,ymax and the CRS, such as 590000,600000,5660000,5670000 [EPSG:32631]</source>
+        <translation>Give xmin,xmax,ymin,ymax and the CRS, such as 590000,600000,5660000,5670000 [EPSG:32631]</translation>
+    </message>
+    <message>
+        <source>Take it from the map or a layer, draw it, or type it</source>
+        <translation>Take it from the map or a layer, draw it, or type it</translation>
+    </message>
+    <message>
+        <source>Write it behind the numbers, such as [EPSG:32631], or take the extent of a layer that has one</source>
+        <translation>Write it behind the numbers, such as [EPSG:32631], or take the extent of a layer that has one</translation>
+    </message>
+    <message>
+        <source>Give a length such as 5 km or 2500 m</source>
+        <translation>Give a length such as 5 km or 2500 m</translation>
+    </message>
+    <message>
+        <source>Choose {a} m or more, or a smaller extent</source>
+        <translation>Choose {a} m or more, or a smaller extent</translation>
+    </message>
+    <message>
+        <source>Give 10, 20 or 60 metres, or 0</source>
+        <translation>Give 10, 20 or 60 metres, or 0</translation>
+    </message>
+    <message>
+        <source>Check the area, its CRS and the minimum coverage</source>
+        <translation>Check the area, its CRS and the minimum coverage</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS in metres, leave it automatic (UTM), or allow tiles in degrees</source>
+        <translation>Choose a projected CRS in metres, leave it automatic (UTM), or allow tiles in degrees</translation>
+    </message>
+    <message>
+        <source>Choose one in metres, as UTM</source>
+        <translation>Choose one in metres, as UTM</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Choose another</translation>
+    </message>
+    <message>
+        <source>Press “Draw on the map”</source>
+        <translation>Press “Draw on the map”</translation>
+    </message>
+    <message>
+        <source>Add one to the project, or choose another kind of area</source>
+        <translation>Add one to the project, or choose another kind of area</translation>
+    </message>
+    <message>
+        <source>Select some on the map, or take the whole layer</source>
+        <translation>Select some on the map, or take the whole layer</translation>
+    </message>
+    <message>
+        <source>Fill the field tile_id, or rename it to have them numbered</source>
+        <translation>Fill the field tile_id, or rename it to have them numbered</translation>
+    </message>
+    <message>
+        <source>Give every tile an id of its own</source>
+        <translation>Give every tile an id of its own</translation>
+    </message>
+    <message>
+        <source>Fill it in, or choose another authentication</source>
+        <translation>Fill it in, or choose another authentication</translation>
+    </message>
+    <message>
+        <source>Give one such as https://openeo.example.org</source>
+        <translation>Give one such as https://openeo.example.org</translation>
+    </message>
+    <message>
+        <source>Tick it there, or give another address</source>
+        <translation>Tick it there, or give another address</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Choose a new or empty folder</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>Choose a new or an empty folder</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, or open that run to continue it</source>
+        <translation>Choose a new folder, or open that run to continue it</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>Tick the one that shall work</source>
+        <translation>Tick the one that shall work</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds items.json</source>
+        <translation>Choose the folder that holds items.json</translation>
+    </message>
+    <message>
+        <source>Choose a folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</source>
+        <translation>Choose a folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</translation>
+    </message>
+    <message>
+        <source>Begin it with https://</source>
+        <translation>Begin it with https://</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file</source>
+        <translation>Choose a JSON file</translation>
+    </message>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>Choose one from the list</translation>
+    </message>
+    <message>
+        <source>Choose the definition of a process</source>
+        <translation>Choose the definition of a process</translation>
+    </message>
+    <message>
+        <source>Choose a process that can be run for a tile</source>
+        <translation>Choose a process that can be run for a tile</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Wait a moment</translation>
+    </message>
+    <message>
+        <source>Write texts in double quotes</source>
+        <translation>Write texts in double quotes</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection, or use a file</source>
+        <translation>Check the address and the network connection, or use a file</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser</source>
+        <translation>Check the address in a browser</translation>
+    </message>
+    <message>
+        <source>Check its path</source>
+        <translation>Check its path</translation>
+    </message>
+    <message>
+        <source>Check the id, or log in for your own</source>
+        <translation>Check the id, or log in for your own</translation>
+    </message>
+    <message>
+        <source>Try again later or use a file</source>
+        <translation>Try again later or use a file</translation>
+    </message>
+    <message>
+        <source>Use a process definition in JSON</source>
+        <translation>Use a process definition in JSON</translation>
+    </message>
+    <message>
+        <source>Use the address of the JSON file itself ("Raw" on GitHub)</source>
+        <translation>Use the address of the JSON file itself ("Raw" on GitHub)</translation>
+    </message>
+    <message>
+        <source>Choose from: {a}</source>
+        <translation>Choose from: {a}</translation>
+    </message>
+    <message>
+        <source>Give at least {a}</source>
+        <translation>Give at least {a}</translation>
+    </message>
+    <message>
+        <source>Give at most {a}</source>
+        <translation>Give at most {a}</translation>
+    </message>
+    <message>
+        <source>Give each value once</source>
+        <translation>Give each value once</translation>
+    </message>
+    <message>
+        <source>Give a number from {a} to {b}</source>
+        <translation>Give a number from {a} to {b}</translation>
+    </message>
+    <message>
+        <source>Give two dates</source>
+        <translation>Give two dates</translation>
+    </message>
+    <message>
+        <source>Exchange the two values</source>
+        <translation>Exchange the two values</translation>
+    </message>
+    <message>
+        <source>{a} needs it</source>
+        <translation>{a} needs it</translation>
     </message>
 </context><context>
     <name>ProcessAlgorithm</name>
@@ -3032,6 +3656,10 @@ The run stays in its folder. When the algorithm is stopped, started again with t
     <message>
         <source>Created {time}</source>
         <translation>Created {time}</translation>
+    </message>
+    <message>
+        <source>{time} without jobs</source>
+        <translation>{time} without jobs</translation>
     </message>
 </context><context>
     <name>Words</name>

@@ -988,6 +988,100 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>{n} lignes dans {path}</translation>
     </message>
 </context><context>
+    <name>Fields</name>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Taille des tuiles</translation>
+    </message>
+    <message>
+        <source>Grid CRS</source>
+        <translation>SCR de la grille</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Tiles to take</source>
+        <translation>Tuiles à prendre</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Taille de pixel</translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation>Couverture minimale</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d'utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Dossier de l'exécution</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Parameter "{a}"</source>
+        <translation>Paramètre "{a}"</translation>
+    </message>
+</context><context>
     <name>FileList</name>
     <message>
         <source>Result files</source>
@@ -1686,6 +1780,536 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>Whole year, by months</source>
         <translation>Année entière, par mois</translation>
+    </message>
+</context><context>
+    <name>Problems</name>
+    <message>
+        <source>has no polygons</source>
+        <translation>ne contient aucun polygone</translation>
+    </message>
+    <message>
+        <source>has no coordinate reference system</source>
+        <translation>n'a pas de système de coordonnées de référence</translation>
+    </message>
+    <message>
+        <source>have no coordinate reference system</source>
+        <translation>n'ont pas de système de coordonnées de référence</translation>
+    </message>
+    <message>
+        <source>feature {a} is no polygon ({b})</source>
+        <translation>l'entité {a} n'est pas un polygone ({b})</translation>
+    </message>
+    <message>
+        <source>lies outside the area of {a}: longitudes are -180 to 180, latitudes -90 to 90 degrees</source>
+        <translation>se trouve hors du domaine de {a} : longitudes de -180 à 180, latitudes de -90 à 90 degrés</translation>
+    </message>
+    <message>
+        <source>lies outside the area of {a}</source>
+        <translation>se trouve hors du domaine de {a}</translation>
+    </message>
+    <message>
+        <source>is empty: it has no width or no height</source>
+        <translation>est vide : sans largeur ou sans hauteur</translation>
+    </message>
+    <message>
+        <source>does not fit into {a}</source>
+        <translation>ne tient pas dans {a}</translation>
+    </message>
+    <message>
+        <source>looks like degrees, but {a} is in metres</source>
+        <translation>ressemble à des degrés, mais {a} est en mètres</translation>
+    </message>
+    <message>
+        <source>“{a}” is reversed: a minimum is above its maximum</source>
+        <translation>« {a} » est inversée : un minimum dépasse son maximum</translation>
+    </message>
+    <message>
+        <source>“{a}” is empty</source>
+        <translation>« {a} » est vide</translation>
+    </message>
+    <message>
+        <source>“{a}” is not made of numbers</source>
+        <translation>« {a} » n'est pas fait de nombres</translation>
+    </message>
+    <message>
+        <source>“{a}” is not an extent</source>
+        <translation>« {a} » n'est pas une emprise</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a length</source>
+        <translation>« {a} » n'est pas une longueur</translation>
+    </message>
+    <message>
+        <source>“{a}” is not above 0</source>
+        <translation>« {a} » n'est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <source>“{a}” is not an address</source>
+        <translation>« {a} » n'est pas une adresse</translation>
+    </message>
+    <message>
+        <source>{a} is not an address</source>
+        <translation>{a} n'est pas une adresse</translation>
+    </message>
+    <message>
+        <source>{a} m gives {b} tiles, more than {c}</source>
+        <translation>{a} m donnent {b} tuiles, plus de {c}</translation>
+    </message>
+    <message>
+        <source>{a} m is not possible</source>
+        <translation>{a} m n'est pas possible</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>no layer is chosen</source>
+        <translation>aucune couche n'est choisie</translation>
+    </message>
+    <message>
+        <source>are not all polygons</source>
+        <translation>ne sont pas tous des polygones</translation>
+    </message>
+    <message>
+        <source>there is no polygon layer</source>
+        <translation>il n'y a pas de couche de polygones</translation>
+    </message>
+    <message>
+        <source>no feature is selected</source>
+        <translation>aucune entité n'est sélectionnée</translation>
+    </message>
+    <message>
+        <source>no polygon is drawn yet</source>
+        <translation>aucun polygone n'est encore dessiné</translation>
+    </message>
+    <message>
+        <source>a polygon has no tile_id</source>
+        <translation>un polygone n'a pas de tile_id</translation>
+    </message>
+    <message>
+        <source>a tile_id occurs more than once</source>
+        <translation>un tile_id apparaît plusieurs fois</translation>
+    </message>
+    <message>
+        <source>footprints of Sentinel-2 are always whole</source>
+        <translation>les tuiles Sentinel-2 sont toujours entières</translation>
+    </message>
+    <message>
+        <source>reaches beyond Sentinel-2's tiles (80° south to 84° north)</source>
+        <translation>dépasse les tuiles Sentinel-2 (80° sud à 84° nord)</translation>
+    </message>
+    <message>
+        <source>no tile of the extent lies in it</source>
+        <translation>aucune tuile de l'emprise ne s'y trouve</translation>
+    </message>
+    <message>
+        <source>no tile of the layer lies in it</source>
+        <translation>aucune tuile de la couche ne s'y trouve</translation>
+    </message>
+    <message>
+        <source>a part of the area cannot be transformed from {a} to {b}</source>
+        <translation>une partie de la zone ne peut être convertie de {a} vers {b}</translation>
+    </message>
+    <message>
+        <source>{a} is geographic: a degree of longitude shrinks towards the poles, so tiles of one size in metres do not exist in it</source>
+        <translation>{a} est géographique : un degré de longitude rétrécit vers les pôles, il n'y existe donc pas de tuiles de même taille en mètres</translation>
+    </message>
+    <message>
+        <source>{a} is not a projected CRS in metres</source>
+        <translation>{a} n'est pas un SCR projeté en mètres</translation>
+    </message>
+    <message>
+        <source>{a} is not a coordinate reference system</source>
+        <translation>{a} n'est pas un système de coordonnées de référence</translation>
+    </message>
+    <message>
+        <source>{a} is in the list already</source>
+        <translation>{a} figure déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>aucun choix n'est fait</translation>
+    </message>
+    <message>
+        <source>no folder is chosen</source>
+        <translation>aucun dossier n'est choisi</translation>
+    </message>
+    <message>
+        <source>{a} is a file</source>
+        <translation>{a} est un fichier</translation>
+    </message>
+    <message>
+        <source>{a} holds another run</source>
+        <translation>{a} contient une autre exécution</translation>
+    </message>
+    <message>
+        <source>{a} is not empty</source>
+        <translation>{a} n'est pas vide</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written ({b})</source>
+        <translation>{a} ne peut être écrit ({b})</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read ({b})</source>
+        <translation>{a} ne peut être lu ({b})</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read</source>
+        <translation>{a} ne peut être lu</translation>
+    </message>
+    <message>
+        <source>{a} is too large</source>
+        <translation>{a} est trop grand</translation>
+    </message>
+    <message>
+        <source>{a} is too small</source>
+        <translation>{a} est trop petit</translation>
+    </message>
+    <message>
+        <source>{a} is not a STAC ItemCollection with scenes</source>
+        <translation>{a} n'est pas une ItemCollection STAC avec des scènes</translation>
+    </message>
+    <message>
+        <source>{a} cannot be reached ({b})</source>
+        <translation>{a} est injoignable ({b})</translation>
+    </message>
+    <message>
+        <source>{a} does not answer in time</source>
+        <translation>{a} ne répond pas à temps</translation>
+    </message>
+    <message>
+        <source>{a} answers {b} {c}</source>
+        <translation>{a} répond {b} {c}</translation>
+    </message>
+    <message>
+        <source>the file {a} cannot be read: {b}</source>
+        <translation>le fichier {a} ne peut être lu : {b}</translation>
+    </message>
+    <message>
+        <source>is not JSON ({a})</source>
+        <translation>n'est pas du JSON ({a})</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>n'est pas du JSON</translation>
+    </message>
+    <message>
+        <source>is JSON, but not an openEO process: {a}</source>
+        <translation>est du JSON, mais pas un processus openEO : {a}</translation>
+    </message>
+    <message>
+        <source>is a web page, not JSON</source>
+        <translation>est une page web, pas du JSON</translation>
+    </message>
+    <message>
+        <source>is still being read</source>
+        <translation>est encore en cours de lecture</translation>
+    </message>
+    <message>
+        <source>is not chosen</source>
+        <translation>n'est pas choisi</translation>
+    </message>
+    <message>
+        <source>{a} has no parameter for a geometry or bounding box</source>
+        <translation>{a} n'a pas de paramètre pour une géométrie ou une emprise</translation>
+    </message>
+    <message>
+        <source>the backend has no process "{a}"</source>
+        <translation>le backend n'a pas de processus "{a}"</translation>
+    </message>
+    <message>
+        <source>{a} is out of range</source>
+        <translation>{a} est hors limites</translation>
+    </message>
+    <message>
+        <source>{a} is not one of the allowed values</source>
+        <translation>{a} n'est pas une des valeurs permises</translation>
+    </message>
+    <message>
+        <source>has a value twice</source>
+        <translation>contient une valeur en double</translation>
+    </message>
+    <message>
+        <source>{a} is not a date</source>
+        <translation>{a} n'est pas une date</translation>
+    </message>
+    <message>
+        <source>{a} is not a period</source>
+        <translation>{a} n'est pas une période</translation>
+    </message>
+    <message>
+        <source>has neither a start nor an end</source>
+        <translation>n'a ni début ni fin</translation>
+    </message>
+    <message>
+        <source>starts and ends at the same time</source>
+        <translation>commence et finit au même moment</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>has {a} values</source>
+        <translation>a {a} valeurs</translation>
+    </message>
+    <message>
+        <source>is not a bounding box</source>
+        <translation>n'est pas une emprise</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer with features</source>
+        <translation>Choisissez une couche de polygones avec des entités</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, or another kind of grid</source>
+        <translation>Choisissez une couche de polygones, ou un autre type de grille</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer</source>
+        <translation>Choisissez une couche de polygones</translation>
+    </message>
+    <message>
+        <source>Choose polygons, or give a buffer in metres for points and lines</source>
+        <translation>Choisissez des polygones, ou donnez un tampon en mètres pour les points et lignes</translation>
+    </message>
+    <message>
+        <source>Choose a layer, or a selection, with at least one polygon</source>
+        <translation>Choisissez une couche, ou une sélection, avec au moins un polygone</translation>
+    </message>
+    <message>
+        <source>Set the layer's CRS</source>
+        <translation>Définissez le SCR de la couche</translation>
+    </message>
+    <message>
+        <source>Mend it or leave it out</source>
+        <translation>Corrigez-la ou laissez-la de côté</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and the CRS they are in</source>
+        <translation>Vérifiez les coordonnées et leur SCR</translation>
+    </message>
+    <message>
+        <source>Choose the right CRS</source>
+        <translation>Choisissez le bon SCR</translation>
+    </message>
+    <message>
+        <source>Choose the CRS that its numbers are in</source>
+        <translation>Choisissez le SCR des nombres</translation>
+    </message>
+    <message>
+        <source>Draw or choose a larger one</source>
+        <translation>Dessinez-en ou choisissez-en une plus grande</translation>
+    </message>
+    <message>
+        <source>Choose a smaller extent or another grid CRS</source>
+        <translation>Choisissez une emprise plus petite ou un autre SCR de grille</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area or another CRS</source>
+        <translation>Choisissez une zone plus petite ou un autre SCR</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a grid of squares</source>
+        <translation>Choisissez-en une plus petite, ou une grille de carrés</translation>
+    </message>
+    <message>
+        <source>Choose its squares, or do not clip</source>
+        <translation>Choisissez les carrés, ou ne découpez pas</translation>
+    </message>
+    <message>
+        <source>Give xmin,xmax,ymin,ymax and the CRS, such as 590000,600000,5660000,5670000 [EPSG:32631]</source>
+        <translation>Donnez xmin,xmax,ymin,ymax et le SCR, par exemple 590000,600000,5660000,5670000 [EPSG:32631]</translation>
+    </message>
+    <message>
+        <source>Take it from the map or a layer, draw it, or type it</source>
+        <translation>Prenez-la de la carte ou d'une couche, dessinez-la ou saisissez-la</translation>
+    </message>
+    <message>
+        <source>Write it behind the numbers, such as [EPSG:32631], or take the extent of a layer that has one</source>
+        <translation>Écrivez-le après les nombres, par exemple [EPSG:32631], ou prenez l'emprise d'une couche qui en a un</translation>
+    </message>
+    <message>
+        <source>Give a length such as 5 km or 2500 m</source>
+        <translation>Donnez une longueur comme 5 km ou 2500 m</translation>
+    </message>
+    <message>
+        <source>Choose {a} m or more, or a smaller extent</source>
+        <translation>Choisissez {a} m ou plus, ou une emprise plus petite</translation>
+    </message>
+    <message>
+        <source>Give 10, 20 or 60 metres, or 0</source>
+        <translation>Donnez 10, 20 ou 60 mètres, ou 0</translation>
+    </message>
+    <message>
+        <source>Check the area, its CRS and the minimum coverage</source>
+        <translation>Vérifiez la zone, son SCR et la couverture minimale</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS in metres, leave it automatic (UTM), or allow tiles in degrees</source>
+        <translation>Choisissez un SCR projeté en mètres, ou laissez-le automatique (UTM)</translation>
+    </message>
+    <message>
+        <source>Choose one in metres, as UTM</source>
+        <translation>Choisissez-en un en mètres, comme UTM</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Press “Draw on the map”</source>
+        <translation>Appuyez sur « Dessiner sur la carte »</translation>
+    </message>
+    <message>
+        <source>Add one to the project, or choose another kind of area</source>
+        <translation>Ajoutez-en une au projet, ou choisissez un autre type de zone</translation>
+    </message>
+    <message>
+        <source>Select some on the map, or take the whole layer</source>
+        <translation>Sélectionnez-en sur la carte, ou prenez toute la couche</translation>
+    </message>
+    <message>
+        <source>Fill the field tile_id, or rename it to have them numbered</source>
+        <translation>Remplissez le champ tile_id, ou renommez-le pour qu'ils soient numérotés</translation>
+    </message>
+    <message>
+        <source>Give every tile an id of its own</source>
+        <translation>Donnez à chaque tuile son propre identifiant</translation>
+    </message>
+    <message>
+        <source>Fill it in, or choose another authentication</source>
+        <translation>Remplissez-le, ou choisissez une autre authentification</translation>
+    </message>
+    <message>
+        <source>Give one such as https://openeo.example.org</source>
+        <translation>Donnez-en une comme https://openeo.example.org</translation>
+    </message>
+    <message>
+        <source>Tick it there, or give another address</source>
+        <translation>Cochez-le là, ou donnez une autre adresse</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Choisissez un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>Choisissez un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, or open that run to continue it</source>
+        <translation>Choisissez un nouveau dossier, ou ouvrez cette exécution pour la poursuivre</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Tick the one that shall work</source>
+        <translation>Cochez celui qui doit travailler</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds items.json</source>
+        <translation>Choisissez le dossier qui contient items.json</translation>
+    </message>
+    <message>
+        <source>Choose a folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</source>
+        <translation>Choisissez un dossier avec des scènes Sentinel-2 et une ItemCollection STAC nommée items.json</translation>
+    </message>
+    <message>
+        <source>Begin it with https://</source>
+        <translation>Commencez-la par https://</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file</source>
+        <translation>Choisissez un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>Choisissez-en un dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose the definition of a process</source>
+        <translation>Choisissez la définition d'un processus</translation>
+    </message>
+    <message>
+        <source>Choose a process that can be run for a tile</source>
+        <translation>Choisissez un processus qui peut tourner pour une tuile</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Patientez un instant</translation>
+    </message>
+    <message>
+        <source>Write texts in double quotes</source>
+        <translation>Écrivez les textes entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection, or use a file</source>
+        <translation>Vérifiez l'adresse et la connexion réseau, ou utilisez un fichier</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser</source>
+        <translation>Vérifiez l'adresse dans un navigateur</translation>
+    </message>
+    <message>
+        <source>Check its path</source>
+        <translation>Vérifiez son chemin</translation>
+    </message>
+    <message>
+        <source>Check the id, or log in for your own</source>
+        <translation>Vérifiez l'identifiant, ou connectez-vous pour les vôtres</translation>
+    </message>
+    <message>
+        <source>Try again later or use a file</source>
+        <translation>Réessayez plus tard ou utilisez un fichier</translation>
+    </message>
+    <message>
+        <source>Use a process definition in JSON</source>
+        <translation>Utilisez une définition de processus en JSON</translation>
+    </message>
+    <message>
+        <source>Use the address of the JSON file itself ("Raw" on GitHub)</source>
+        <translation>Utilisez l'adresse du fichier JSON lui-même ("Raw" sur GitHub)</translation>
+    </message>
+    <message>
+        <source>Choose from: {a}</source>
+        <translation>Choisissez parmi : {a}</translation>
+    </message>
+    <message>
+        <source>Give at least {a}</source>
+        <translation>Donnez-en au moins {a}</translation>
+    </message>
+    <message>
+        <source>Give at most {a}</source>
+        <translation>Donnez-en au plus {a}</translation>
+    </message>
+    <message>
+        <source>Give each value once</source>
+        <translation>Donnez chaque valeur une fois</translation>
+    </message>
+    <message>
+        <source>Give a number from {a} to {b}</source>
+        <translation>Donnez un nombre de {a} à {b}</translation>
+    </message>
+    <message>
+        <source>Give two dates</source>
+        <translation>Donnez deux dates</translation>
+    </message>
+    <message>
+        <source>Exchange the two values</source>
+        <translation>Échangez les deux valeurs</translation>
+    </message>
+    <message>
+        <source>{a} needs it</source>
+        <translation>{a} en a besoin</translation>
     </message>
 </context><context>
     <name>ProcessAlgorithm</name>
@@ -3032,6 +3656,10 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
     <message>
         <source>Created {time}</source>
         <translation>Créée {time}</translation>
+    </message>
+    <message>
+        <source>{time} without jobs</source>
+        <translation>{time} sans tâches</translation>
     </message>
 </context><context>
     <name>Words</name>

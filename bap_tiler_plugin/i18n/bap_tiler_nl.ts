@@ -988,6 +988,100 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>{n} rijen in {path}</translation>
     </message>
 </context><context>
+    <name>Fields</name>
+    <message>
+        <source>Extent</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation>Tegelgrootte</translation>
+    </message>
+    <message>
+        <source>Grid CRS</source>
+        <translation>CRS van raster</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Tiles to take</source>
+        <translation>Te gebruiken tegels</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Pixelgrootte</translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation>Minimale bedekking</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uitsluiten</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Map van run</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Parameter "{a}"</source>
+        <translation>Parameter "{a}"</translation>
+    </message>
+</context><context>
     <name>FileList</name>
     <message>
         <source>Result files</source>
@@ -1686,6 +1780,536 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>Whole year, by months</source>
         <translation>Heel jaar, per maand</translation>
+    </message>
+</context><context>
+    <name>Problems</name>
+    <message>
+        <source>has no polygons</source>
+        <translation>bevat geen polygonen</translation>
+    </message>
+    <message>
+        <source>has no coordinate reference system</source>
+        <translation>heeft geen coördinatenreferentiesysteem</translation>
+    </message>
+    <message>
+        <source>have no coordinate reference system</source>
+        <translation>hebben geen coördinatenreferentiesysteem</translation>
+    </message>
+    <message>
+        <source>feature {a} is no polygon ({b})</source>
+        <translation>object {a} is geen polygoon ({b})</translation>
+    </message>
+    <message>
+        <source>lies outside the area of {a}: longitudes are -180 to 180, latitudes -90 to 90 degrees</source>
+        <translation>ligt buiten het gebied van {a}: lengtes lopen van -180 tot 180, breedtes van -90 tot 90 graden</translation>
+    </message>
+    <message>
+        <source>lies outside the area of {a}</source>
+        <translation>ligt buiten het gebied van {a}</translation>
+    </message>
+    <message>
+        <source>is empty: it has no width or no height</source>
+        <translation>is leeg: zonder breedte of zonder hoogte</translation>
+    </message>
+    <message>
+        <source>does not fit into {a}</source>
+        <translation>past niet in {a}</translation>
+    </message>
+    <message>
+        <source>looks like degrees, but {a} is in metres</source>
+        <translation>lijkt in graden, maar {a} is in meters</translation>
+    </message>
+    <message>
+        <source>“{a}” is reversed: a minimum is above its maximum</source>
+        <translation>“{a}” is omgekeerd: een minimum ligt boven zijn maximum</translation>
+    </message>
+    <message>
+        <source>“{a}” is empty</source>
+        <translation>“{a}” is leeg</translation>
+    </message>
+    <message>
+        <source>“{a}” is not made of numbers</source>
+        <translation>“{a}” bestaat niet uit getallen</translation>
+    </message>
+    <message>
+        <source>“{a}” is not an extent</source>
+        <translation>“{a}” is geen bereik</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a length</source>
+        <translation>“{a}” is geen lengte</translation>
+    </message>
+    <message>
+        <source>“{a}” is not above 0</source>
+        <translation>“{a}” is niet groter dan 0</translation>
+    </message>
+    <message>
+        <source>“{a}” is not an address</source>
+        <translation>“{a}” is geen adres</translation>
+    </message>
+    <message>
+        <source>{a} is not an address</source>
+        <translation>{a} is geen adres</translation>
+    </message>
+    <message>
+        <source>{a} m gives {b} tiles, more than {c}</source>
+        <translation>{a} m geeft {b} tegels, meer dan {c}</translation>
+    </message>
+    <message>
+        <source>{a} m is not possible</source>
+        <translation>{a} m is niet mogelijk</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>no layer is chosen</source>
+        <translation>er is geen laag gekozen</translation>
+    </message>
+    <message>
+        <source>are not all polygons</source>
+        <translation>zijn niet allemaal polygonen</translation>
+    </message>
+    <message>
+        <source>there is no polygon layer</source>
+        <translation>er is geen polygonenlaag</translation>
+    </message>
+    <message>
+        <source>no feature is selected</source>
+        <translation>er is geen object geselecteerd</translation>
+    </message>
+    <message>
+        <source>no polygon is drawn yet</source>
+        <translation>er is nog geen polygoon getekend</translation>
+    </message>
+    <message>
+        <source>a polygon has no tile_id</source>
+        <translation>een polygoon heeft geen tile_id</translation>
+    </message>
+    <message>
+        <source>a tile_id occurs more than once</source>
+        <translation>een tile_id komt meer dan eens voor</translation>
+    </message>
+    <message>
+        <source>footprints of Sentinel-2 are always whole</source>
+        <translation>Sentinel-2-tegels zijn altijd heel</translation>
+    </message>
+    <message>
+        <source>reaches beyond Sentinel-2's tiles (80° south to 84° north)</source>
+        <translation>reikt voorbij de Sentinel-2-tegels (80° zuid tot 84° noord)</translation>
+    </message>
+    <message>
+        <source>no tile of the extent lies in it</source>
+        <translation>geen tegel van het bereik ligt erin</translation>
+    </message>
+    <message>
+        <source>no tile of the layer lies in it</source>
+        <translation>geen tegel van de laag ligt erin</translation>
+    </message>
+    <message>
+        <source>a part of the area cannot be transformed from {a} to {b}</source>
+        <translation>een deel van het gebied kan niet van {a} naar {b} worden omgerekend</translation>
+    </message>
+    <message>
+        <source>{a} is geographic: a degree of longitude shrinks towards the poles, so tiles of one size in metres do not exist in it</source>
+        <translation>{a} is geografisch: een lengtegraad krimpt naar de polen toe, dus tegels van één maat in meters bestaan er niet in</translation>
+    </message>
+    <message>
+        <source>{a} is not a projected CRS in metres</source>
+        <translation>{a} is geen geprojecteerd CRS in meters</translation>
+    </message>
+    <message>
+        <source>{a} is not a coordinate reference system</source>
+        <translation>{a} is geen coördinatenreferentiesysteem</translation>
+    </message>
+    <message>
+        <source>{a} is in the list already</source>
+        <translation>{a} staat al in de lijst</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>er is niets gekozen</translation>
+    </message>
+    <message>
+        <source>no folder is chosen</source>
+        <translation>er is geen map gekozen</translation>
+    </message>
+    <message>
+        <source>{a} is a file</source>
+        <translation>{a} is een bestand</translation>
+    </message>
+    <message>
+        <source>{a} holds another run</source>
+        <translation>{a} bevat een andere run</translation>
+    </message>
+    <message>
+        <source>{a} is not empty</source>
+        <translation>{a} is niet leeg</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written ({b})</source>
+        <translation>{a} kan niet worden geschreven ({b})</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read ({b})</source>
+        <translation>{a} kan niet worden gelezen ({b})</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read</source>
+        <translation>{a} kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>{a} is too large</source>
+        <translation>{a} is te groot</translation>
+    </message>
+    <message>
+        <source>{a} is too small</source>
+        <translation>{a} is te klein</translation>
+    </message>
+    <message>
+        <source>{a} is not a STAC ItemCollection with scenes</source>
+        <translation>{a} is geen STAC-ItemCollection met scènes</translation>
+    </message>
+    <message>
+        <source>{a} cannot be reached ({b})</source>
+        <translation>{a} is onbereikbaar ({b})</translation>
+    </message>
+    <message>
+        <source>{a} does not answer in time</source>
+        <translation>{a} antwoordt niet op tijd</translation>
+    </message>
+    <message>
+        <source>{a} answers {b} {c}</source>
+        <translation>{a} antwoordt {b} {c}</translation>
+    </message>
+    <message>
+        <source>the file {a} cannot be read: {b}</source>
+        <translation>het bestand {a} kan niet worden gelezen: {b}</translation>
+    </message>
+    <message>
+        <source>is not JSON ({a})</source>
+        <translation>is geen JSON ({a})</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>is geen JSON</translation>
+    </message>
+    <message>
+        <source>is JSON, but not an openEO process: {a}</source>
+        <translation>is JSON, maar geen openEO-proces: {a}</translation>
+    </message>
+    <message>
+        <source>is a web page, not JSON</source>
+        <translation>is een webpagina, geen JSON</translation>
+    </message>
+    <message>
+        <source>is still being read</source>
+        <translation>wordt nog gelezen</translation>
+    </message>
+    <message>
+        <source>is not chosen</source>
+        <translation>is niet gekozen</translation>
+    </message>
+    <message>
+        <source>{a} has no parameter for a geometry or bounding box</source>
+        <translation>{a} heeft geen parameter voor een geometrie of omhullende</translation>
+    </message>
+    <message>
+        <source>the backend has no process "{a}"</source>
+        <translation>de backend heeft geen proces "{a}"</translation>
+    </message>
+    <message>
+        <source>{a} is out of range</source>
+        <translation>{a} valt buiten het bereik</translation>
+    </message>
+    <message>
+        <source>{a} is not one of the allowed values</source>
+        <translation>{a} is geen van de toegestane waarden</translation>
+    </message>
+    <message>
+        <source>has a value twice</source>
+        <translation>bevat een waarde dubbel</translation>
+    </message>
+    <message>
+        <source>{a} is not a date</source>
+        <translation>{a} is geen datum</translation>
+    </message>
+    <message>
+        <source>{a} is not a period</source>
+        <translation>{a} is geen periode</translation>
+    </message>
+    <message>
+        <source>has neither a start nor an end</source>
+        <translation>heeft begin noch einde</translation>
+    </message>
+    <message>
+        <source>starts and ends at the same time</source>
+        <translation>begint en eindigt op hetzelfde moment</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>eindigt voor het begint</translation>
+    </message>
+    <message>
+        <source>has {a} values</source>
+        <translation>heeft {a} waarden</translation>
+    </message>
+    <message>
+        <source>is not a bounding box</source>
+        <translation>is geen omhullende</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer with features</source>
+        <translation>Kies een polygonenlaag met objecten</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, or another kind of grid</source>
+        <translation>Kies een polygonenlaag of een ander soort raster</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer</source>
+        <translation>Kies een polygonenlaag</translation>
+    </message>
+    <message>
+        <source>Choose polygons, or give a buffer in metres for points and lines</source>
+        <translation>Kies polygonen, of geef voor punten en lijnen een buffer in meters</translation>
+    </message>
+    <message>
+        <source>Choose a layer, or a selection, with at least one polygon</source>
+        <translation>Kies een laag of selectie met minstens één polygoon</translation>
+    </message>
+    <message>
+        <source>Set the layer's CRS</source>
+        <translation>Stel het CRS van de laag in</translation>
+    </message>
+    <message>
+        <source>Mend it or leave it out</source>
+        <translation>Herstel het of laat het weg</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and the CRS they are in</source>
+        <translation>Controleer de coördinaten en hun CRS</translation>
+    </message>
+    <message>
+        <source>Choose the right CRS</source>
+        <translation>Kies het juiste CRS</translation>
+    </message>
+    <message>
+        <source>Choose the CRS that its numbers are in</source>
+        <translation>Kies het CRS van de getallen</translation>
+    </message>
+    <message>
+        <source>Draw or choose a larger one</source>
+        <translation>Teken of kies een groter bereik</translation>
+    </message>
+    <message>
+        <source>Choose a smaller extent or another grid CRS</source>
+        <translation>Kies een kleiner bereik of een ander CRS voor het raster</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area or another CRS</source>
+        <translation>Kies een kleiner gebied of een ander CRS</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a grid of squares</source>
+        <translation>Kies een kleiner bereik, of een raster van vierkanten</translation>
+    </message>
+    <message>
+        <source>Choose its squares, or do not clip</source>
+        <translation>Kies de vierkanten, of snijd niet bij</translation>
+    </message>
+    <message>
+        <source>Give xmin,xmax,ymin,ymax and the CRS, such as 590000,600000,5660000,5670000 [EPSG:32631]</source>
+        <translation>Geef xmin,xmax,ymin,ymax en het CRS, bijvoorbeeld 590000,600000,5660000,5670000 [EPSG:32631]</translation>
+    </message>
+    <message>
+        <source>Take it from the map or a layer, draw it, or type it</source>
+        <translation>Neem het over van de kaart of een laag, teken of typ het</translation>
+    </message>
+    <message>
+        <source>Write it behind the numbers, such as [EPSG:32631], or take the extent of a layer that has one</source>
+        <translation>Schrijf het achter de getallen, bijvoorbeeld [EPSG:32631], of neem het bereik van een laag die er een heeft</translation>
+    </message>
+    <message>
+        <source>Give a length such as 5 km or 2500 m</source>
+        <translation>Geef een lengte zoals 5 km of 2500 m</translation>
+    </message>
+    <message>
+        <source>Choose {a} m or more, or a smaller extent</source>
+        <translation>Kies {a} m of meer, of een kleiner bereik</translation>
+    </message>
+    <message>
+        <source>Give 10, 20 or 60 metres, or 0</source>
+        <translation>Geef 10, 20 of 60 meter, of 0</translation>
+    </message>
+    <message>
+        <source>Check the area, its CRS and the minimum coverage</source>
+        <translation>Controleer het gebied, zijn CRS en de minimale bedekking</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS in metres, leave it automatic (UTM), or allow tiles in degrees</source>
+        <translation>Kies een geprojecteerd CRS in meters, of laat het automatisch (UTM)</translation>
+    </message>
+    <message>
+        <source>Choose one in metres, as UTM</source>
+        <translation>Kies er een in meters, zoals UTM</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Kies een ander</translation>
+    </message>
+    <message>
+        <source>Press “Draw on the map”</source>
+        <translation>Druk op “Op de kaart tekenen”</translation>
+    </message>
+    <message>
+        <source>Add one to the project, or choose another kind of area</source>
+        <translation>Voeg er een aan het project toe, of kies een ander soort gebied</translation>
+    </message>
+    <message>
+        <source>Select some on the map, or take the whole layer</source>
+        <translation>Selecteer er op de kaart, of neem de hele laag</translation>
+    </message>
+    <message>
+        <source>Fill the field tile_id, or rename it to have them numbered</source>
+        <translation>Vul het veld tile_id, of hernoem het om te laten nummeren</translation>
+    </message>
+    <message>
+        <source>Give every tile an id of its own</source>
+        <translation>Geef elke tegel een eigen id</translation>
+    </message>
+    <message>
+        <source>Fill it in, or choose another authentication</source>
+        <translation>Vul het in, of kies een andere authenticatie</translation>
+    </message>
+    <message>
+        <source>Give one such as https://openeo.example.org</source>
+        <translation>Geef er een zoals https://openeo.example.org</translation>
+    </message>
+    <message>
+        <source>Tick it there, or give another address</source>
+        <translation>Vink het daar aan, of geef een ander adres</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Kies een nieuwe of lege map</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>Kies een nieuwe of lege map</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, or open that run to continue it</source>
+        <translation>Kies een nieuwe map, of open die run om hem voort te zetten</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>Tick the one that shall work</source>
+        <translation>Vink aan wat moet werken</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds items.json</source>
+        <translation>Kies de map met items.json</translation>
+    </message>
+    <message>
+        <source>Choose a folder with Sentinel-2 scenes and a STAC ItemCollection called items.json</source>
+        <translation>Kies een map met Sentinel-2-scènes en een STAC-ItemCollection met de naam items.json</translation>
+    </message>
+    <message>
+        <source>Begin it with https://</source>
+        <translation>Begin het met https://</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file</source>
+        <translation>Kies een JSON-bestand</translation>
+    </message>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>Kies er een uit de lijst</translation>
+    </message>
+    <message>
+        <source>Choose the definition of a process</source>
+        <translation>Kies de definitie van een proces</translation>
+    </message>
+    <message>
+        <source>Choose a process that can be run for a tile</source>
+        <translation>Kies een proces dat voor een tegel kan draaien</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Wacht even</translation>
+    </message>
+    <message>
+        <source>Write texts in double quotes</source>
+        <translation>Schrijf teksten tussen dubbele aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection, or use a file</source>
+        <translation>Controleer adres en netwerkverbinding, of gebruik een bestand</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser</source>
+        <translation>Controleer het adres in een browser</translation>
+    </message>
+    <message>
+        <source>Check its path</source>
+        <translation>Controleer het pad</translation>
+    </message>
+    <message>
+        <source>Check the id, or log in for your own</source>
+        <translation>Controleer de id, of meld u aan voor eigen processen</translation>
+    </message>
+    <message>
+        <source>Try again later or use a file</source>
+        <translation>Probeer het later opnieuw of gebruik een bestand</translation>
+    </message>
+    <message>
+        <source>Use a process definition in JSON</source>
+        <translation>Gebruik een procesdefinitie in JSON</translation>
+    </message>
+    <message>
+        <source>Use the address of the JSON file itself ("Raw" on GitHub)</source>
+        <translation>Gebruik het adres van het JSON-bestand zelf ("Raw" op GitHub)</translation>
+    </message>
+    <message>
+        <source>Choose from: {a}</source>
+        <translation>Kies uit: {a}</translation>
+    </message>
+    <message>
+        <source>Give at least {a}</source>
+        <translation>Geef er minstens {a}</translation>
+    </message>
+    <message>
+        <source>Give at most {a}</source>
+        <translation>Geef er hoogstens {a}</translation>
+    </message>
+    <message>
+        <source>Give each value once</source>
+        <translation>Geef elke waarde één keer</translation>
+    </message>
+    <message>
+        <source>Give a number from {a} to {b}</source>
+        <translation>Geef een getal van {a} tot {b}</translation>
+    </message>
+    <message>
+        <source>Give two dates</source>
+        <translation>Geef twee datums</translation>
+    </message>
+    <message>
+        <source>Exchange the two values</source>
+        <translation>Verwissel de twee waarden</translation>
+    </message>
+    <message>
+        <source>{a} needs it</source>
+        <translation>{a} heeft het nodig</translation>
     </message>
 </context><context>
     <name>ProcessAlgorithm</name>
@@ -3032,6 +3656,10 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
     <message>
         <source>Created {time}</source>
         <translation>Gemaakt {time}</translation>
+    </message>
+    <message>
+        <source>{time} without jobs</source>
+        <translation>{time} zonder taken</translation>
     </message>
 </context><context>
     <name>Words</name>

@@ -1,0 +1,88 @@
+"""What is wrong with a field is told in QGIS's language."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from bap_tiler_plugin.core.errors import InputError
+from bap_tiler_plugin.desktop.problem_words import SENTENCES, _patterns, problem_text, without_field
+
+PLUGIN = Path(__file__).resolve().parents[2] / "bap_tiler_plugin"
+MODULES = (
+    *("core/area_of_interest.py", "core/extent_text.py", "core/grid_pixels.py", "core/grid_request.py", "core/mgrs.py"),
+    *("core/lonlat.py", "core/predefined_grids.py", "core/run_creation.py", "desktop/advanced_grid.py"),
+    *("desktop/area_page.py", "desktop/area_sources.py", "desktop/backend_choices.py", "desktop/backends_page.py"),
+    *("desktop/scenes_folder.py", "desktop/tile_size_text.py"),
+)
+NOT_IN_THE_DIALOG = {
+    *("Mend it or leave it out", "Give an extent or an area of interest", "there are no tiles", "Build a grid first"),
+    *("the tile ids “1” and “1” lead to the same folder",),
+    "Give ids that differ in more than case and special characters",
+}
+
+
+@pytest.fixture
+def german(tmp_path: Path) -> Iterator[None]:
+    """The application in German."""
+    source, target = PLUGIN / "i18n" / "bap_tiler_de.ts", tmp_path / "de.qm"
+    subprocess.run(["lrelease", "-silent", str(source), "-qm", str(target)], check=True)
+    translator = QTranslator()
+    assert translator.load(str(target))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def sentences(path: Path) -> Iterator[str]:
+    """Problems and remedies of the errors that a module raises, with 1 in place of values."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "InputError"):
+            continue
+        for argument in node.args[1:]:
+            if isinstance(argument, ast.Constant):
+                yield argument.value
+            elif isinstance(argument, ast.JoinedStr):
+                yield "".join(part.value if isinstance(part, ast.Constant) else "1" for part in argument.values)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_sentence_of_the_dialog_can_be_translated(module: str) -> None:
+    found = set(sentences(PLUGIN / module)) - NOT_IN_THE_DIALOG
+    assert found
+    unknown = {text for text in found if not any(pattern.fullmatch(text) for pattern, _ in _patterns(SENTENCES))}
+    assert unknown == set()
+
+
+def test_values_are_kept(german: None) -> None:
+    error = InputError(
+        "Tile size", "5 m gives 160,000 tiles, more than 100,000", "Choose 7 m or more, or a smaller extent"
+    )
+    assert problem_text(error) == (
+        "Kachelgröße: 5 m ergeben 160,000 Kacheln, mehr als 100,000. "
+        "Wählen Sie 7 m oder mehr, oder eine kleinere Ausdehnung."
+    )
+    assert without_field(InputError('Parameter "bands"', "is missing", "")) == "Fehlt."
+    assert problem_text(InputError('Parameter "bands"', "is missing", "")) == 'Parameter "bands": fehlt.'
+
+
+def test_braces_in_values_do_no_harm(german: None) -> None:
+    assert without_field(InputError("URL", "“{a}{0}%s” is not an address", "")) == "„{a}{0}%s“ ist keine Adresse."
+
+
+def test_the_longer_sentence_is_meant(german: None) -> None:
+    assert without_field(InputError("Extent", "“1,2” is not an extent", "")) == "„1,2“ ist keine Ausdehnung."
+    problem = "lies outside the area of EPSG:4326: longitudes are -180 to 180, latitudes -90 to 90 degrees"
+    text = without_field(InputError("Extent", problem, "Check the coordinates and the CRS they are in"))
+    assert text.startswith("Liegt außerhalb des Gebiets von EPSG:4326: Längen")
+    assert text.endswith("Prüfen Sie die Koordinaten und ihr KBS.")
+
+
+def test_what_is_not_known_stays_as_it_is(german: None) -> None:
+    assert problem_text(InputError("Somewhere", "is odd", "Do something")) == "Somewhere: is odd. Do something."
+    assert problem_text(ValueError("odd")) == "odd"

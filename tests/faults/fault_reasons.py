@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from bap_tiler_plugin.core.tile_run import TileRun
 
-_NOTHING = "(?!)"
 _UNREACHED = "cannot be reached|did not answer in time|broke off"
 _GONE = "not on the backend any more|JobNotFound"
 _NONSENSE = (
@@ -43,7 +42,7 @@ REASONS = {
     "expired_403": "HTTP 403",
     "expired_404": "HTTP 404",
     **dict.fromkeys(("address_file", "address_ftp", "address_data", "address_gopher"), "is not http or https"),
-    "nasty_names": _NOTHING,
+    "nasty_names": "description of the results changed during the download",
     "full": "is full",
     "overdue": "The job ran for more than 1 seconds",
 }

@@ -9,7 +9,7 @@ DATA ?=
         desktop-test print-pythonpath clean
 
 help: ## what can be made
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
+	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 20
 
 setup: ## install QGIS and the Python packages it lacks (Debian, Ubuntu); does nothing when done
 	@scripts/setup

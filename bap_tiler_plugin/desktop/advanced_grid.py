@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,11 @@ class AdvancedGrid(QWidget):
         """Show the fields; QGIS shows hidden ones too when it is asked twice."""
         if self.group.isCollapsed():
             self.group.setCollapsed(False)
+
+    def unfold_for(self, fields: Iterable[str]) -> None:
+        """Show the fields when one of them is among these."""
+        if not self.fields().keys().isdisjoint(fields):
+            self.unfold()
 
     @property
     def kind(self) -> GridKind:

@@ -246,8 +246,7 @@ class RunDialog(QDialog):
     def show_count(self, text: str, problem: Exception | None = None) -> None:
         """Show number and area of the tiles, or beside the field why there are none."""
         mine = "" if problem is None else self._field_of(problem) or "Extent"
-        if mine in self.area.advanced.fields():
-            self.area.advanced.unfold()
+        self.area.advanced.unfold_for([mine])
         for field in self.area.fields():
             self.problems.set_line(field, without_field(problem) if problem is not None and mine == field else "")
         if text:
@@ -288,8 +287,7 @@ class RunDialog(QDialog):
     def show_problems(self, problems: Sequence[Exception]) -> None:
         """Show problems in the message bar and beside the fields they are about, and put the cursor into the first."""
         named = [(self._field_of(problem), problem) for problem in problems]
-        if any(field in self.area.advanced.fields() for field, _ in named):
-            self.area.advanced.unfold()
+        self.area.advanced.unfold_for(field for field, _ in named)
         self.process.form.unfold([field.partition('"')[2].rstrip('"') for field, _ in named])
         widget = self.problems.show(named)
         step = self._step_of(named[0][0])

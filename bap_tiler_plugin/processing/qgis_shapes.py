@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 
 
 class GeometryType(IntEnum):
-    """Kinds of geometries by their numbers in WKB; only compared with what ``get_type_id`` returns."""
+    """The kinds of geometries that grids tell apart; only compared with what ``get_type_id`` returns."""
 
-    POINT = 1
+    POINT = 0
     POLYGON = 3
     MULTIPOLYGON = 6
+    OTHER = 7
+
+
+_KINDS = {"Point": GeometryType.POINT, "Polygon": GeometryType.POLYGON, "MultiPolygon": GeometryType.MULTIPOLYGON}
 
 
 class Shape:
@@ -189,7 +193,7 @@ is_empty = _each(lambda shape: shape.is_empty, 1, bool)
 is_valid = _each(lambda shape: shape.geometry.isGeosValid(), 1, bool)
 is_valid_reason = _each(_reason, 1)
 get_dimensions = _each(lambda shape: shape.geometry.constGet().dimension(), 1, int)
-get_type_id = _each(lambda shape: int(QgsWkbTypes.flatType(shape.geometry.wkbType())), 1, int)
+get_type_id = _each(lambda shape: _KINDS.get(shape.geom_type, GeometryType.OTHER), 1, int)
 get_num_coordinates = _each(lambda shape: shape.geometry.constGet().nCoordinates(), 1, int)
 intersection = _each(_intersection, 2)
 difference = _each(_difference, 2)

@@ -11,7 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..core.backends import Backend, Credentials
 from ..core.errors import InputError
@@ -23,6 +23,7 @@ from .backend_test import BackendTest
 from .places import demo_scenes_folder, fresh_run_folder
 from .run_request import LocalRequest, ProcessRequest, RunRequest
 from .scenes_folder import ScenesSummary, read_scenes
+from .two_sides import arrange
 
 PASSWORD_METHODS = ("basic", "client_credentials")
 
@@ -313,14 +314,8 @@ class BackendsPage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        sides = (self.backendsSide.minimumSize().width(), self.runSide.minimumSize().width())
-        margins = self.columns.contentsMargins()
-        around = margins.left() + margins.right() + self.columns.spacing()
-        room = self.width() - self.scrollArea.verticalScrollBar().sizeHint().width() - around
-        ways = QBoxLayout.Direction
-        way = ways.LeftToRight if sum(sides) <= room else ways.TopToBottom
-        if self.columns.direction() != way:
-            self.columns.setDirection(way)
+        room = self.width() - self.scrollArea.verticalScrollBar().sizeHint().width()
+        arrange(self.columns, (self.backendsSide, self.runSide), room)
 
     def show_summary(self, lines: Iterable[tuple[str, str]]) -> None:
         """Show what the run comes to, as (label, text)."""

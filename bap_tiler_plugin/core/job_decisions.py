@@ -80,7 +80,7 @@ class JobDecisions:
         self._commit(job, {**values, "status": status, "message": message})
         self._drop(job)
 
-    def _withdraw(self, job: Job, status: str, message: str) -> None:
+    def _withdraw(self, job: Job, status: str, message: str | None) -> None:
         self.store.withdraw(job, status, message)
         self._drop(job)
 

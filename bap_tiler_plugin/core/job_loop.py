@@ -156,7 +156,7 @@ class JobLoop(JobLaunching):
         """Send what is due: jobs to create, to start, to download, and new attempts for free slots."""
         self._mind_store()
         for job in self._idle(("submitting",)):
-            if self.backends[job.backend_name].may_create():
+            if job.search_first or self.backends[job.backend_name].may_create():
                 self._create(job)
         self._probe_paused()
         self._send_cancellations()
@@ -198,7 +198,7 @@ class JobLoop(JobLaunching):
 
     def _goes_on(self, job: Job) -> bool:
         state = self.backends[job.backend_name]
-        if state.holds_jobs or (state.pause is not None and job.status == "submitting"):
+        if state.holds_jobs or (state.pause is not None and job.status == "submitting" and not job.search_first):
             return False
         if job.status == "downloading":
             return self._full_disk is None

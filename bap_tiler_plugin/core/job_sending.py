@@ -69,7 +69,7 @@ class JobSending(JobOutage):
     ) -> None:
         """Submit what creates or starts a job; whether it still may is asked at the moment of sending."""
         job.begun = False
-        state, creates = self.backends[job.backend_name], lane == "create"
+        state, creates = self.backends[job.backend_name], lane == "create" and not job.search_first
 
         def once() -> Any:
             held = state.pause is not None if creates else state.holds_jobs
@@ -102,7 +102,7 @@ class JobSending(JobOutage):
             return
         manager, name, row = self.manager, job.backend_name, job.row.copy()
         start_job, token, search_first = self.start_job, job.token, job.search_first
-        may_create = time.monotonic() >= job.settles_at
+        may_create = time.monotonic() >= job.settles_at and self.backends[name].may_create()
 
         def start(connection: Any) -> Any:
             return start_job(row=row, connection_provider=manager._get_connection, connection=connection, provider=name)

@@ -54,8 +54,11 @@ class JobStarts(JobDecisions):
             self._tell("job adopted", f"{created.job_id} was found by its token", job)
 
     def _look_again(self, job: Job) -> None:
-        """A job whose creation was not answered is not there; until it has settled it may still come."""
+        """A job whose creation was not answered is not there; until it has settled it may still come, then not."""
         self.backends[job.backend_name].answered()
+        if time.monotonic() >= job.settles_at:
+            self._withdraw(job, "not_started", None)
+            return
         job.not_before = min(job.settles_at, time.monotonic() + backoff_seconds(job.searches))
         job.searches += 1
 

@@ -126,6 +126,21 @@ class TestRefusals:
         assert running.join().finished == 11
         assert len(stub.jobs) == 11
 
+    def test_a_job_that_is_looked_for_is_found_meanwhile_and_none_is_made(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.2)
+        run, stub, pauses = make_run(3), make_stub(), []
+        stub.script("POST /jobs", *[lambda: error(500, "Internal")] * 2, *[self.refused] * 100)
+        execution = Execution(run, [basic(stub, parallel=5)], credentials, on_pause=pauses.append)
+        running = InThread(execution)
+        wait_for(lambda: pauses and not run.counts().get("submitting"))
+        assert (stub.requests["POST /jobs"], run.counts()) == (5, {"start_failed": 3, "not_started": 6})
+        stub._scripts.clear()
+        execution.resume()
+        assert running.join().finished == 6
+        assert len(stub.jobs) == 6
+
     def test_of_jobs_in_progress_nothing_is_lost(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub, pauses = make_run(), make_stub(running=1.0), []
         stub.script("POST /jobs", lambda: None, *[self.refused] * 100)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .dependencies.activation import activate, profile_folder
+from .desktop.read_ahead import ReadAhead
 from .desktop.traces import remove_traces_if_uninstalled
 from .desktop.translation import install_translator, remove_translator
 from .processing.provider import BapTilerProvider
@@ -39,6 +40,7 @@ class BapTilerPlugin:
         self._runs_action: QAction | None = None
         self._installation: Installation | None = None
         self._installation_actions: list[QAction] = []
+        self._read_ahead = ReadAhead()
         self._translator = install_translator(None)
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -62,6 +64,7 @@ class BapTilerPlugin:
         self._runs_action.triggered.connect(self._show_runs)
         self._iface.addPluginToMenu(MENU, self._runs_action)
         QgsProject.instance().readProject.connect(self._look_for_runs)
+        self._iface.initializationCompleted.connect(self._read_ahead.start)
         self._add_installation_action(
             "bapTilerPackagesAction", translate("BapTilerPlugin", "Python packages …"), self._show_packages
         )
@@ -78,6 +81,7 @@ class BapTilerPlugin:
 
     def unload(self) -> None:
         """Take away everything that was added; a run is stopped, its jobs go on at their backends."""
+        self._read_ahead.end()
         remove_traces_if_uninstalled()
         if self._controller is not None:
             self._controller.close()
@@ -134,6 +138,7 @@ class BapTilerPlugin:
     def controller(self) -> RunController:
         """Return the controller of the run dialog, made when it is first needed."""
         if self._controller is None:
+            self._read_ahead.end()
             from .desktop.run_controller import RunController
 
             self._controller = RunController(self._iface)

@@ -118,7 +118,7 @@ def test_a_backend_that_stays_away_is_told_of_again(
         stub.script(endpoint, *[lambda: error(503, "ServiceUnavailable")] * 6)
     told: list[str] = []
     assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.05, on_message=told.append).finished == 1
-    waiting = [text for text in told if "ServiceUnavailable" in text]
+    waiting = [text for text in told if text.startswith("waiting:") and "ServiceUnavailable" in text]
     assert "it is tried again" in waiting[0]
     assert all("still waiting since" in text and "Check that the backend" in text for text in waiting[1:])
     assert 1 < len(waiting) < 6

@@ -20,6 +20,7 @@ from .requirements import DependencyCancelledError, DependencyError
 Listener = Callable[[str], None]
 
 _OLDEST_PIP = (22, 2)
+_HELD = re.compile(r"\(constraint\) ([\w.-]+)==(\S+)")
 _LOGIN_IN_ADDRESS = re.compile(r"(?<=//)[^/\s@]+@")
 _IN_THE_WAY = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT", "PIP_REQUIREMENT", "PIP_NO_DEPS")
 _VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -196,10 +197,12 @@ def without_logins(text: str) -> str:
 
 
 def _reason(lines: Sequence[str]) -> str:
-    """Return pip's error in one line, with the packages that are in conflict."""
+    """Return pip's error in one line, with the packages that are in conflict and what to do about them."""
     error = next((line for line in lines if line.startswith("ERROR")), " ".join(lines[-4:]))
     conflict = "\n".join(lines).partition("The conflict is caused by:")[2].partition("\n\n")[0]
-    return " ".join(f"{error} {conflict}".split())
+    held = ", ".join(" ".join(pair) for pair in dict.fromkeys(_HELD.findall(conflict)))
+    remedy = f"QGIS's Python has {held}, which does not fit. Update or remove it there, or update QGIS." if held else ""
+    return " ".join(f"{error} {conflict} {remedy}".split())
 
 
 def _end_tree(process: subprocess.Popen[str]) -> None:

@@ -112,6 +112,12 @@ def test_everything_that_is_there_stays_at_its_version(pip: Pip, wheels: Path) -
     assert [package.version for package in resolve(pip, HELD, ["baptest-map"])] == ["1.0"]
 
 
+def test_a_package_of_qgis_that_is_too_old_is_named_with_a_remedy(pip: Pip, wheels: Path) -> None:
+    add_wheel(wheels, "baptest_shapes", "2.0")
+    with pytest.raises(DependencyError, match="Python has baptest-shapes 1.8, which does not fit. Update or remove it"):
+        resolve(pip, {"baptest-shapes": "1.8"}, ["baptest-shapes>=2.0"])
+
+
 def test_a_file_that_was_exchanged_is_not_installed(pip: Pip, wheels: Path, folder: Path) -> None:
     add_wheel(wheels, "baptest_map", "1.0")
     packages = resolve(pip, HELD, ["baptest-map"])

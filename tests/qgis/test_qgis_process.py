@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from conftest import JUNE
 
+from bap_tiler_plugin.core.attempts import Attempt, new_token
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.tile_run import TileRun
 
@@ -193,7 +194,13 @@ def test_an_area_becomes_mosaics_in_one_step(tool: Tool, server: LocalServer, tm
 def test_a_budget_that_is_reached_is_an_exit_code(
     tool: Tool, server: LocalServer, make_run: Callable[..., TileRun]
 ) -> None:
-    run = make_run(1, 1)
+    run = make_run(2, 1)
+    database = run.job_database()
+    attempt = Attempt(new_token(), run.states()[0].tile_id, 1, None, "local")
+    database.attempts.begin(0, attempt, {"status": "submitting", "backend_name": "local", "attempt": 1})
+    paid = {"status": "error", "id": "j-1", "costs": 4.0}
+    database.attempts.record(0, attempt.token, paid, status="error", job_id="j-1", credits=4.0)
+    database.close()
     done = tool("runjobs", RUN_FOLDER=run.folder, BACKENDS=backends(server), MAX_CREDITS=0.5)
     assert done.returncode == 1
     assert "The budget of 0.5 credits is reached" in done.stdout + done.stderr

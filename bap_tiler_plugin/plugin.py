@@ -64,7 +64,7 @@ class BapTilerPlugin:
         self._runs_action.triggered.connect(self._show_runs)
         self._iface.addPluginToMenu(MENU, self._runs_action)
         QgsProject.instance().readProject.connect(self._look_for_runs)
-        self._iface.initializationCompleted.connect(self._read_ahead.start)
+        self._iface.initializationCompleted.connect(self._read_ahead.start_later)
         self._add_installation_action(
             "bapTilerPackagesAction", translate("BapTilerPlugin", "Python packages …"), self._show_packages
         )

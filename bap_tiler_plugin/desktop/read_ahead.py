@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 
-from qgis.PyQt.QtCore import QObject, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSlot
+
+_PAUSE_MS = 1500
 
 
 class ReadAhead(QObject):
@@ -13,6 +15,15 @@ class ReadAhead(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.start)
+
+    @pyqtSlot()
+    def start_later(self) -> None:
+        """Call :meth:`start` a moment after QGIS is there, so that reading does not hold up QGIS's own start."""
+        self._timer.start()
 
     @pyqtSlot()
     def start(self) -> None:
@@ -23,6 +34,7 @@ class ReadAhead(QObject):
 
     def end(self) -> None:
         """Wait until nothing is being read."""
+        self._timer.stop()
         if self._thread is not None:
             self._thread.join()
 

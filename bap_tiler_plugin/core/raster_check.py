@@ -22,7 +22,7 @@ def raster_problem(path: Path, *, every_pixel: bool) -> str:
         if not all(read(band) for band in (bands if every_pixel else bands[-1:])):
             return "GDAL cannot read all of it" if every_pixel else "GDAL cannot read it to its end"
     except RuntimeError as error:
-        return f"GDAL cannot read it ({shorten(str(error), 100)})"
+        return f"GDAL cannot read it ({shorten(str(error).replace(f'{path}: ', ''), 100)})"
     finally:
         gdal.PopErrorHandler()
     return ""

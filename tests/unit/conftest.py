@@ -8,27 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from job_runs import PROCESS
 from stub_backend import StubBackend
 
 from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 from bap_tiler_plugin.core.tiling import Anchor, make_grid
-
-PROCESS = {
-    "id": "two_steps",
-    "parameters": [
-        {"name": "geometry", "schema": {"type": "object", "subtype": "geojson"}},
-        {"name": "year", "schema": {"type": "integer"}, "optional": True, "default": 2022},
-    ],
-    "process_graph": {
-        "load": {"process_id": "load_collection", "arguments": {"spatial_extent": {"from_parameter": "geometry"}}},
-        "save": {
-            "process_id": "save_result",
-            "arguments": {"data": {"from_node": "load"}, "format": "GTiff"},
-            "result": True,
-        },
-    },
-}
 
 
 @pytest.fixture

@@ -18,6 +18,22 @@ from bap_tiler_plugin.core.partial_file import PartialFile
 from bap_tiler_plugin.core.process import definition_from_json
 from bap_tiler_plugin.core.tile_run import TileRun
 
+PROCESS = {
+    "id": "two_steps",
+    "parameters": [
+        {"name": "geometry", "schema": {"type": "object", "subtype": "geojson"}},
+        {"name": "year", "schema": {"type": "integer"}, "optional": True, "default": 2022},
+    ],
+    "process_graph": {
+        "load": {"process_id": "load_collection", "arguments": {"spatial_extent": {"from_parameter": "geometry"}}},
+        "save": {
+            "process_id": "save_result",
+            "arguments": {"data": {"from_node": "load"}, "format": "GTiff"},
+            "result": True,
+        },
+    },
+}
+
 
 def job_creator(run: TileRun) -> TileJobCreator:
     return TileJobCreator(definition_from_json(run.settings.definition), {}, run.grid_crs, run_name="Test")

@@ -9,9 +9,8 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
-from conftest import PROCESS
 from flask import Response
-from job_runs import InThread, basic, credentials, events, reasons, run_jobs, wait_for
+from job_runs import PROCESS, InThread, basic, credentials, events, reasons, run_jobs, wait_for
 from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state

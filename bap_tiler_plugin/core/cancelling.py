@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .backend_state import settling_seconds_after_crash
@@ -99,8 +100,11 @@ def cancel_tiles(
         finally:
             store.close()
         used = {str(row["backend_name"]) for _, row in active}
-        connections = {b.name: connect(b, credentials(b) or Credentials()) for b in backends if b.name in used}
-        left = cancel_jobs(run, connections, seconds, lambda _: None, tile_ids, statuses, has_settled=has_settled)
+        with ExitStack() as sessions:
+            connections = {b.name: connect(b, credentials(b) or Credentials()) for b in backends if b.name in used}
+            for connection in connections.values():
+                sessions.enter_context(connection.session)
+            left = cancel_jobs(run, connections, seconds, lambda _: None, tile_ids, statuses, has_settled=has_settled)
     return CancelOutcome(len(waiting) + len(active) - left, left)
 
 

@@ -47,8 +47,7 @@ class Budget:
         if self.max_credits is None:
             return ""
         mean = self._mean_cost()
-        unpaid = [job for job in active if job.status != "downloading" and is_missing(job.row.get("costs"))]
-        others = [self._estimate(job.row, job.estimate, mean) for job in unpaid]
+        others = [self._still_to_pay(job, mean) for job in active if job.status != "downloading"]
         known = [credits for credits in (*others, self._estimate(row, estimate, mean)) if credits is not None]
         expected = sum(known)
         if spent + expected > self.max_credits or spent >= self.max_credits:
@@ -57,6 +56,13 @@ class Budget:
                 f" {spent:g} spent, {expected:g} expected for running jobs and the next"
             )
         return COST_UNKNOWN if None in others else ""
+
+    def _still_to_pay(self, job: Job, mean: float | None) -> float | None:
+        """What a job that has not ended will cost beyond what its backend tells so far, which grows while it runs."""
+        estimate, told = self._estimate(job.row, job.estimate, mean), job.row.get("costs")
+        if estimate is None or is_missing(told):
+            return estimate
+        return max(0.0, estimate - float(told))
 
     def _estimate(self, row: Any, estimate: float | None, mean: float | None) -> float | None:
         if estimate is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, inf
 from typing import Any
 
 from .cost_units import CostUnit, days_of, months_of, observations_of, parse_unit
@@ -53,6 +53,17 @@ class CostEstimate:
 
 
 NOTHING = CostEstimate(0.0, 0.0, FREE)
+
+
+def told_credits(value: Any) -> float | None:
+    """Return what a backend says that a job costs, as a number or its text; None when that cannot be credits."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        credits = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return credits if 0 <= credits < inf else None
 
 
 def estimate(figure: CostFigure, area_km2: float, jobs: int, period: Any) -> CostEstimate:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from . import job_tasks, openeo_private
 from .column_types import is_missing
+from .costs import told_credits
 from .faults import classify
 from .job_database import now_utc
 from .job_doubts import JobDoubts
@@ -77,9 +77,9 @@ class JobAnswers(JobStarts, JobDoubts, JobDownloads):
 
     def _usage(self, job: Job, metadata: dict[str, Any]) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        costs = metadata.get("costs")
-        if isinstance(costs, (int, float)) and not isinstance(costs, bool) and math.isfinite(costs):
-            values["costs"] = float(costs)
+        credits = told_credits(metadata.get("costs"))
+        if credits is not None:
+            values["costs"] = credits
         usage = metadata.get("usage")
         usage = usage if isinstance(usage, dict) else {}
         for key in usage:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .backends import Backend, Credentials, CredentialsSource, DeviceCode, connect
 from .errors import BackendError
+from .job_services import tell_listener
 from .workers import Workers
 
 if TYPE_CHECKING:
@@ -105,8 +106,7 @@ class RunBackends:
     def tell(self, text: str) -> None:
         """Hand one line to whoever listens."""
         _log.info(text)
-        if self._on_message is not None:
-            self._on_message(text)
+        tell_listener(self._on_message, text)
 
     def close(self) -> None:
         """Let the threads end."""

@@ -121,6 +121,7 @@ class JobControl(JobPolls):
         for job in self.jobs.values():
             if tile_ids is None or job.tile_id in tile_ids:
                 job.cancel_wanted = True
+        self._send_cancellations()
         self._publish()
         if len(rows) == BATCH:
             self.commands.put(lambda control: control.cancel_tiles(tile_ids))

@@ -57,12 +57,12 @@ class JobServices:
 
     def rows_changed(self, states: tuple[TileState, ...]) -> None:
         """Hand changed rows to whoever watches; what goes wrong there is logged and no reason to end the run."""
-        _call(self._on_rows_changed, states)
+        tell_listener(self._on_rows_changed, states)
 
     def message(self, text: str) -> None:
         """Hand one line to whoever listens."""
         _log.info(text)
-        _call(self._on_message, text)
+        tell_listener(self._on_message, text)
 
     @property
     def has_budget(self) -> bool:
@@ -111,15 +111,15 @@ class JobServices:
 
     def paused(self, pause: Pause) -> None:
         """Tell about a pause."""
-        _call(self._on_pause, pause)
+        tell_listener(self._on_pause, pause)
 
     def resumed(self, pause: Pause) -> None:
         """Tell that a pause is over."""
-        _call(self._on_resume, pause)
+        tell_listener(self._on_resume, pause)
 
     def pauses_changed(self, pauses: tuple[Pause, ...]) -> None:
         """Tell which pauses are in effect."""
-        _call(self._on_pauses_changed, pauses)
+        tell_listener(self._on_pauses_changed, pauses)
 
     def is_local(self, name: str) -> bool:
         """Whether a backend is known to be on this machine."""
@@ -143,7 +143,7 @@ class JobServices:
         return bool(_time(rfc3339.now_utc()) - started > self._cancel_running_job_after)
 
 
-def _call(listener: Callable[[Any], None] | None, value: Any) -> None:
+def tell_listener(listener: Callable[[Any], None] | None, value: Any) -> None:
     """Tell a listener; what goes wrong there is logged and no reason to end the run."""
     if listener is not None:
         try:

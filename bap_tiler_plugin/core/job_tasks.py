@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import time
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from openeo import BatchJob
 from openeo.rest import OpenEoApiPlainError
 
 from . import openeo_private
+from .costs import told_credits
 from .faults import BadAnswerError, FaultKind, ForbiddenError, classify, may_concern_one_job, shorten
 from .job_logs import fetch_entries, message_of
 from .results import disk_error
@@ -203,10 +203,10 @@ def estimate_job(connection: Connection, job_id: str) -> float | None:
     if not connection.capabilities().supports_endpoint("/jobs/{job_id}/estimate", "GET"):
         return None
     answer = connection.get(f"/jobs/{job_id}/estimate", expected_status=200, timeout=ESTIMATE_SECONDS).json()
-    costs = answer.get("costs") if isinstance(answer, dict) else None
-    if not isinstance(costs, (int, float)) or isinstance(costs, bool) or not math.isfinite(costs) or costs < 0:
+    credits = told_credits(answer.get("costs") if isinstance(answer, dict) else None)
+    if credits is None:
         raise BadAnswerError(f"The backend's estimate for job {job_id} has no costs")
-    return float(costs)
+    return credits
 
 
 def cancel_job(connection: Connection, job_id: str | None, token: str) -> str:

@@ -192,6 +192,15 @@ def test_one_of_two_backends_is_down(make_run: MakeRun, make_stub: MakeStub) -> 
     assert any("down" in message and "cannot be reached" in message for message in messages)
 
 
+def test_a_listener_that_fails_ends_no_run(make_run: MakeRun, make_stub: MakeStub) -> None:
+    def fail(_: Any) -> None:
+        raise ValueError("no luck")
+
+    run, stub = make_run(1), make_stub()
+    outcome = execute_run(run, [basic(stub)], credentials, on_states=fail, on_message=fail)
+    assert outcome.finished == 1
+
+
 def test_all_backends_are_down(make_run: MakeRun, make_stub: MakeStub) -> None:
     down = make_stub()
     down.stop()

@@ -46,13 +46,13 @@ def come_back(status: int, header: str, times: list[float]) -> Callable[[], Any]
     return answer
 
 
-def costs_at_the_end(stub: StubBackend, monkeypatch: pytest.MonkeyPatch, credits: float | None) -> None:
-    """Let the backend tell what a job has cost when it has ended, and nothing before."""
+def costs_at_the_end(stub: StubBackend, monkeypatch: pytest.MonkeyPatch, credits: Any, before: Any = None) -> None:
+    """Let the backend tell what a job has cost when it has ended, and something else before."""
     described = stub._describe
 
     def describe(job_id: str) -> Any:
         metadata = described(job_id).get_json()
-        return {**metadata, "costs": credits if metadata["status"] == "finished" else None}
+        return {**metadata, "costs": credits if metadata["status"] == "finished" else before}
 
     for rule, view in stub.app.view_functions.items():
         if view == described:
@@ -179,6 +179,25 @@ class TestBudget:
         assert "budget of 10 credits" in outcome.reason
         assert len(stub.start_times) == 2
         assert events(run).count("paused") == 1
+
+    @pytest.mark.parametrize("told", [0, 0.5, "0.1"])
+    def test_what_a_running_job_costs_so_far_is_not_all(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, told: Any
+    ) -> None:
+        run, stub = make_run(4), make_stub(running=0.2)
+        costs_at_the_end(stub, monkeypatch, "4.0", before=told)
+        outcome = execute_run(run, [basic(stub, parallel=5)], credentials, poll_seconds=0.05, max_credits=22)
+        assert (outcome.finished, outcome.credits) == (5, 20)
+
+    @pytest.mark.parametrize("nonsense", [10**400, -1000, True, [4], "four", "nan", float("inf")])
+    def test_costs_that_are_none_cost_no_result(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, nonsense: Any
+    ) -> None:
+        run, stub = make_run(2), make_stub(running=0.05)
+        costs_at_the_end(stub, monkeypatch, nonsense, before=nonsense)
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.05)
+        assert (outcome.finished, outcome.credits) == (4, 0)
+        assert len(stub.jobs) == 4
 
     def test_once_it_is_known_all_slots_are_used(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch

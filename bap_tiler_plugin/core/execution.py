@@ -190,13 +190,18 @@ class Execution(ExecutionCommands):
     def _cancel(self, connections: dict[str, Any], manager: TileJobManager) -> None:
         """Cancel the active jobs on their backends; rows whose backend confirms it become ``canceled``."""
         from .cancelling import CANCEL_SECONDS, cancel_jobs
+        from .job_services import tell_listener
         from .job_store import StoreError
 
         usable = {name: c for name, c in connections.items() if not callable(c)}
         try:
             unanswered = manager.finish_sending(CANCEL_SECONDS)
             unconfirmed = cancel_jobs(
-                self._run, usable, CANCEL_SECONDS, self._on_states or (lambda _: None), unanswered=unanswered
+                self._run,
+                usable,
+                CANCEL_SECONDS,
+                lambda states: tell_listener(self._on_states, states),
+                unanswered=unanswered,
             )
         except StoreError as error:
             self._start.tell(f"The jobs were told to end, which cannot be written down now: {error}")

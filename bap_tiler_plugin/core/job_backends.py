@@ -42,6 +42,7 @@ class RunBackends:
         self._is_stopping = is_stopping
         self._keep = getattr(credentials, "keep", None)
         self._workers = Workers()
+        self._made: list[Connection] = []
 
     def connect(self) -> dict[str, Any]:
         """A connection per backend, or a function that makes one where it could not be reached now but another could.
@@ -109,18 +110,22 @@ class RunBackends:
         tell_listener(self._on_message, text)
 
     def close(self) -> None:
-        """Let the threads end."""
+        """Let the threads end, and the connections that were made."""
         self._workers.close()
+        while self._made:
+            self._made.pop().session.close()
 
     def _connect_one(self, backend: Backend) -> Connection:
         self.tell(f"{backend.name}: connecting to {backend.url}")
-        return connect(
+        connection = connect(
             backend,
             self._credentials(backend) or Credentials(),
             on_device_code=self._on_device_code,
             should_stop=self._is_stopping,
             keep=self._keep,
         )
+        self._made.append(connection)
+        return connection
 
     def _later(self, backend: Backend) -> Callable[[], Connection]:
         return lambda: self._connect_one(backend)

@@ -6,6 +6,7 @@ import logging
 import queue
 import shutil
 import time
+from collections import deque
 from collections.abc import Callable, Collection
 from typing import Any
 
@@ -27,6 +28,7 @@ DISK_SECONDS = 10.0
 DISK_RESERVE_BYTES = 16 << 20
 CANCEL_RETRY_SECONDS = 2.0
 BATCH = 200
+WORDS_SECONDS = 0.1
 CANCELLED = "Cancelled on request"
 _KINDS = {FaultKind.LOGIN: PauseKind.LOGIN, FaultKind.PAYMENT: PauseKind.PAYMENT, FaultKind.REFUSED: PauseKind.REFUSED}
 
@@ -43,7 +45,7 @@ class JobControl(JobPolls):
     _held: str
     _user_paused: bool
     _announced: tuple[Pause, ...] = ()
-    _postponed: list[Callable[[JobControl], None]]
+    _words: deque[Callable[[], bool]]
 
     # --- commands of the user --------------------------------------------------------------------------------------
 
@@ -61,6 +63,23 @@ class JobControl(JobPolls):
             except Exception:  # noqa: BLE001 - what a user asked for must not end the run
                 _log.exception("A command failed")
                 self._tell("command failed", "see the log")
+
+    def _obey_about_tiles(self) -> None:
+        """Do for a moment what was asked about tiles: in batches, each word to its end before the next."""
+        until = time.monotonic() + WORDS_SECONDS
+        while self._words and time.monotonic() < until and not self.manager.is_stopping():
+            try:
+                is_done = self._words[0]()
+            except StoreError:
+                raise
+            except Exception:  # noqa: BLE001 - what a user asked for must not end the run
+                _log.exception("A command failed")
+                self._tell("command failed", "see the log")
+                is_done = True
+            if is_done:
+                self._words.popleft()
+            elif self.store.has_unsaved:
+                return
 
     def note(self, what: str, why: str, row: Any = None) -> None:
         """Write down what a worker has decided, about the job of a row where one is given."""
@@ -96,10 +115,17 @@ class JobControl(JobPolls):
         self._tell("parallel jobs", f"{name}: {number} at a time")
 
     def retry(self, tile_ids: Collection[str] | None, statuses: Collection[str]) -> None:
-        """Take tiles up again that have ended with one of the statuses; in batches, between which others are heard."""
+        """Take tiles up again that have ended with one of the statuses."""
+        self._words.append(lambda: self._retry_some(tile_ids, statuses))
+
+    def cancel_tiles(self, tile_ids: Collection[str] | None) -> None:
+        """Cancel tiles, on their backends too; None cancels all."""
+        self._words.append(lambda: self._cancel_some(tile_ids))
+
+    def _retry_some(self, tile_ids: Collection[str] | None, statuses: Collection[str]) -> bool:
+        """Take up a batch; whether it was the last."""
         if self.store.has_unsaved:
-            self._postponed.append(lambda control: control.retry(tile_ids, statuses))
-            return
+            return False
         jobs = retry_rows(self.store, tile_ids, statuses, BATCH)
         for job in jobs:
             if job.status == "downloading" and job.backend_name in self.backends:
@@ -107,26 +133,22 @@ class JobControl(JobPolls):
             self._tell("retried", "on request", job)
             self._touch(job)
         self._publish()
-        if len(jobs) == BATCH:
-            self.commands.put(lambda control: control.retry(tile_ids, statuses))
+        return len(jobs) < BATCH
 
-    def cancel_tiles(self, tile_ids: Collection[str] | None) -> None:
-        """Cancel tiles, on their backends too; None cancels all. In batches, between which others are heard."""
+    def _cancel_some(self, tile_ids: Collection[str] | None) -> bool:
+        """Cancel all jobs and a batch of the tiles that have none; whether it was the last."""
+        for job in self.jobs.values():
+            if tile_ids is None or job.tile_id in tile_ids:
+                job.cancel_wanted = True
+        self._send_cancellations()
         rows = self.store.rows_of(["not_started"], tile_ids, BATCH)
         for index, row in rows:
             job = self.store.resume(index, row)
             self.store.reset(job, {"status": "canceled", "message": CANCELLED})
             self._tell("canceled", "on request", job)
             self._touch(job)
-        for job in self.jobs.values():
-            if tile_ids is None or job.tile_id in tile_ids:
-                job.cancel_wanted = True
-        self._send_cancellations()
         self._publish()
-        if len(rows) == BATCH:
-            self.commands.put(lambda control: control.cancel_tiles(tile_ids))
-        elif self.store.has_unsaved:
-            self._postponed.append(lambda control: control.cancel_tiles(tile_ids))
+        return len(rows) < BATCH and not self.store.has_unsaved
 
     def _send_cancellations(self) -> None:
         now = time.monotonic()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -56,12 +56,13 @@ class JobLoop(JobLaunching):
         self.commands = manager.commands
         self._held = ""
         self._held_until = {}
+        self._avoided = {}
         self._user_paused = False
         self._ending = False
         self._logged_at = 0.0
         self._starts_recalled = False
         self._has_resumed = False
-        self._postponed = []
+        self._words = deque()
 
     def run(self) -> dict[str, int]:
         """Work until every row is terminal, nothing can go on, or the manager is told to stop."""
@@ -82,6 +83,7 @@ class JobLoop(JobLaunching):
             self._recall_starts()
             self._resume()
             self._obey()
+            self._obey_about_tiles()
             while not self._is_done():
                 self._poll()
                 self._advance()
@@ -187,7 +189,7 @@ class JobLoop(JobLaunching):
         if self.manager.is_stopping():
             return True
         usable = any(state.pause is None for state in self.backends.values())
-        if self.workers.unfinished or not self.commands.empty() or self.store.has_unsaved:
+        if self.workers.unfinished or not self.commands.empty() or self._words or self.store.has_unsaved:
             return False
         if any(self._goes_on(job) for job in self.jobs.values()):
             return False
@@ -219,9 +221,10 @@ class JobLoop(JobLaunching):
                 self.clock.sleep(min(length, left))
             longest = _LONGEST_SLICE_WITH_REQUESTS if self.workers.unfinished else _LONGEST_SLICE
             length = min(longest, length * _SLICE_GROWTH)
-            if self._handle_answers():
+            if self._handle_answers() or self._words:
                 length = _SHORTEST_SLICE
             self._obey()
+            self._obey_about_tiles()
             self._advance()
             if self._is_done():
                 return

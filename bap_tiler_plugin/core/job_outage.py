@@ -44,15 +44,13 @@ class JobOutage(JobControl):
         self.store.forget_unsaved()
         wanted = frozenset(job.tile_id for job in self.jobs.values() if job.cancel_wanted)
         if wanted:
-            self.commands.put(lambda control: control.cancel_tiles(wanted))
+            self.cancel_tiles(wanted)
         self._left = (*(job for job in self._left if job.pending), *(j for j in self.jobs.values() if j.pending))
         self.jobs.clear()
 
     def _mind_store(self) -> None:
         """Write what has waited for another program; pause when it holds the database for long."""
-        if self.store.catch_up():
-            while self._postponed:
-                self.commands.put(self._postponed.pop(0))
+        self.store.catch_up()
         if self.store.held_seconds < HELD_SECONDS:
             return
         reason = f"{self.store.place} is held by another program"

@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from job_runs import InThread, basic, credentials, manager_for, wait_for
+from job_runs import InThread, basic, credentials, events, manager_for, wait_for
 from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state, cancelling
@@ -334,3 +334,17 @@ def test_tiles_of_a_table_without_tile_ids_are_called_by_their_index(
     wait_for(lambda: database.read()["status"].tolist()[3] == "not_started")
     manager.stop_job_thread()
     assert pauses == []
+
+
+def test_words_about_many_tiles_are_obeyed_in_their_order(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(21), make_stub(running=60)
+    with executing(run, basic(stub, parallel=1), poll_seconds=60) as (execution, _, _):
+        wait_for(lambda: len(stub.start_times) == 1)
+        execution.pause()
+        execution.cancel_tiles()
+        execution.retry_tiles()
+        execution.cancel_tiles()
+        execution.retry_tiles(["5", "6"])
+        wait_for(lambda: run.counts() == {"canceled": 439, "not_started": 2})
+    assert {tile for tile, status in statuses(run).items() if status == "not_started"} == {"5", "6"}
+    assert len(events(run)) < 5 * 441

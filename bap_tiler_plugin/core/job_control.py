@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from . import job_tasks
-from .backend_state import BackendState
+from .backend_state import BackendState, backoff_seconds
 from .faults import Fault, FaultKind, classify
 from .job_polls import JobPolls
 from .job_starts import NO_LIST, unknown_job
@@ -27,6 +27,7 @@ LOGIN_SECONDS = 60.0
 DISK_SECONDS = 10.0
 DISK_RESERVE_BYTES = 16 << 20
 CANCEL_RETRY_SECONDS = 2.0
+CANCEL_TRIES = 7
 BATCH = 200
 WORDS_SECONDS = 0.1
 CANCELLED = "Cancelled on request"
@@ -46,6 +47,7 @@ class JobControl(JobPolls):
     _user_paused: bool
     _announced: tuple[Pause, ...] = ()
     _words: deque[Callable[[], bool]]
+    _cancel_tries: dict[str, int]
 
     # --- commands of the user --------------------------------------------------------------------------------------
 
@@ -138,8 +140,8 @@ class JobControl(JobPolls):
     def _cancel_some(self, tile_ids: Collection[str] | None) -> bool:
         """Cancel all jobs and a batch of the tiles that have none; whether it was the last."""
         for job in self.jobs.values():
-            if tile_ids is None or job.tile_id in tile_ids:
-                job.cancel_wanted = True
+            if not job.cancel_wanted and (tile_ids is None or job.tile_id in tile_ids):
+                job.cancel_wanted, job.cancel_after = True, 0.0
         self._send_cancellations()
         rows = self.store.rows_of(["not_started"], tile_ids, BATCH)
         for index, row in rows:
@@ -177,6 +179,9 @@ class JobControl(JobPolls):
         )
 
     def _on_cancelled(self, job: Job, status: Any, error: BaseException | None) -> None:
+        if isinstance(error, job_tasks.StillActiveError):
+            self._on_still_active(job, str(error))
+            return
         fault = classify(error) if error is not None else None
         is_settled = time.monotonic() >= job.settles_at
         if job.job_id is None and not is_settled and (status == job_tasks.NO_JOB or fault is not None):
@@ -192,10 +197,26 @@ class JobControl(JobPolls):
         elif fault.kind is FaultKind.REFUSED and job.status == "created":
             self._give_up(job, "canceled", CANCELLED)
         elif fault.kind in (FaultKind.PASSING, FaultKind.LIMIT):
-            job.cancel_after = time.monotonic() + CANCEL_RETRY_SECONDS
+            self._cancel_later(job)
         else:
             job.cancel_wanted = False
             self._tell("not cancelled", fault.message, job)
+
+    def _on_still_active(self, job: Job, reason: str) -> None:
+        """Try it some times more; then the job is watched again like any other."""
+        tries = self._cancel_later(job)
+        if tries == 1:
+            self._tell("not cancelled yet", f"{reason}. It is tried again", job)
+        elif tries >= CANCEL_TRIES:
+            job.cancel_wanted = False
+            del self._cancel_tries[job.token]
+            self._tell("not cancelled", f"{reason}, {tries} times. The job goes on and is watched", job)
+
+    def _cancel_later(self, job: Job) -> int:
+        """Pause before the next try, longer each time; how many tries there have been."""
+        tries = self._cancel_tries[job.token] = self._cancel_tries.get(job.token, 0) + 1
+        job.cancel_after = time.monotonic() + backoff_seconds(tries)
+        return tries
 
     # --- pauses ----------------------------------------------------------------------------------------------------
 

@@ -56,13 +56,13 @@ class JobLoop(JobLaunching):
         self.commands = manager.commands
         self._held = ""
         self._held_until = {}
-        self._avoided = {}
         self._user_paused = False
         self._ending = False
         self._logged_at = 0.0
         self._starts_recalled = False
         self._has_resumed = False
         self._words = deque()
+        self._cancel_tries = {}
 
     def run(self) -> dict[str, int]:
         """Work until every row is terminal, nothing can go on, or the manager is told to stop."""

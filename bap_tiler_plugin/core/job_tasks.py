@@ -209,10 +209,15 @@ def estimate_job(connection: Connection, job_id: str) -> float | None:
     return credits
 
 
+class StillActiveError(BadAnswerError):
+    """A backend answers, but does not cancel a job; the text is what it says."""
+
+
 def cancel_job(connection: Connection, job_id: str | None, token: str) -> str:
     """Cancel a job, looked for by its token when its id is not known; its status afterwards, or :data:`NO_JOB`.
 
-    A job that is still active a second later has perhaps not been cancelled.
+    A job that is still active a second later has perhaps not been cancelled. Raises :class:`StillActiveError` when the
+    backend cannot cancel it now although it answers otherwise.
     """
     if job_id is None:
         found = find_job(connection, token)
@@ -220,7 +225,12 @@ def cancel_job(connection: Connection, job_id: str | None, token: str) -> str:
             return NO_JOB
         job_id = found.job_id
     job = connection.job(job_id)
-    job.stop()
+    try:
+        job.stop()
+    except Exception as error:
+        if classify(error).kind not in (FaultKind.PASSING, FaultKind.LIMIT):
+            raise
+        return _status_after(error, job)
     status = "canceled"
     for look in range(LOOKS):
         time.sleep(LOOK_SECONDS if look else 0.0)
@@ -230,6 +240,17 @@ def cancel_job(connection: Connection, job_id: str | None, token: str) -> str:
             return "canceled"
         if status not in ACTIVE_STATUSES:
             break
+    return status
+
+
+def _status_after(failure: Exception, job: BatchJob) -> str:
+    """The status of a job that could not be cancelled, when it has ended; raises ``failure`` in an outage."""
+    try:
+        status = job_status(describe(job))
+    except Exception:  # noqa: BLE001 - the failure says more
+        raise failure from None
+    if status in ACTIVE_STATUSES:
+        raise StillActiveError(classify(failure).message) from failure
     return status
 
 

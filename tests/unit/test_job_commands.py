@@ -13,7 +13,7 @@ import pytest
 from job_runs import InThread, basic, credentials, events, manager_for, wait_for
 from stub_backend import StubBackend, error
 
-from bap_tiler_plugin.core import backend_state, cancelling
+from bap_tiler_plugin.core import backend_state, cancelling, job_control
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.execution import Execution
 from bap_tiler_plugin.core.job_database import GeoPackageJobDatabase
@@ -348,3 +348,28 @@ def test_words_about_many_tiles_are_obeyed_in_their_order(make_run: MakeRun, mak
         wait_for(lambda: run.counts() == {"canceled": 439, "not_started": 2})
     assert {tile for tile, status in statuses(run).items() if status == "not_started"} == {"5", "6"}
     assert len(events(run)) < 5 * 441
+
+
+def test_a_job_that_its_backend_cannot_cancel_is_watched_again(
+    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(job_control, "CANCEL_TRIES", 3)
+    run, stub = make_run(1), make_stub(running=1.5)
+    stub.script("DELETE /jobs/<id>/results", *[lambda: error(500, "Internal")] * 100)
+    with executing(run, basic(stub), poll_seconds=0.1) as (execution, _, running):
+        wait_for(lambda: run.counts() == {"running": 1})
+        execution.cancel_tiles()
+        assert running.join().finished == 1
+    assert stub.requests["DELETE /jobs/<id>/results"] == 3
+    assert events(run).count("not cancelled yet") == events(run).count("not cancelled") == 1
+
+
+def test_a_backend_that_is_away_is_told_to_cancel_when_it_is_back(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub(running=60)
+    with executing(run, basic(stub), poll_seconds=60) as (execution, _, running):
+        wait_for(lambda: run.counts() == {"running": 1} or run.counts() == {"queued": 1})
+        for endpoint in ("DELETE /jobs/<id>/results", "GET /jobs/<id>", "GET /jobs"):
+            stub.script(endpoint, *[lambda: error(503, "Away")] * 4)
+        execution.cancel_tiles()
+        assert running.join().canceled == 1
+    assert stub.jobs["j-1"]["status"] == "canceled"

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from . import network
 from .pauses import Pause, PauseKind
@@ -42,6 +43,19 @@ def settling_seconds_after_crash() -> float:
 
 
 @dataclass
+class Record:
+    """How a backend has dealt with one kind of request: when it last took one, and for which rows it failed since."""
+
+    taken_at: float = float("-inf")
+    failing: set[Any] = field(default_factory=set)
+
+    def taken(self) -> None:
+        """A request was taken."""
+        self.taken_at = time.monotonic()
+        self.failing.clear()
+
+
+@dataclass
 class BackendState:
     """Mutable state of one backend; times are of :func:`time.monotonic`."""
 
@@ -61,6 +75,9 @@ class BackendState:
     start_after: float = 0.0
     starts_per_minute: int | None = None
     starts: deque[float] = field(default_factory=deque)
+    creations: Record = field(default_factory=Record)
+    started: Record = field(default_factory=Record)
+    given_up: set[Any] = field(default_factory=set)
     learned_limit: int = 0
     learned_at: float = 0.0
     has_accepted: bool = False
@@ -163,6 +180,7 @@ class BackendState:
     def accepted(self) -> None:
         """A job was created."""
         self.answered()
+        self.creations.taken()
         self.has_accepted = True
         self.refusals = 0
         self.probe_seconds = 0.0

@@ -11,6 +11,7 @@ from .faults import classify
 from .job_database import now_utc
 from .job_doubts import JobDoubts
 from .job_downloads import JobDownloads
+from .job_row import Trouble
 from .job_starts import JobStarts
 from .job_store import Job
 
@@ -36,7 +37,7 @@ class JobAnswers(JobStarts, JobDoubts, JobDownloads):
             self._on_ended(job, status, values)
 
     def _on_active(self, job: Job, status: str, values: dict[str, Any]) -> None:
-        job.start_unsure = False
+        job.start_unsure, job.trouble = False, Trouble()
         values["status"] = status
         if status == "running" and is_missing(job.row.get("running_start_time")):
             self.stats["job started running"] += 1

@@ -65,10 +65,10 @@ class JobDecisions:
 
     # --- deciding --------------------------------------------------------------------------------------------------
 
-    def _attempt_failed(self, job: Job, message: str) -> None:
-        """Try the tile again with a new job, or leave it as failed."""
+    def _attempt_failed(self, job: Job, message: str, status: str = "error") -> None:
+        """Try the tile again with a new job, or leave it as failed with the status."""
         if job.attempts_since_retry >= self.manager.max_attempts:
-            self._give_up(job, "error", message)
+            self._give_up(job, status, message)
             return
         self._tell("tried again", message, job)
         again = f"Attempt {job.attempt} failed: {message}"

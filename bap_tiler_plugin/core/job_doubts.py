@@ -8,8 +8,9 @@ from typing import Any
 
 from .backend_state import BackendState, backoff_seconds
 from .faults import Fault, FaultKind, classify
-from .job_decisions import GONE, JobDecisions
+from .job_decisions import GONE
 from .job_store import OVERDUE, Job
+from .job_troubles import JobTroubles
 
 UNREAD_TRIES = 3
 RESTART_SECONDS = 60.0
@@ -18,7 +19,7 @@ LONGEST_PAUSE_SECONDS = 60.0
 _NOT_CREATED = (FaultKind.GONE, FaultKind.REFUSED)
 
 
-class JobDoubts(JobDecisions):
+class JobDoubts(JobTroubles):
     """The part of :class:`JobLoop` that keeps one odd job from holding its tile, or the others, for ever."""
 
     # --- jobs that are not described -------------------------------------------------------------------------------
@@ -94,7 +95,10 @@ class JobDoubts(JobDecisions):
         self._plan_poll(job)
         if job.status != "queued_for_start":
             self._on_start_without_effect(job)
+        elif job.trouble.ended:
+            self._give_start_up(job)
         elif job.start_unsure:
+            job.not_before = max(job.not_before, job.trouble.not_before)
             self._commit(job, {"status": "created"})
 
     def _on_start_without_effect(self, job: Job) -> None:

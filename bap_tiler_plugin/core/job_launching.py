@@ -59,7 +59,9 @@ class JobLaunching(JobSending):
             self._hold("")
 
     def _launch(self) -> None:
-        active = Counter(job.backend_name for job in self.jobs.values() if job.status in OCCUPYING)
+        active = Counter(
+            job.backend_name for job in self.jobs.values() if job.status in OCCUPYING and not self._is_aside(job)
+        )
         free = {
             name: max(0, min(state.limit() + self._jobs_ahead(name) - active[name], self._creations_left(state)))
             for name, state in self.backends.items()
@@ -68,10 +70,11 @@ class JobLaunching(JobSending):
         wanted = sum(free.values())
         if not wanted or self._user_paused or self.manager.is_stopping() or self.store.has_unsaved:
             return
-        rows = self.store.rows(["not_started"], limit=wanted)
+        avoiding = sum(len(state.given_up) for state in self.backends.values())
+        rows = self.store.rows(["not_started"], limit=wanted + avoiding)
         parallel = {name: state.parallel_jobs for name, state in self.backends.items()}
         names = [name for name, number in share(free, parallel, len(rows)).items() for _ in range(number)]
-        for (index, row), name in zip(rows, names):
+        for index, row, name in self._paired(rows, names):
             row["backend_name"] = name
             if self.manager.has_budget and self._is_held(_LAUNCH, row, list(self.jobs.values())):
                 return
@@ -82,6 +85,15 @@ class JobLaunching(JobSending):
             self.stats["job launch"] += 1
             self._touch(job)
             self._create(job)
+
+    def _paired(self, rows: list[tuple[Any, Any]], names: list[str]) -> list[tuple[Any, Any, str]]:
+        """Rows with the backends that get them, in order but for those that should go to another backend."""
+        paired, left = [], list(rows)
+        for name in names:
+            number = next((n for n, (index, _) in enumerate(left) if not self._avoids(index, name)), None)
+            if number is not None:
+                paired.append((*left.pop(number), name))
+        return paired
 
     def _creations_left(self, state: BackendState) -> int:
         creating = (

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .column_types import is_missing
 from .retrying import ATTEMPTS_BEFORE
 from .tile_run import TileState, state_from_values
+
+
+@dataclass
+class Trouble:
+    """How often in a row a backend did not take a job, ``since`` when; times are of :func:`time.monotonic`.
+
+    ``ended`` is why no more is tried, ``stops`` how often its cancellation failed after that.
+    """
+
+    tries: int = 0
+    since: float = 0.0
+    failed_at: float = 0.0
+    not_before: float = 0.0
+    ended: str = ""
+    stops: int = 0
 
 
 @dataclass
@@ -20,7 +35,7 @@ class Job:
     whether its last request to create or start it was begun, and is still unanswered. ``unread`` counts requests about
     it in a row that came to nothing, since ``unread_since``; ``restarts`` starts that were taken without effect. Until
     ``settles_at`` a job that is looked for by its token may still come into being; ``searches`` is how often it was
-    looked for in vain.
+    looked for in vain. ``trouble`` is about its creation, and anew about its start.
     """
 
     index: Any
@@ -50,6 +65,7 @@ class Job:
     unread: int = 0
     unread_since: float = 0.0
     restarts: int = 0
+    trouble: Trouble = field(default_factory=Trouble)
     estimate: float | None = None
     cancel_wanted: bool = False
     cancel_after: float = 0.0

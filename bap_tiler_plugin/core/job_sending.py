@@ -102,7 +102,7 @@ class JobSending(JobOutage):
             return
         manager, name, row = self.manager, job.backend_name, job.row.copy()
         start_job, token, search_first = self.start_job, job.token, job.search_first
-        may_create = time.monotonic() >= job.settles_at and self.backends[name].may_create()
+        may_create = self._may_create(job)
 
         def start(connection: Any) -> Any:
             return start_job(row=row, connection_provider=manager._get_connection, connection=connection, provider=name)
@@ -116,6 +116,11 @@ class JobSending(JobOutage):
             return manager.with_estimate(name, created)
 
         self._submit_once(job, "create", create, self._on_created)
+
+    def _may_create(self, job: Job) -> bool:
+        """Whether the job may be created, when it is not there."""
+        is_time = time.monotonic() >= max(job.settles_at, job.trouble.not_before)
+        return is_time and not job.trouble.ended and self.backends[job.backend_name].may_create()
 
     def _start(self, job: Job) -> None:
         handle, unsure = self._handle_of(job), job.start_unsure

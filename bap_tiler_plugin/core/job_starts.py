@@ -9,8 +9,10 @@ from . import job_tasks
 from .backend_state import BackendState, backoff_seconds, settling_seconds
 from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
-from .job_decisions import GONE, POLLED, JobDecisions
+from .job_decisions import GONE, POLLED
+from .job_row import Trouble
 from .job_store import Job
+from .job_troubles import JobTroubles, never_taken
 
 _ENDED = ("finished", "error", "canceled")
 NO_LIST = (FaultKind.GONE, FaultKind.REFUSED, FaultKind.UNKNOWN)
@@ -26,7 +28,7 @@ def unknown_job(job: Job, why: str) -> str:
     )
 
 
-class JobStarts(JobDecisions):
+class JobStarts(JobTroubles):
     """The part of :class:`JobLoop` for creations and starts; runs in the loop's thread only."""
 
     def _on_created(self, job: Job, created: Any, error: BaseException | None) -> None:
@@ -40,6 +42,7 @@ class JobStarts(JobDecisions):
             self._look_again(job)
             return
         self.backends[job.backend_name].accepted()
+        job.trouble = Trouble()
         if created is None:
             self.stats["start_job skipped"] += 1
             self.store.withdraw(job, "skipped", None)
@@ -55,11 +58,17 @@ class JobStarts(JobDecisions):
 
     def _look_again(self, job: Job) -> None:
         """A job whose creation was not answered is not there; until it has settled it may still come, then not."""
-        self.backends[job.backend_name].answered()
-        if time.monotonic() >= job.settles_at:
+        state, now = self.backends[job.backend_name], time.monotonic()
+        state.answered()
+        create_at = max(job.settles_at, job.trouble.not_before)
+        if now >= job.settles_at and job.trouble.ended:
+            self._end_creation(job)
+            return
+        if now >= job.settles_at and (state.pause is not None or not job.trouble.tries):
             self._withdraw(job, "not_started", None)
             return
-        job.not_before = min(job.settles_at, time.monotonic() + backoff_seconds(job.searches))
+        look_at = now + backoff_seconds(job.searches)
+        job.not_before = min(create_at, look_at) if now < create_at else look_at
         job.searches += 1
 
     def _on_creation_failed(self, job: Job, error: job_tasks.CreationError) -> None:
@@ -76,10 +85,10 @@ class JobStarts(JobDecisions):
             self._on_limit(state, fault, job)
             self._withdraw(job, "not_started", fault.message)
         elif fault.kind is FaultKind.PASSING:
-            self._back_off(state, fault)
-            job.search_first = job.search_first or error.sent
             if error.sent:
-                job.settles_at, job.searches = time.monotonic() + settling_seconds(), 0
+                self._on_creation_unsure(job, state, fault)
+            else:
+                self._back_off(state, fault)
             if not job.search_first:
                 self._withdraw(job, "not_started", fault.message)
         else:
@@ -90,6 +99,15 @@ class JobStarts(JobDecisions):
                 self._withdraw(job, "start_failed", fault.message)
             if fault.kind is FaultKind.REFUSED and state.refused(fault.message):
                 self._block(state, fault)
+
+    def _on_creation_unsure(self, job: Job, state: BackendState, fault: Fault) -> None:
+        """The job may have been made, or still be made: it is looked for before anything else is done about it."""
+        if job.search_first:
+            state.is_up()
+        if self._failed_again(job, state.creations, fault):
+            job.trouble.ended = never_taken(job, "create", fault)
+        job.search_first = True
+        job.settles_at, job.searches = time.monotonic() + settling_seconds(), 0
 
     def _on_limit(self, state: BackendState, fault: Fault, job: Job) -> None:
         """Wait as told; learn how many jobs the backend takes at a time, unless it only asks to come back later."""
@@ -126,7 +144,8 @@ class JobStarts(JobDecisions):
         state = self.backends[job.backend_name]
         if error is None:
             state.answered()
-            job.start_unsure = False
+            state.started.taken()
+            job.start_unsure, job.trouble = False, Trouble()
             self.stats["job start"] += 1
             if status in ("created", "queued"):
                 job.started_at = self.clock.now()
@@ -137,8 +156,11 @@ class JobStarts(JobDecisions):
         fault = classify(error)
         job.start_unsure = True
         if fault.kind is FaultKind.PASSING:
-            self._back_off(state, fault)
+            is_over = self._failed_again(job, state.started, fault)
             self._commit(job, {"message": fault.message})
+            if is_over:
+                job.trouble.ended = never_taken(job, "start", fault)
+                self._give_start_up(job)
         elif fault.kind is FaultKind.LIMIT:
             self._on_limit(state, fault, job)
             self._commit(job, {"status": "created", "message": fault.message})

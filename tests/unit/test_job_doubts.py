@@ -1,16 +1,17 @@
-"""One odd job costs its own tile at most: refused access, a status that cannot be read, a start without effect."""
+"""One odd job costs its own tile at most: access or requests refused, a status not read, a start without effect."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from flask import request
+from flask import jsonify, request
 from job_runs import InThread, basic, credentials, events, job_creator, manager_for, reasons, wait_for
-from stub_backend import StubBackend, error
+from stub_backend import StubBackend, error, web_page
 
-from bap_tiler_plugin.core import backend_state, job_doubts, job_downloads
+from bap_tiler_plugin.core import backend_state, job_doubts, job_downloads, job_troubles
 from bap_tiler_plugin.core.execution import Execution, execute_run
 from bap_tiler_plugin.core.pauses import PauseKind
 from bap_tiler_plugin.core.tile_run import TileRun
@@ -192,3 +193,112 @@ class TestStartWithoutEffect:
         assert execute_run(run, [basic(stub)], credentials, **options).finished == 1
         assert [job["status"] for job in stub.jobs.values()] == ["canceled", "started"]
         assert "queued for more than 0.2 seconds" in reasons(run)
+
+
+def poisoned(stub: StubBackend, endpoint: str, answer: Callable[[], Any], tile: str = "1") -> None:
+    """Let the requests to create or to start the job of one tile get an answer, and no others."""
+
+    def about_tile() -> Any:
+        body = request.get_json(silent=True) or {}
+        title = body["title"] if endpoint == "POST /jobs" else stub.jobs[request.path.split("/")[2]]["title"]
+        return answer() if f"tile {tile} " in title else None
+
+    stub.script(endpoint, *[about_tile] * OFTEN)
+
+
+REFUSALS = {
+    "500": lambda: error(500, "Internal", "NullPointerException"),
+    "413": web_page(413),
+    "422": lambda: (jsonify(detail=[{"msg": "bad geometry"}]), 422),
+    "400": lambda: ("bad request", 400),
+    "307": lambda: ("", 307, {"Location": "ftp://elsewhere/jobs"}),
+}
+SAID = {"500": "NullPointerException", "413": "HTTP 413", "422": "bad geometry", "400": "bad request", "307": ""}
+
+
+class TestNeverTaken:
+    @pytest.mark.parametrize("parallel", [1, 2])
+    @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
+    @pytest.mark.parametrize("refusal", REFUSALS)
+    def test_costs_its_tile_only(
+        self, make_run: MakeRun, make_stub: MakeStub, endpoint: str, refusal: str, parallel: int
+    ) -> None:
+        run, stub = make_run(), make_stub(running=0.1)
+        poisoned(stub, endpoint, REFUSALS[refusal], "0")
+        outcome = execute_run(run, [basic(stub, parallel=parallel)], credentials, poll_seconds=0.05, max_attempts=1)
+        assert (outcome.finished, outcome.failed) == (3, 1)
+        (failed,) = (state for state in run.states() if state.status != "finished")
+        assert (failed.tile_id, failed.status) == ("0", "start_failed")
+        assert SAID[refusal] in str(failed.message)
+        assert stub.requests[endpoint] <= 3 + 7
+        assert {job["status"] for job in stub.jobs.values()} <= {"started", "canceled"}
+        assert len(stub.titles()) == len(set(stub.titles()))
+
+    @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
+    def test_others_have_its_place_meanwhile(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, endpoint: str
+    ) -> None:
+        monkeypatch.setattr(job_troubles, "MOST_TRIES", OFTEN)
+        run, stub = make_run(), make_stub(running=0.1)
+        poisoned(stub, endpoint, REFUSALS["500"], "0")
+        running = InThread(Execution(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05))
+        wait_for(lambda: run.counts().get("finished") == 3)
+        running.execution.stop()
+        running.join()
+        (left,) = (state for state in run.states() if state.status != "finished")
+        assert (left.tile_id, left.attempt) == ("0", 1)
+
+    def test_pauses_between_its_starts_grow(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(job_troubles, "ALONE_SECONDS", 0.0)
+        run, stub, times = make_run(1), make_stub(), []
+
+        def refuse() -> Any:
+            times.append(time.monotonic())
+            return error(500, "Internal", "NullPointerException")
+
+        poisoned(stub, "POST /jobs/<id>/results", refuse, "0")
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.02, max_attempts=1)
+        assert outcome.failed == 1
+        assert len(times) == 6
+        assert times[5] - times[4] > 3 * (times[1] - times[0])
+        assert stub.jobs["j-1"]["status"] == "canceled"
+
+    @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
+    def test_another_backend_takes_the_tile(self, make_run: MakeRun, make_stub: MakeStub, endpoint: str) -> None:
+        run, odd, good = make_run(), make_stub(running=0.1), make_stub(running=0.1)
+        poisoned(odd, endpoint, REFUSALS["500"], "0")
+        backends = [basic(odd, "odd", parallel=1), basic(good, "good", parallel=1)]
+        outcome = execute_run(run, backends, credentials, poll_seconds=0.05)
+        assert (outcome.finished, outcome.failed) == (4, 0)
+        assert any("tile 0 " in title for title in good.titles())
+        assert len(odd.jobs) >= 1
+
+    def test_a_job_that_was_made_all_the_same_is_adopted(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub, bodies = make_run(), make_stub(running=0.1), []
+
+        def made_late() -> Any:
+            bodies.append(request.get_json())
+            if len(bodies) == 6:
+                stub.create(bodies[0])
+            return error(500, "Internal", "NullPointerException")
+
+        poisoned(stub, "POST /jobs", made_late, "0")
+        assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.05).finished == 4
+        assert len(stub.jobs) == 4
+        assert "job adopted" in events(run)
+
+    @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
+    def test_no_job_is_taken_for_long_and_then_all(self, make_run: MakeRun, make_stub: MakeStub, endpoint: str) -> None:
+        run, stub = make_run(), make_stub(running=0.1)
+        stub.script(endpoint, *[REFUSALS["500"]] * 30)
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.05)
+        assert (outcome.finished, outcome.failed, len(stub.jobs)) == (4, 0, 4)
+
+    def test_a_real_outage_is_no_tiles_fault(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.1)
+        for endpoint in ("POST /jobs", "POST /jobs/<id>/results", "GET /jobs", "GET /jobs/<id>"):
+            stub.script(endpoint, lambda: None, *[lambda: error(503, "Busy")] * 8)
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.05)
+        assert (outcome.finished, outcome.failed, len(stub.jobs)) == (4, 0, 4)

@@ -63,6 +63,7 @@ class JobLoop(JobLaunching):
         self._has_resumed = False
         self._words = deque()
         self._cancel_tries = {}
+        self._elsewhere: set[str] = set()
 
     def run(self) -> dict[str, int]:
         """Work until every row is terminal, nothing can go on, or the manager is told to stop."""
@@ -112,7 +113,8 @@ class JobLoop(JobLaunching):
         disk = [self._disk_reason] if self._full_disk is not None else []
         if self._store_reason:
             disk.append(self._store_reason)
-        return "; ".join(disk + ([self._held] if self._held else []) + paused)
+        elsewhere = [f"Tiles have jobs on {name}, which takes no part now" for name in sorted(self._elsewhere)]
+        return "; ".join(disk + ([self._held] if self._held else []) + paused + elsewhere)
 
     # --- resuming --------------------------------------------------------------------------------------------------
 
@@ -134,6 +136,7 @@ class JobLoop(JobLaunching):
             job = self.store.resume(index, row)
             if job.backend_name not in self.backends:
                 self._tell("left alone", f"backend {job.backend_name!r} is not part of this run", job)
+                self._elsewhere.add(job.backend_name)
                 continue
             if job.job_id is None and not job.token:
                 self.store.commit(job, {"status": "not_started"})

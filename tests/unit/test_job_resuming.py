@@ -204,3 +204,13 @@ def test_a_job_that_is_put_back_is_told_with_the_reason(make_run: MakeRun, make_
     assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.1).finished == 1
     (why,) = [event.why for event in run.attempts().events_after() if event.what == "put back"]
     assert why == "TooManyRequests: Slowly"
+
+
+def test_jobs_on_a_backend_that_takes_no_part_are_named(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, one, other = make_run(1), make_stub(running=60), make_stub()
+    running = InThread(Execution(run, [basic(one, "one")], credentials, poll_seconds=0.1))
+    wait_for(lambda: run.counts() == {"running": 1})
+    running.execution.stop()
+    running.join()
+    outcome = execute_run(run, [basic(other, "other")], credentials, poll_seconds=0.1)
+    assert (outcome.remaining, outcome.reason) == (1, "Tiles have jobs on one, which takes no part now")

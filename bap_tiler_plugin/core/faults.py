@@ -95,7 +95,13 @@ def _classify(error: BaseException) -> Fault:
         return Fault(FaultKind.PASSING, _not_json_message(error))
     if isinstance(error, (json.JSONDecodeError, BadAnswerError, OpenEoClientException)):
         return Fault(FaultKind.PASSING, shorten(str(error)))
-    return Fault(FaultKind.UNKNOWN, shorten(f"{type(error).__name__}: {error}"))
+    return Fault(FaultKind.UNKNOWN, shorten(str(error) if _is_ours(error) else f"{type(error).__name__}: {error}"))
+
+
+def _is_ours(error: BaseException) -> bool:
+    """Whether the text of an exception was written for people; those of others may need their class to make sense."""
+    package = __name__.rpartition(".")[0]
+    return type(error).__module__.startswith(f"{package}.") and bool(str(error))
 
 
 class LoginError(BackendError):

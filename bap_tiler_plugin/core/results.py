@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,12 +20,12 @@ from .checksums import Checksum, parse_checksum
 from .faults import BadAnswerError, shorten
 from .partial_file import PartialFile
 from .raster_check import raster_problem
+from .transfer import transfer
 
 if TYPE_CHECKING:
     from openeo import BatchJob, Connection
 
 METADATA = "job-results.json"
-CHUNK_BYTES = 1 << 16
 ATTEMPTS_PER_FILE = 3
 _LONGEST_CHECKSUM = 40
 _RASTER_SUFFIXES = {".tif", ".tiff", ".nc", ".jp2", ".vrt"}
@@ -212,7 +213,9 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, stop: _Stop) -> N
     broken_off: requests.RequestException | None = None
     for _ in range(ATTEMPTS_PER_FILE):
         try:
-            problem, broken_off = _transfer(connection, asset, part, stop), None
+            look = functools.partial(stop.look, asset.name)
+            problem = transfer(connection, asset.url, asset.size, part, asset.name, look)
+            broken_off = None
         except requests.RequestException as error:
             broken_off = error
             continue
@@ -226,38 +229,8 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, stop: _Stop) -> N
             return
         part.discard()
     if broken_off is not None:
-        name = type(broken_off).__name__
-        raise BadAnswerError(f"{asset.name}: the transfer broke off ({name})") from broken_off
+        raise BadAnswerError(f"{asset.name}: the transfer broke off") from broken_off
     raise BadFileError(f"{asset.name}: {problem}")
-
-
-def _transfer(connection: Connection, asset: Asset, part: PartialFile, stop: _Stop) -> str:
-    """Continue the file from where it is; what is wrong with the answer's length, empty when nothing is."""
-    offset = part.length()
-    if offset and asset.size == offset:
-        return ""
-    headers = {**part.request_headers(offset), "Accept-Encoding": "identity"}
-    expected = {200, 206, 416} if offset else {200}
-    with connection.get(asset.url, stream=True, headers=headers, expected_status=expected) as response:
-        if response.status_code == 416:
-            return "the backend has less of it than was downloaded"
-        resumed = response.status_code == 206
-        if resumed and not response.headers.get("Content-Range", "").startswith(f"bytes {offset}-"):
-            return "the backend sent another part than asked for"
-        if resumed and part.has_changed(response):
-            return "it was changed on the backend during the download"
-        stop.look(asset.name)
-        if not resumed:
-            part.remember(response)
-        with part.path.open("ab" if resumed else "wb") as file:
-            for block in response.iter_content(CHUNK_BYTES):
-                stop.look(asset.name)
-                file.write(block)
-        announced = response.headers.get("Content-Length", "")
-        length = part.length() - (offset if resumed else 0)
-        if announced.isdigit() and not response.headers.get("Content-Encoding") and int(announced) != length:
-            raise requests.ConnectionError("short body")
-    return ""
 
 
 def _problem(path: Path, asset: Asset) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import random
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,10 +19,17 @@ from openeo import BatchJob
 from osgeo import gdal
 from stub_backend import StubBackend, error
 
+from bap_tiler_plugin.core import transfer
 from bap_tiler_plugin.core.asset_names import asset_file_names
 from bap_tiler_plugin.core.backends import Backend, connect
 from bap_tiler_plugin.core.partial_file import PartialFile
-from bap_tiler_plugin.core.results import DownloadError, DownloadStoppedError, download_results
+from bap_tiler_plugin.core.results import (
+    ATTEMPTS_PER_FILE,
+    BadFileError,
+    DownloadError,
+    DownloadStoppedError,
+    download_results,
+)
 
 MakeStub = Callable[..., StubBackend]
 
@@ -338,3 +347,117 @@ def test_names_are_safe_and_distinct(keys: list[str]) -> None:
         assert name.strip(".")
         assert not name.lower().endswith((".part", "."))
         assert name != "job-results.json"
+
+
+def endless() -> Response:
+    """An answer of 100 MB that does not tell its length."""
+    return Response((bytes(1 << 16) for _ in range(1600)), mimetype="application/octet-stream")
+
+
+@pytest.fixture
+def discarded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The lengths of files that were given up."""
+    lengths: list[int] = []
+    discard = PartialFile.discard
+
+    def measured(part: PartialFile) -> None:
+        lengths.append(part.length())
+        discard(part)
+
+    monkeypatch.setattr(PartialFile, "discard", measured)
+    return lengths
+
+
+def test_no_more_than_announced_is_written(make_stub: MakeStub, tmp_path: Path, discarded: list[int]) -> None:
+    stub = make_stub()
+    stub.script("GET /assets/<id>", *[endless] * ATTEMPTS_PER_FILE)
+    with pytest.raises(BadFileError, match=f"too long.* {len(stub.asset)} bytes"):
+        download_results(job(stub), tmp_path)
+    assert max(discarded) <= len(stub.asset)
+    assert stub.requests["GET /assets/<id>"] == ATTEMPTS_PER_FILE
+
+
+def test_a_rest_that_is_longer_than_announced_is_not_believed(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    whole = len(stub.asset)
+    stub.asset_item.clear()
+    begun(tmp_path, stub).write_bytes(stub.asset[:100])
+    headers = {"Content-Range": f"bytes 100-{whole - 1}/{whole}"}
+    stub.script("GET /assets/<id>", lambda: Response((bytes(1 << 16) for _ in range(1600)), 206, headers))
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == stub.asset
+
+
+def test_a_packed_file_is_unpacked_no_further_than_announced(
+    make_stub: MakeStub, tmp_path: Path, discarded: list[int]
+) -> None:
+    stub = make_stub()
+    bomb = gzip.compress(bytes(50 << 20))
+    stub.script("GET /assets/<id>", *[lambda: Response(bomb, headers={"Content-Encoding": "gzip"})] * ATTEMPTS_PER_FILE)
+    with pytest.raises(BadFileError, match="too long"):
+        download_results(job(stub), tmp_path)
+    assert max(discarded) <= len(stub.asset)
+    stub.script(
+        "GET /assets/<id>",
+        lambda: Response(gzip.compress(stub.asset), headers={"Content-Encoding": "gzip"}),
+    )
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == stub.asset
+
+
+@pytest.mark.parametrize("packing", ["gzip, gzip", "br", "x" * 5000])
+def test_other_packings_are_refused_with_their_name(make_stub: MakeStub, tmp_path: Path, packing: str) -> None:
+    stub = make_stub()
+    stub.script(
+        "GET /assets/<id>",
+        *[lambda: Response(stub.asset, headers={"Content-Encoding": packing})] * ATTEMPTS_PER_FILE,
+    )
+    with pytest.raises(BadFileError, match=f"packed as {packing[:20]}") as caught:
+        download_results(job(stub), tmp_path)
+    assert len(str(caught.value)) < 200
+
+
+def test_what_is_not_packed_as_it_says_is_a_wrong_file(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    stub.script(
+        "GET /assets/<id>",
+        *[lambda: Response(b"no gzip", headers={"Content-Encoding": "gzip"})] * ATTEMPTS_PER_FILE,
+    )
+    with pytest.raises(BadFileError, match="cannot be unpacked"):
+        download_results(job(stub), tmp_path)
+
+
+def test_an_empty_file(make_stub: MakeStub, tmp_path: Path) -> None:
+    stub = make_stub()
+    stub.asset = b""
+    stub.asset_item = {"file:size": 0}
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == b""
+
+
+@pytest.mark.parametrize("is_length_told", [True, False])
+def test_a_file_that_drips_is_broken_off_and_continued(
+    make_stub: MakeStub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_length_told: bool
+) -> None:
+    monkeypatch.setattr(transfer, "LEAST_SECONDS", 0.5)
+    stub, ended = make_stub(), threading.Event()
+
+    def drips() -> Response:
+        def stream() -> Any:
+            yield stub.asset[:20000]
+            for number in range(20000, 20400):
+                ended.wait(0.05)
+                yield stub.asset[number : number + 1]
+
+        headers = {"Content-Length": str(len(stub.asset))} if is_length_told else {}
+        return Response(stream(), 200, headers, mimetype="application/octet-stream")
+
+    stub.script("GET /assets/<id>", drips)
+    with pytest.raises(transfer.TooSlowError, match="result.bin: fewer than"):
+        download_results(job(stub), tmp_path)
+    ended.set()
+    there = begun(tmp_path, stub).stat().st_size
+    assert 20000 <= there < 20400
+    (path,) = download_results(job(stub), tmp_path)
+    assert path.read_bytes() == stub.asset
+    assert stub.ranges == [f"bytes={there}-"]

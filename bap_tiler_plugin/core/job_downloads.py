@@ -18,11 +18,15 @@ DOWNLOAD_TRIES = 3
 DOWNLOAD_PAUSE_SECONDS = 2.0
 LOG_TRIES = 6
 MOST_REFUSALS = 12
+MOST_HINDRANCES = 10
 _ASKED_AGAIN = (408, 425, 429)
 
 
 class JobDownloads(JobDecisions):
     """The part of :class:`JobLoop` for downloads and logs; runs in the loop's thread only."""
+
+    _downloaded_at: dict[str, float]
+    _hindered_since: dict[str, float]
 
     def _on_fetched(self, job: Job, paths: Any, error: BaseException | None) -> None:
         if error is None:
@@ -36,7 +40,8 @@ class JobDownloads(JobDecisions):
             return
         fault = classify(error)
         job.refusals += _is_refused(error)
-        if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT) and job.refusals < MOST_REFUSALS:
+        is_hopeless = job.refusals >= MOST_REFUSALS or self._is_alone_in_trouble(job)
+        if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT) and not is_hopeless:
             self._on_download_hindered(job, fault)
             return
         self._tell("download failed", fault.message, job)
@@ -44,7 +49,7 @@ class JobDownloads(JobDecisions):
             self._commit(job, _no_end(job))
             self._attempt_failed(job, GONE)
             return
-        job.tries = DOWNLOAD_TRIES if job.refusals >= MOST_REFUSALS else job.tries + 1
+        job.tries = DOWNLOAD_TRIES if is_hopeless else job.tries + 1
         if fault.kind is FaultKind.LOGIN and job.tries < DOWNLOAD_TRIES:
             self._block(self.backends[job.backend_name], fault)
         elif job.tries < DOWNLOAD_TRIES:
@@ -57,6 +62,8 @@ class JobDownloads(JobDecisions):
 
     def _on_downloaded(self, job: Job, paths: Any) -> None:
         self.stats["job download"] += 1
+        self._downloaded_at[job.backend_name] = time.monotonic()
+        self._hindered_since.pop(job.token, None)
         if self._full_disk is None:
             self._disk_reason = ""
         self.stats["files downloaded"] += len(paths or ())
@@ -69,11 +76,18 @@ class JobDownloads(JobDecisions):
     def _on_download_hindered(self, job: Job, fault: Fault) -> None:
         """Wait, longer each time: no number of outages makes a download fail."""
         if job.hindered == 0:
+            self._hindered_since[job.token] = time.monotonic()
             self._tell("download waits", fault.message, job)
         pause = backoff_seconds(job.hindered) if fault.retry_after is None else fault.retry_after
         job.not_before = time.monotonic() + pause
         job.hindered += 1
         self._commit(job, {"message": fault.message})
+
+    def _is_alone_in_trouble(self, job: Job) -> bool:
+        """Whether a download has waited often while others of the backend came through, which is no outage."""
+        since = self._hindered_since.get(job.token, float("inf"))
+        came = self._downloaded_at.get(job.backend_name, float("-inf"))
+        return job.hindered >= MOST_HINDRANCES and came > since
 
     def _on_log_kept(self, job: Job, message: Any, error: BaseException | None) -> None:
         if isinstance(error, DiskFullError):

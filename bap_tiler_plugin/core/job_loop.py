@@ -63,6 +63,8 @@ class JobLoop(JobLaunching):
         self._has_resumed = False
         self._words = deque()
         self._cancel_tries = {}
+        self._downloaded_at = {}
+        self._hindered_since = {}
         self._elsewhere: set[str] = set()
 
     def run(self) -> dict[str, int]:

@@ -12,7 +12,7 @@ from flask import Response
 from job_runs import InThread, basic, credentials, wait_for
 from stub_backend import StubBackend, error, web_page
 
-from bap_tiler_plugin.core import backend_state, job_downloads
+from bap_tiler_plugin.core import backend_state, job_downloads, transfer
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.execution import Execution, RunOutcome, execute_run
 from bap_tiler_plugin.core.tile_run import TileRun
@@ -151,6 +151,43 @@ def test_a_server_that_refuses_a_file_for_ever_is_believed_in_the_end(
     assert stub.requests["GET /assets/<id>"] <= 2 * job_downloads.MOST_REFUSALS
 
 
+def test_downloads_that_drip_do_not_hold_up_those_of_other_tiles(
+    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transfer, "LEAST_SECONDS", 1.0)
+    run, stub, ended = make_run(3), make_stub(), threading.Event()
+    dripping = {f"j-{number}" for number in range(1, 6)}
+
+    def asset(job_id: str) -> Any:
+        if job_id not in dripping:
+            return Response(stub.asset, mimetype="application/octet-stream")
+
+        def stream() -> Any:
+            while not ended.wait(0.1):
+                yield b"0"
+
+        return Response(stream(), headers={"Content-Length": "50000"}, mimetype="application/octet-stream")
+
+    views = stub.app.view_functions
+    views[next(rule.endpoint for rule in stub.app.url_map.iter_rules() if rule.rule == "/assets/<job_id>")] = asset
+    execution = Execution(run, [Backend("stub", stub.url, 9, "basic")], credentials, poll_seconds=0.1)
+    running = InThread(execution)
+    wait_for(lambda: run.counts().get("finished") == 4)
+    waits = {event["why"] for event in run.attempts().events() if event["what"] == "download waits"}
+    assert any("result.bin: fewer than" in why for why in waits), waits
+    dripping.clear()
+    ended.set()
+    assert running.join().finished == 9
+    assert {path.read_bytes() for tile in range(9) for path in run.results(str(tile))} == {stub.asset}
+
+
+def test_messages_name_no_class_of_the_program(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub()
+    stub.asset_item["href"] = "ftp://somewhere/result.bin"
+    assert execute(run, stub).failed == 1
+    assert str(run.states()[0].message) == "result.bin: its address is not http or https"
+
+
 class TestRetrying:
     def spoil(self, stub: StubBackend) -> None:
         stub.asset_item["file:checksum"] = "1220" + "00" * 32
@@ -215,3 +252,21 @@ class TestRetrying:
         stub.script("POST /jobs", lambda: self.heal(stub))
         assert execute(run, stub).finished == 1
         assert len(stub.jobs) == 2
+
+
+def test_one_result_that_never_comes_costs_its_tile_only(
+    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(job_downloads, "MOST_HINDRANCES", 3)
+    run, stub = make_run(2), make_stub(running=0.3)
+    described = stub._results
+
+    def refused(job_id: str) -> Any:
+        return error(500, "Internal") if "tile 1 " in stub.jobs[job_id]["title"] else described(job_id)
+
+    for rule, view in list(stub.app.view_functions.items()):
+        if view == described:
+            monkeypatch.setitem(stub.app.view_functions, rule, refused)
+    outcome = execute_run(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05)
+    assert (outcome.finished, outcome.failed) == (3, 1)
+    assert {s.tile_id: s.status for s in run.states()}["1"] == "download_failed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
@@ -15,6 +16,7 @@ from .words import credits_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..core.tile_run import TileState
     from .run_commands import RunCommands
     from .run_monitor import RunMonitor
     from .run_task import RunTask
@@ -136,7 +138,19 @@ class RunTelling(QObject):
             buttons.append((self.tr("Open report"), self._commands.report))
         if task.outcome is not None and task.outcome.failed:
             buttons.insert(0, (self.tr("Retry failed"), self._commands.retry_failed))
+            example = self._most_common_failure()
+            if example is not None:
+                buttons.insert(0, (self.tr("Show log"), lambda: self._show_log(example.tile_id)))
+                text += " " + self.tr("{n} failed: {message}").format(
+                    n=f"{task.outcome.failed:,}", message=_sentence(example.message)
+                )
         self._monitor.notices.tell("end", text, level, buttons)
+
+    def _most_common_failure(self) -> TileState | None:
+        """Return the first tile that failed with the reason that is there most often."""
+        failed = [state for state in self._run.states if state.status in FAILED and state.message]
+        reasons = Counter(state.message for state in failed).most_common(1)
+        return next((state for state in failed if state.message == reasons[0][0]), None) if reasons else None
 
 
 def outcome_text(task: RunTask, tiles: int, translator: QObject) -> tuple[str, Qgis.MessageLevel]:

@@ -3303,6 +3303,10 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <source>Retry failed</source>
         <translation>Fehlgeschlagene wiederholen</translation>
     </message>
+    <message>
+        <source>{n} failed: {message}</source>
+        <translation>{n} fehlgeschlagen: {message}</translation>
+    </message>
 </context><context>
     <name>SegmentBar</name>
     <message>

@@ -3303,6 +3303,10 @@ Without an authentication configuration, credentials come from the environment: 
         <source>Retry failed</source>
         <translation>Retry failed</translation>
     </message>
+    <message>
+        <source>{n} failed: {message}</source>
+        <translation>{n} failed: {message}</translation>
+    </message>
 </context><context>
     <name>SegmentBar</name>
     <message>

@@ -3303,6 +3303,10 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <source>Retry failed</source>
         <translation>Relancer les échecs</translation>
     </message>
+    <message>
+        <source>{n} failed: {message}</source>
+        <translation>{n} en échec : {message}</translation>
+    </message>
 </context><context>
     <name>SegmentBar</name>
     <message>

@@ -3303,6 +3303,10 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <source>Retry failed</source>
         <translation>Mislukte opnieuw proberen</translation>
     </message>
+    <message>
+        <source>{n} failed: {message}</source>
+        <translation>{n} mislukt: {message}</translation>
+    </message>
 </context><context>
     <name>SegmentBar</name>
     <message>

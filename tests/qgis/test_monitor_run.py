@@ -173,6 +173,9 @@ def test_the_first_failure_is_told_at_once_and_its_log_is_there(
     assert monitor.dock.detail.log.rows.lines[0].level == "error"
     wait(lambda: monitor.task is None)
     assert monitor.dock.actions_.retry_failed.isEnabled()
+    reason = monitor.run.states[0].message.splitlines()[0][:40]
+    assert any("Finished 0 of 12 tiles" in text and "12 failed: " + reason in text for text in texts(window))
+    press(window, "Show log")
 
 
 def test_failed_tiles_are_retried_after_the_end(

@@ -11,7 +11,7 @@ _UNREACHED = "cannot be reached|did not answer in time|broke off"
 _GONE = "not on the backend any more|JobNotFound"
 _NONSENSE = (
     "is not JSON|web page|<!DOCTYPE html>|is not what openEO describes|without a status|has no assets|cannot be read"
-    "|is not http or https|bytes instead of|not contain a valid job id|kind is not known"
+    "|is not http or https|bytes instead of|is too long|not contain a valid job id|kind is not known"
 )
 REASONS = {
     **dict.fromkeys(("refused", "reset", "reset_after"), _UNREACHED),
@@ -37,7 +37,7 @@ REASONS = {
     "wrong_types": f"{_NONSENSE}|TokenInvalid: Authorization token has expired",
     "cut": _UNREACHED,
     "shorter": "bytes instead of",
-    "longer": "bytes instead of",
+    "longer": "is too long",
     "other_bytes": "checksum is wrong|bytes instead of",
     "expired_403": "HTTP 403",
     "expired_404": "HTTP 404",

@@ -74,7 +74,8 @@ class JobLaunching(JobSending):
         rows = self.store.rows(["not_started"], limit=wanted + avoiding)
         parallel = {name: state.parallel_jobs for name, state in self.backends.items()}
         names = [name for name, number in share(free, parallel, len(rows)).items() for _ in range(number)]
-        for index, row, name in self._paired(rows, names):
+        spare = [name for name in free for _ in range(free[name] - names.count(name))]
+        for index, row, name in self._paired(rows, names + spare):
             row["backend_name"] = name
             if self.manager.has_budget and self._is_held(_LAUNCH, row, list(self.jobs.values())):
                 return

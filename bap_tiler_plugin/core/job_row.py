@@ -14,10 +14,12 @@ from .tile_run import TileState, state_from_values
 class Trouble:
     """How often in a row a backend did not take a job, ``since`` when; times are of :func:`time.monotonic`.
 
-    ``ended`` is why no more is tried, ``stops`` how often its cancellation failed after that.
+    ``alone`` counts those while it failed for no other job, ``ended`` is why no more is tried, ``stops`` how often the
+    job's cancellation failed after that.
     """
 
     tries: int = 0
+    alone: int = 0
     since: float = 0.0
     failed_at: float = 0.0
     not_before: float = 0.0

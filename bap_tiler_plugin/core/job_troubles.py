@@ -36,7 +36,8 @@ class JobTroubles(JobDecisions):
         if is_own:
             trouble.tries += 1
         else:
-            trouble.tries, trouble.since = 1, now
+            trouble.tries, trouble.alone, trouble.since = 1, 0, now
+        trouble.alone += record.failing == {job.index}
         trouble.failed_at = now
         trouble.not_before = now + backoff_seconds(trouble.tries - 1)
         if not is_own:
@@ -44,7 +45,15 @@ class JobTroubles(JobDecisions):
             return False
         state.wait(fault.retry_after)
         self._tell("waiting", f"{fault.message}; the backend answers other requests, so only this tile waits", job)
-        return trouble.tries >= MOST_TRIES and now - trouble.since >= _patience(job, record)
+        if trouble.tries < MOST_TRIES:
+            return False
+        others = (other.name != state.name and self._could_take(job, other) for other in self.backends.values())
+        return any(others) or now - trouble.since >= _patience(job, state, record)
+
+    def _could_take(self, job: Job, other: BackendState) -> bool:
+        """Whether the tile may be tried on another backend instead."""
+        is_last = job.attempts_since_retry >= self.manager.max_attempts
+        return not is_last and job.index not in other.given_up and other.pause is None and not other.failures
 
     def _is_aside(self, job: Job) -> bool:
         """Whether a job leaves its place to others, since its backend answers but does not take it."""
@@ -134,7 +143,10 @@ def never_taken(job: Job, what: str, fault: Fault) -> str:
     return f"{fault.message} ({times})"
 
 
-def _patience(job: Job, record: Record) -> float:
-    if record.failing != {job.index}:
-        return TOGETHER_SECONDS
-    return 0.0 if record.taken_at >= job.trouble.since else ALONE_SECONDS
+def _patience(job: Job, state: BackendState, record: Record) -> float:
+    """For how many seconds a backend must have failed to take a tile: the less, the surer it takes others."""
+    is_alone = record.failing == {job.index}
+    takes_others = record.taken_at >= job.trouble.since or job.index in state.given_up
+    if is_alone and takes_others:
+        return 0.0 if job.trouble.alone >= MOST_TRIES else ALONE_SECONDS
+    return ALONE_SECONDS if is_alone or takes_others else TOGETHER_SECONDS

@@ -265,6 +265,14 @@ class TestNeverTaken:
         assert times[5] - times[4] > 3 * (times[1] - times[0])
         assert stub.jobs["j-1"]["status"] == "canceled"
 
+    def test_a_new_job_of_the_tile_is_never_started_either(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.1)
+        poisoned(stub, "POST /jobs/<id>/results", REFUSALS["500"], "0")
+        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.05, max_attempts=2)
+        assert (outcome.finished, outcome.failed) == (3, 1)
+        assert len(stub.jobs) == len(run.attempts().all()) == 5
+        assert stub.requests["POST /jobs/<id>/results"] == 3 + 2 * 6
+
     @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
     def test_another_backend_takes_the_tile(self, make_run: MakeRun, make_stub: MakeStub, endpoint: str) -> None:
         run, odd, good = make_run(), make_stub(running=0.1), make_stub(running=0.1)

@@ -115,7 +115,10 @@ class JobLoop(JobLaunching):
         disk = [self._disk_reason] if self._full_disk is not None else []
         if self._store_reason:
             disk.append(self._store_reason)
-        elsewhere = [f"Tiles have jobs on {name}, which takes no part now" for name in sorted(self._elsewhere)]
+        elsewhere = [
+            f"Tiles have jobs on {name}, which is not among the backends; give it too"
+            for name in sorted(self._elsewhere)
+        ]
         return "; ".join(disk + ([self._held] if self._held else []) + paused + elsewhere)
 
     # --- resuming --------------------------------------------------------------------------------------------------

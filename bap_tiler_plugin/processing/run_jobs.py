@@ -15,7 +15,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ..core.statuses import TERMINAL
 from .backend_parameters import BackendAlgorithm, interruptible
 from .run_watcher import RunWatcher
 
@@ -162,9 +161,7 @@ class RunJobs(BackendAlgorithm):
         if feedback.isCanceled():
             raise QgsProcessingException(f"Stopped: {summary}. Run the algorithm again to go on.")
         if outcome.remaining:
-            raise QgsProcessingException(
-                f"The run paused: {watcher.why_hopeless() or _why_left(run, backends, outcome)} ({summary})"
-            )
+            raise QgsProcessingException(f"The run paused: {watcher.why_hopeless() or outcome.reason} ({summary})")
         for text in _lost_results(run):
             feedback.pushWarning(text)
         return self._outputs(parameters, context, feedback, outcome, summary)
@@ -224,11 +221,3 @@ def _lost_results(run: TileRun) -> list[str]:
         "again, or to compute them again where the backend has them no more, which may cost credits: "
         f"baptiler:retryjobs with TILES={','.join(lost)} STATUSES=finished."
     ]
-
-
-def _why_left(run: TileRun, backends: Sequence[Backend], outcome: RunOutcome) -> str:
-    """Return why tiles have no end although the execution has ended by itself."""
-    given = {backend.name for backend in backends}
-    others = {state.backend_name for state in run.states() if state.status not in TERMINAL and state.backend_name}
-    missing = ", ".join(sorted(others - given))
-    return outcome.reason or f"Tiles have jobs on {missing}, which is not among the backends. Give it in “Backends”."

@@ -26,6 +26,7 @@ from .projection import (
     zone_crs,
 )
 
+LONGEST_STEP_DEGREES = 45.0
 _MARGIN_DEGREES = 2e-4
 _SMALLEST = 1e-10
 
@@ -39,6 +40,9 @@ class Zone:
 
     def widened(self) -> Any:
         """Return the outline a few metres larger, so that a cut in the zone's CRS leaves room for the exact one."""
+        west, south, east, north = shapely.bounds(self.outline)
+        if east - west >= 360.0:
+            return shapely.box(west, max(-90.0, south - _MARGIN_DEGREES), east, min(90.0, north + _MARGIN_DEGREES))
         wide = shapely.buffer(self.outline, _MARGIN_DEGREES, join_style="mitre", cap_style="square")
         on_earth = shapely.intersection(wide, shapely.box(-540.0, -90.0, 540.0, 90.0))
         return cut_at_antimeridian(np.array([on_earth], dtype=object))[0]
@@ -68,7 +72,7 @@ def zones_of(area: Any) -> list[tuple[Zone, Any]]:
     for number in found.tolist():
         part = polygonal(shapely.intersection(area, zones[number].outline))
         if shapely.area(part) > _SMALLEST:
-            result.append((zones[number], part))
+            result.append((zones[number], shapely.segmentize(part, LONGEST_STEP_DEGREES)))
     return sorted(result, key=lambda pair: (shapely.bounds(pair[0].outline)[0], pair[0].crs))
 
 

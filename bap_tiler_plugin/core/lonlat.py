@@ -225,12 +225,12 @@ def _cut_ring(ring: Any) -> Any:
 def _unwrapped(ring: Any) -> NDArray:
     """Return the ring's points without jumps in longitude; a ring around a pole is led along that pole.
 
-    An edge of just 360 degrees is no jump but a parallel around the Earth. Around a pole longitudes become multiples of
-    a power of two (1e-12 degrees), so that full turns are added without rounding.
+    An edge of just 360 degrees on a parallel is no jump but leads around the Earth. Around a pole longitudes become
+    multiples of a power of two (1e-12 degrees), so that full turns are added without rounding.
     """
     points = shapely.get_coordinates(ring)
-    steps = np.diff(points[:, 0])
-    jumps = (np.abs(steps) > 180.0) & (np.abs(steps) < 360.0)
+    steps, climbs = np.diff(points[:, 0]), np.diff(points[:, 1])
+    jumps = (np.abs(steps) > 180.0) & ((np.abs(steps) < 360.0) | (climbs != 0.0))
     points[1:, 0] -= 360.0 * np.cumsum(np.where(jumps, np.sign(steps), 0.0))
     if abs(points[-1, 0] - points[0, 0]) > 180.0:
         points[:, 0] = np.round(points[:, 0] * _EXACT) / _EXACT

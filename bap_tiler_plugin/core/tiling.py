@@ -23,7 +23,7 @@ from .grid_layout import (
     slack,
 )
 from .grid_pixels import alignment_notes, check_pixel, snapped_size
-from .grid_zones import Zone, only_zone, zones_of
+from .grid_zones import LONGEST_STEP_DEGREES, Zone, only_zone, zones_of
 from .lonlat import to_lonlat
 from .overlap import expand
 from .projection import LONLAT, UPS_NORTH, UPS_SOUTH, is_degrees, metric_crs, utm_crs
@@ -36,6 +36,7 @@ __all__ = [
     "LARGE", "MAXIMUM_TILES", "Anchor", "Extent", "Order", "TileCount", "TileGrid", "automatic_crs", "count_tiles",
     "expand", "make_grid", "to_lonlat", "utm_crs",
 ]  # fmt: skip
+_NEAR = 1.0
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,8 @@ def _zones_of_extent(extent: Extent) -> list[tuple[Zone, Any]]:
 
 def _lonlat_area(extent: Extent) -> Any:
     box = shapely.box(extent.minx, extent.miny, extent.east, extent.maxy)
+    if is_degrees(extent.crs):
+        box = shapely.segmentize(box, LONGEST_STEP_DEGREES)
     return prepared_area("Extent", (box, extent.crs), LONLAT)
 
 
@@ -228,7 +231,7 @@ def _cut_at_border(zone: Zone, tiles: _Tiles) -> tuple[NDArray, NDArray]:
 
 def _in_one_crs(request: _Request, crs: str) -> TileGrid:
     wanted = None if request.area is None else prepared_area("Area", request.area, crs)
-    unwanted = None if request.exclude is None else prepared_area("Exclude", request.exclude, crs)
+    unwanted = _unwanted(request, crs)
     layout = request.layout(crs, request.extent.bounds_in(crs))
     estimate = layout.number if wanted is None else int(wanted.area / layout.tile_size**2)
     check_number(min(estimate, layout.number), layout.tile_size, request.maximum)
@@ -236,6 +239,20 @@ def _in_one_crs(request: _Request, crs: str) -> TileGrid:
     check_number(len(tiles.numbers), layout.tile_size, request.maximum)
     ids = tuple(layout.ids(tiles.numbers))
     return TileGrid(crs, layout.tile_size, ids, tiles.shapes, tiles.bounds, notes=_notes(request, layout))
+
+
+def _unwanted(request: _Request, crs: str) -> Any:
+    """Return what is excluded near the extent, in ``crs``: a mask of the world does not exist in a projected CRS."""
+    if request.exclude is None:
+        return None
+    geometry, source = request.exclude
+    lon, lat = request.extent.edges_lonlat()
+    west, south, east, north = lon.min(), lat.min(), lon.max(), lat.max()
+    if is_degrees(crs) or not source or not is_degrees(source) or east - west > 180.0:
+        return prepared_area("Exclude", request.exclude, crs)
+    near = shapely.box(west - _NEAR, max(-90.0, south - _NEAR), east + _NEAR, min(90.0, north + _NEAR))
+    common = polygonal(shapely.intersection(prepared_area("Exclude", (geometry, source), LONLAT), near))
+    return None if shapely.area(common) == 0 else prepared_area("Exclude", (common, LONLAT), crs)
 
 
 @dataclass(frozen=True)

@@ -107,15 +107,15 @@ def test_adding_a_date_does_not_measure_it_on_the_gui_thread(
 ) -> None:
     """The first layer of a raster reads all of it for its statistics; that has happened before, on another thread."""
     unmeasured = wide_mosaic(tmp_path, "2022-05-01")
-    begun = time.perf_counter()
+    begun = time.thread_time()
     assert QgsRasterLayer(str(unmeasured.path), "first", "gdal").isValid()
-    measuring = time.perf_counter() - begun
+    measuring = time.thread_time() - begun
     styled = styled_mosaics([wide_mosaic(tmp_path, date) for date in ("2022-06-01", "2022-07-01")])
     for item in styled:
-        begun = time.perf_counter()
+        begun = time.thread_time()
         assert len(add_mosaics([item], group, project)) == 1
-        stall = time.perf_counter() - begun
-        assert stall < measuring / 4, (stall, measuring)
+        stall = time.thread_time() - begun
+        assert stall < measuring / 2, (stall, measuring)
 
 
 def wide_mosaic(folder: Path, date: str) -> Mosaic:

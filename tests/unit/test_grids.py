@@ -16,7 +16,7 @@ from bap_tiler_plugin.core.grid_zones import all_zones
 from bap_tiler_plugin.core.overlap import job_geometry, recommended_overlap
 from bap_tiler_plugin.core.projection import zone_crs
 from bap_tiler_plugin.core.tile_order import hilbert
-from bap_tiler_plugin.core.tiling import Anchor, Extent, Order, count_tiles, make_grid
+from bap_tiler_plugin.core.tiling import Anchor, Extent, Order, count_tiles, make_grid, to_lonlat
 
 UTM31 = "EPSG:32631"
 ANTWERP = Extent(590000, 5660000, 600000, 5670000, UTM31)
@@ -212,3 +212,22 @@ def test_overlap_is_recommended_where_a_process_looks_at_its_neighbours() -> Non
     assert advice.metres == 1_500
     assert "156% more" in advice.reason
     assert recommended_overlap("ndvi", 5_000).metres == 0
+
+
+@pytest.mark.parametrize("crs", [None, "EPSG:32632", "EPSG:3035", "EPSG:3857"])
+def test_a_mask_of_the_whole_world_with_a_hole_leaves_the_hole(crs: str | None) -> None:
+    hole = shapely.box(11.1, 46.05, 11.2, 46.1)
+    mask = shapely.difference(shapely.box(-180, -90, 180, 90), hole)
+    extent = Extent(11.0, 46.0, 11.3, 46.2, "EPSG:4326")
+    grid = make_grid(
+        extent,
+        3_000,
+        crs=crs,
+        exclude=(mask, "EPSG:4326"),
+        area=(shapely.box(11.0, 46.0, 11.3, 46.2), "EPSG:4326"),
+        clip=True,
+    )
+    left = shapely.union_all(to_lonlat(grid.geometries, grid.crs))
+    assert shapely.symmetric_difference(left, hole).area < 1e-3 * hole.area
+    with pytest.raises(InputError):
+        make_grid(extent, 3_000, crs=crs, exclude=(shapely.box(-180, -90, 180, 90), "EPSG:4326"))

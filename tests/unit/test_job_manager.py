@@ -328,7 +328,7 @@ class TestFaults:
         execute(run, stub)
         (state,) = run.states()
         assert state.status == "download_failed"
-        assert "instead of 7" in str(state.message)
+        assert "than the 7 bytes that were announced" in str(state.message)
         assert run.results("0") == []
         stub.asset_item["file:size"] = len(stub.asset)
         execute(run, stub)

@@ -195,3 +195,16 @@ def test_points_of_a_shared_edge_are_shared(column: int, row: int, size: float, 
     ]
     assert on_edge[0] - on_edge[1] == set()
     assert len(on_edge[1] - on_edge[0]) <= 1, "only the end of the cut tile's edge is its own"
+
+
+@pytest.mark.parametrize(
+    "bounds",
+    [(-180, 83.5, 180, 90), (-180, 83.9, 180, 84.1), (-180, -90, 180, -79), (-179, 83.5, 179, 90), (-180, 83.5, 0, 85)],
+)
+@pytest.mark.parametrize("size", [200_000, 500_000])
+def test_the_border_of_the_polar_zones_is_covered_all_around(bounds: tuple[float, ...], size: float) -> None:
+    grid = make_grid(Extent(*bounds, "EPSG:4326"), size)
+    covered = shapely.union_all(grid.geometries)
+    assert shapely.difference(shapely.box(*bounds), covered).area < 1e-9
+    assert abs(shapely.area(grid.geometries).sum() - covered.area) < 1e-9
+    assert shapely.is_valid(grid.geometries).all()

@@ -17,6 +17,7 @@ from .lonlat import cut_at_antimeridian, transform_geometry
 from .projection import LONLAT, is_degrees
 
 _CIRCLE_POINTS = 64
+_SET_CRS = "Set the layer's CRS"
 _LONGEST_DEGREES = 0.1
 GeometryInCrs = tuple[Any, str]
 
@@ -30,7 +31,7 @@ def prepared_area(field: str, pair: GeometryInCrs, crs: str) -> Any:
     if geometry is None or shapely.is_empty(geometry) or shapely.get_dimensions(geometry) != 2:
         raise InputError(field, "has no polygons", "Choose a polygon layer with features")
     if not source:
-        raise InputError(field, "has no coordinate reference system", "Set the layer's CRS")
+        raise InputError(field, "has no coordinate reference system", _SET_CRS)
     try:
         if is_degrees(source):
             geometry = cut_at_antimeridian(np.array([geometry], dtype=object))[0]
@@ -49,11 +50,18 @@ def area_extent(geometry: Any, crs: str) -> Extent:
     if geometry is None or shapely.is_empty(geometry):
         raise InputError("Area", "has no polygons", "Choose a polygon layer with features")
     if not crs:
-        raise InputError("Area", "has no coordinate reference system", "Set the layer's CRS")
+        raise InputError("Area", "has no coordinate reference system", _SET_CRS)
     if is_degrees(crs):
+        _check_degrees(geometry, crs)
         geometry = _joined_at_antimeridian(cut_at_antimeridian(np.array([geometry], dtype=object))[0])
     west, south, east, north = shapely.bounds(geometry).tolist()
     return Extent(west, south, east - 360.0 if is_degrees(crs) and east > 180.0 else east, north, crs)
+
+
+def _check_degrees(geometry: Any, crs: str) -> None:
+    west, south, east, north = shapely.bounds(geometry)
+    if min(west, -east) < -540.0 or min(south, -north) < -90.0:
+        raise InputError("Area", f"has coordinates that are no degrees, although {crs} is in degrees", _SET_CRS)
 
 
 def mended(field: str, shapes: Sequence[Any], feature_ids: Sequence[Any]) -> tuple[NDArray, list[str]]:

@@ -10,7 +10,7 @@ import pytest
 import shapely
 from pyproj import Geod
 
-from bap_tiler_plugin.core.area_of_interest import buffered, mended
+from bap_tiler_plugin.core.area_of_interest import area_extent, buffered, mended
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.grid_zones import all_zones
 from bap_tiler_plugin.core.overlap import job_geometry, recommended_overlap
@@ -231,3 +231,9 @@ def test_a_mask_of_the_whole_world_with_a_hole_leaves_the_hole(crs: str | None) 
     assert shapely.symmetric_difference(left, hole).area < 1e-3 * hole.area
     with pytest.raises(InputError):
         make_grid(extent, 3_000, crs=crs, exclude=(shapely.box(-180, -90, 180, 90), "EPSG:4326"))
+
+
+def test_metres_that_are_said_to_be_degrees_are_refused() -> None:
+    with pytest.raises(InputError, match="no degrees") as caught:
+        area_extent(shapely.box(590_000, 5_660_000, 600_000, 5_670_000), "EPSG:4326")
+    assert caught.value.field == "Area"

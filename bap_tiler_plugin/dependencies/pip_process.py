@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess  # nosec B404 - pip is run with arguments made here
 import sys
@@ -105,10 +106,19 @@ class Pip:
     def run(self, arguments: Sequence[str], extra_path: Sequence[str] = ()) -> tuple[int, list[str]]:
         """Run Python with the arguments and return its exit code and its lines (the last 400).
 
+        Its temporary files go with it, also when it was cancelled and could not take them away.
+
         :raises DependencyError: when it cannot be started or was cancelled.
         """
+        temporary = tempfile.mkdtemp(prefix="bap_tiler_")
         try:
-            process = self._open([str(self.python), *arguments], extra_path)
+            return self._run(arguments, extra_path, temporary)
+        finally:
+            shutil.rmtree(temporary, ignore_errors=True)
+
+    def _run(self, arguments: Sequence[str], extra_path: Sequence[str], temporary: str) -> tuple[int, list[str]]:
+        try:
+            process = self._open([str(self.python), *arguments], extra_path, temporary)
         except OSError as error:
             raise DependencyError(f"{self.python} cannot be started: {error.strerror}.") from error
         ended = threading.Event()
@@ -126,9 +136,10 @@ class Pip:
             raise DependencyCancelledError("Cancelled. Nothing was changed.")
         return code, lines
 
-    def _open(self, command: list[str], extra_path: Sequence[str]) -> subprocess.Popen[str]:
+    def _open(self, command: list[str], extra_path: Sequence[str], temporary: str) -> subprocess.Popen[str]:
         environment = {name: value for name, value in os.environ.items() if name not in _IN_THE_WAY}
         environment.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PYTHONUTF8="1", PYTHONUNBUFFERED="1")
+        environment.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), temporary))
         environment.update(self._network.environment())
         if self._home is not None:
             environment["PYTHONHOME"] = str(self._home)

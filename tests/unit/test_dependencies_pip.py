@@ -148,3 +148,24 @@ def test_sizes_are_readable(size: float, text: str) -> None:
 def test_logins_in_addresses_are_never_shown() -> None:
     assert without_logins("Looking in https://me:secret@index.org/simple") == "Looking in https://…@index.org/simple"
     assert without_logins("https://index.org/a@1.0") == "https://index.org/a@1.0"
+
+
+@pytest.mark.parametrize("cancel", [False, True])
+def test_temporary_files_go_with_what_made_them(cancel: bool) -> None:
+    cancelled, lines = threading.Event(), []
+
+    def listen(line: str) -> None:
+        lines.append(line)
+        if cancel:
+            cancelled.set()
+
+    pip = Pip(Path(sys.executable), cancelled=cancelled, listener=listen)
+    code = "import tempfile, time; print(tempfile.mkdtemp(), flush=True); time.sleep(60 * " + str(int(cancel)) + ")"
+    if cancel:
+        with pytest.raises(DependencyError, match="Cancelled"):
+            pip.run(["-c", code])
+    else:
+        assert pip.run(["-c", code])[0] == 0
+    assert len(lines) == 1
+    assert not Path(lines[0]).exists()
+    assert not Path(lines[0]).parent.exists()

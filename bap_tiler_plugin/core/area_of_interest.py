@@ -19,6 +19,7 @@ from .projection import LONLAT, is_degrees
 _CIRCLE_POINTS = 64
 _SET_CRS = "Set the layer's CRS"
 _LONGEST_DEGREES = 0.1
+_LONGEST_METRES = 1000.0
 GeometryInCrs = tuple[Any, str]
 
 
@@ -101,7 +102,8 @@ def _moved(shapes: NDArray, crs: str) -> NDArray:
     if (shapely.get_dimensions(shapes) == 2).all():
         return np.asarray(transform_geometry(shapes, crs, LONLAT))
     change = Transformer.from_crs(CRS.from_user_input(crs), CRS.from_user_input(LONLAT), always_xy=True)
-    return np.asarray(shapely.transform(shapes, lambda xy: np.column_stack(change.transform(*xy.T))))
+    dense = shapely.segmentize(shapes, _LONGEST_DEGREES if is_degrees(crs) else _LONGEST_METRES)
+    return np.asarray(shapely.transform(dense, lambda xy: np.column_stack(change.transform(*xy.T))))
 
 
 def _circles(places: NDArray, metres: float) -> NDArray:

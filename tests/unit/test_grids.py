@@ -8,7 +8,7 @@ import time
 import numpy as np
 import pytest
 import shapely
-from pyproj import Geod
+from pyproj import Geod, Transformer
 
 from bap_tiler_plugin.core.area_of_interest import area_extent, buffered, mended
 from bap_tiler_plugin.core.errors import InputError
@@ -237,3 +237,13 @@ def test_metres_that_are_said_to_be_degrees_are_refused() -> None:
     with pytest.raises(InputError, match="no degrees") as caught:
         area_extent(shapely.box(590_000, 5_660_000, 600_000, 5_670_000), "EPSG:4326")
     assert caught.value.field == "Area"
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32631", "EPSG:3035"])
+def test_a_line_is_straight_in_its_own_crs(crs: str) -> None:
+    x = np.arange(490_000.0, 590_001.0, 500.0)
+    places = np.column_stack(Transformer.from_crs("EPSG:32631", crs, always_xy=True).transform(x, x * 0 + 5_660_000))
+    line = shapely.LineString(places[[0, -1]] if crs == "EPSG:32631" else places)
+    wide = buffered(np.array([line], dtype=object), crs, 100.0)
+    degrees = np.column_stack(Transformer.from_crs(crs, "EPSG:4326", always_xy=True).transform(*places.T))
+    assert shapely.covers(wide[0], shapely.LineString(degrees))

@@ -195,6 +195,9 @@ class MakeTileGrid(BapTilerAlgorithm):
             raise InputError("Extent / Area of interest", problem, "Give one of the two")
         if antimeridian_extent(parameters.get(self.EXTENT)) is None:
             check_extent_text("Extent", parameters.get(self.EXTENT))
+        asked = parameters.get(self.GRID_CRS)
+        if isinstance(asked, str) and asked and not self.parameterAsCrs(parameters, self.GRID_CRS, context).isValid():
+            raise InputError("Grid CRS", f"{asked} is not known", "Give one such as EPSG:3035, or leave it empty")
         if self.parameterAsDouble(parameters, self.TILE_SIZE, context) <= 0:
             raise InputError("Tile size", "is not above 0", "Give the length of a tile's side in metres")
         for name, label in ((self.OVERLAP, "Overlap"), (self.BUFFER, "Buffer"), (self.SNAP, "Pixel size")):

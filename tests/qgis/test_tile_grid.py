@@ -174,6 +174,7 @@ DEGREES = "[EPSG:4326]"
         ({"EXTENT": "590000,600000,5660000,5670000"}, "Extent", "coordinate reference system"),
         ({"EXTENT": f"10,11,95,96 {DEGREES}"}, "Extent", "outside"),
         ({"EXTENT": "9590000,9600000,5660000,5670000 [EPSG:32631]"}, "Extent", "outside"),
+        ({"EXTENT": ANTWERP, "GRID_CRS": "EPSG:999999"}, "Grid CRS", "EPSG:999999 is not known"),
         ({"EXTENT": ANTWERP, "TILE_SIZE": 0}, "Tile size", "0"),
         ({"EXTENT": ANTWERP, "TILE_SIZE": -5}, "Tile size", "0"),
         ({"EXTENT": ANTWERP, "TILE_SIZE": 1}, "Tile size", "5,000,000"),

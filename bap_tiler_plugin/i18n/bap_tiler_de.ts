@@ -1820,6 +1820,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>sieht nach Grad aus, aber {a} ist in Metern</translation>
     </message>
     <message>
+        <source>has coordinates that are no degrees, although {a} is in degrees</source>
+        <translation>hat Koordinaten, die keine Grad sind, obwohl {a} in Grad ist</translation>
+    </message>
+    <message>
         <source>“{a}” is reversed: a minimum is above its maximum</source>
         <translation>„{a}“ ist vertauscht: ein Minimum liegt über seinem Maximum</translation>
     </message>

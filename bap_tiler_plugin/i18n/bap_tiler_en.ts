@@ -1820,6 +1820,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>looks like degrees, but {a} is in metres</translation>
     </message>
     <message>
+        <source>has coordinates that are no degrees, although {a} is in degrees</source>
+        <translation>has coordinates that are no degrees, although {a} is in degrees</translation>
+    </message>
+    <message>
         <source>“{a}” is reversed: a minimum is above its maximum</source>
         <translation>“{a}” is reversed: a minimum is above its maximum</translation>
     </message>

@@ -1820,6 +1820,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>ressemble à des degrés, mais {a} est en mètres</translation>
     </message>
     <message>
+        <source>has coordinates that are no degrees, although {a} is in degrees</source>
+        <translation>a des coordonnées qui ne sont pas en degrés, alors que {a} est en degrés</translation>
+    </message>
+    <message>
         <source>“{a}” is reversed: a minimum is above its maximum</source>
         <translation>« {a} » est inversée : un minimum dépasse son maximum</translation>
     </message>

@@ -1820,6 +1820,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>lijkt in graden, maar {a} is in meters</translation>
     </message>
     <message>
+        <source>has coordinates that are no degrees, although {a} is in degrees</source>
+        <translation>heeft coördinaten die geen graden zijn, hoewel {a} in graden is</translation>
+    </message>
+    <message>
         <source>“{a}” is reversed: a minimum is above its maximum</source>
         <translation>“{a}” is omgekeerd: een minimum ligt boven zijn maximum</translation>
     </message>

@@ -160,8 +160,16 @@ def run() -> Steps:
     yield until(lambda: dialog.runButton.isEnabled() and bool(mosaics()), "the mosaics", seconds)
     driver.result["run_seconds"] = time.monotonic() - begun
     yield until(canvas_is_drawn, "the map of the mosaics")
+    yield until(lambda: len(legend()) == len(set(statuses())), "the legend of the end")
     driver.phase("")
     look_at_result()
+
+
+def legend() -> list[str]:
+    """The texts in the tile layer's legend."""
+    model, root = iface.layerTreeView().layerTreeModel(), QgsProject.instance().layerTreeRoot()
+    nodes = model.layerLegendNodes(root.findLayer(tile_layer()))
+    return [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes]
 
 
 def look_at_result() -> None:
@@ -172,9 +180,7 @@ def look_at_result() -> None:
     result["mosaics"] = [layer.name() for layer in mosaics()]
     result["message"] = item.text()
     result["buttons"] = [button.text() for button in item.findChildren(QPushButton)]
-    model, root = iface.layerTreeView().layerTreeModel(), QgsProject.instance().layerTreeRoot()
-    nodes = model.layerLegendNodes(root.findLayer(tile_layer()))
-    result["legend"] = [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes]
+    result["legend"] = legend()
     result["tile_source"] = tile_layer().source()
     driver.picture("dialog_finished", dialog)
     click(dialog.closeButton)

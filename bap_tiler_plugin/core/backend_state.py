@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import network
+from .evidence import Record, Trouble
 from .pauses import Pause, PauseKind
 
 FIRST_BACKOFF_SECONDS = 1.0
@@ -43,19 +44,6 @@ def settling_seconds_after_crash() -> float:
 
 
 @dataclass
-class Record:
-    """How a backend has dealt with one kind of request: when it last took one, and for which rows it failed since."""
-
-    taken_at: float = float("-inf")
-    failing: set[Any] = field(default_factory=set)
-
-    def taken(self) -> None:
-        """A request was taken."""
-        self.taken_at = time.monotonic()
-        self.failing.clear()
-
-
-@dataclass
 class BackendState:
     """Mutable state of one backend; times are of :func:`time.monotonic`."""
 
@@ -77,6 +65,7 @@ class BackendState:
     starts: deque[float] = field(default_factory=deque)
     creations: Record = field(default_factory=Record)
     started: Record = field(default_factory=Record)
+    downloads: Record = field(default_factory=Record)
     given_up: set[Any] = field(default_factory=set)
     learned_limit: int = 0
     learned_at: float = 0.0
@@ -177,10 +166,10 @@ class BackendState:
             seconds = FIRST_BACKOFF_SECONDS * random.uniform(2, 4)  # noqa: S311 - jitter, no secret  # nosec B311
         self.start_after = max(self.start_after, time.monotonic() + seconds)
 
-    def accepted(self) -> None:
-        """A job was created."""
+    def accepted(self, trouble: Trouble) -> None:
+        """A job was created, after its trouble."""
         self.answered()
-        self.creations.taken()
+        self.creations.take(trouble)
         self.has_accepted = True
         self.refusals = 0
         self.probe_seconds = 0.0

@@ -7,11 +7,11 @@ from typing import Any
 from . import job_tasks, openeo_private
 from .column_types import is_missing
 from .costs import told_credits
+from .evidence import Trouble
 from .faults import classify
 from .job_database import now_utc
 from .job_doubts import JobDoubts
 from .job_downloads import JobDownloads
-from .job_row import Trouble
 from .job_starts import JobStarts
 from .job_store import Job
 

@@ -13,6 +13,7 @@ from typing import Any
 from . import job_tasks
 from .backend_state import BackendState, backoff_seconds
 from .faults import Fault, FaultKind, classify
+from .job_decisions import MOMENT_SECONDS
 from .job_polls import JobPolls
 from .job_starts import NO_LIST, unknown_job
 from .job_store import Job, StoreError
@@ -29,7 +30,6 @@ DISK_RESERVE_BYTES = 16 << 20
 CANCEL_RETRY_SECONDS = 2.0
 CANCEL_TRIES = 7
 BATCH = 200
-WORDS_SECONDS = 0.1
 CANCELLED = "Cancelled on request"
 _KINDS = {FaultKind.LOGIN: PauseKind.LOGIN, FaultKind.PAYMENT: PauseKind.PAYMENT, FaultKind.REFUSED: PauseKind.REFUSED}
 
@@ -68,7 +68,7 @@ class JobControl(JobPolls):
 
     def _obey_about_tiles(self) -> None:
         """Do for a moment what was asked about tiles: in batches, each word to its end before the next."""
-        until = time.monotonic() + WORDS_SECONDS
+        until = time.monotonic() + MOMENT_SECONDS
         while self._words and time.monotonic() < until and not self.manager.is_stopping():
             try:
                 is_done = self._words[0]()
@@ -102,6 +102,7 @@ class JobControl(JobPolls):
         self._announced, self._disk_reason = (), ""
         self.manager.pauses_changed(())
         self._look_at_disk(at_once=True)
+        self._try_at_once()
         for state in self.backends.values():
             if state.pause is not None:
                 self._probe(state, with_person=True)
@@ -259,6 +260,8 @@ class JobControl(JobPolls):
     def _is_in_effect(self, pause: Pause) -> bool:
         """Whether a pause goes on; that of a backend ends with a proper answer, not with the attempt to get one."""
         state = self.backends.get(pause.backend)
+        if pause.kind is PauseKind.DOWN and state is not None:
+            return self._is_down(state)
         if state is not None:
             return state.pause is not None or state.failures > 0
         if pause.kind is PauseKind.USER:

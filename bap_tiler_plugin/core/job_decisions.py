@@ -17,6 +17,7 @@ from .results import DiskFullError
 if TYPE_CHECKING:
     from .job_manager import TileJobManager
 
+MOMENT_SECONDS = 0.1
 POLLED = ("queued_for_start", "queued", "running")
 GONE = "The job is not on the backend any more"
 

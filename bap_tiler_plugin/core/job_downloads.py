@@ -18,15 +18,12 @@ DOWNLOAD_TRIES = 3
 DOWNLOAD_PAUSE_SECONDS = 2.0
 LOG_TRIES = 6
 MOST_REFUSALS = 12
-MOST_HINDRANCES = 10
+LEAST_TRIES = 10
 _ASKED_AGAIN = (408, 425, 429)
 
 
 class JobDownloads(JobDecisions):
     """The part of :class:`JobLoop` for downloads and logs; runs in the loop's thread only."""
-
-    _downloaded_at: dict[str, float]
-    _hindered_since: dict[str, float]
 
     def _on_fetched(self, job: Job, paths: Any, error: BaseException | None) -> None:
         if error is None:
@@ -40,7 +37,7 @@ class JobDownloads(JobDecisions):
             return
         fault = classify(error)
         job.refusals += _is_refused(error)
-        is_hopeless = job.refusals >= MOST_REFUSALS or self._is_alone_in_trouble(job)
+        is_hopeless = job.refusals >= MOST_REFUSALS or self._fails_alone(job)
         if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT) and not is_hopeless:
             self._on_download_hindered(job, fault)
             return
@@ -62,8 +59,7 @@ class JobDownloads(JobDecisions):
 
     def _on_downloaded(self, job: Job, paths: Any) -> None:
         self.stats["job download"] += 1
-        self._downloaded_at[job.backend_name] = time.monotonic()
-        self._hindered_since.pop(job.token, None)
+        self.backends[job.backend_name].downloads.take(job.trouble)
         if self._full_disk is None:
             self._disk_reason = ""
         self.stats["files downloaded"] += len(paths or ())
@@ -75,19 +71,17 @@ class JobDownloads(JobDecisions):
 
     def _on_download_hindered(self, job: Job, fault: Fault) -> None:
         """Wait, longer each time: no number of outages makes a download fail."""
-        if job.hindered == 0:
-            self._hindered_since[job.token] = time.monotonic()
+        if job.trouble.tries == 0:
             self._tell("download waits", fault.message, job)
-        pause = backoff_seconds(job.hindered) if fault.retry_after is None else fault.retry_after
+        pause = backoff_seconds(job.trouble.tries) if fault.retry_after is None else fault.retry_after
         job.not_before = time.monotonic() + pause
-        job.hindered += 1
+        downloads = self.backends[job.backend_name].downloads
+        downloads.fail(job.index, job.trouble, goes_on=job.trouble.tries > 0)
         self._commit(job, {"message": fault.message})
 
-    def _is_alone_in_trouble(self, job: Job) -> bool:
-        """Whether a download has waited often while others of the backend came through, which is no outage."""
-        since = self._hindered_since.get(job.token, float("inf"))
-        came = self._downloaded_at.get(job.backend_name, float("-inf"))
-        return job.hindered >= MOST_HINDRANCES and came > since
+    def _fails_alone(self, job: Job) -> bool:
+        """Whether a download has failed often while others of the backend came through, which is no outage."""
+        return self.backends[job.backend_name].downloads.blames(job.trouble, LEAST_TRIES)
 
     def _on_log_kept(self, job: Job, message: Any, error: BaseException | None) -> None:
         if isinstance(error, DiskFullError):

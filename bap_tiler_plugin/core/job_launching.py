@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from typing import Any
 
 from .backend_state import BackendState, share
 from .budget import COST_UNKNOWN
-from .job_decisions import POLLED
+from .job_decisions import MOMENT_SECONDS, POLLED
 from .job_sending import JobSending
 from .job_store import Job
 
@@ -75,7 +76,10 @@ class JobLaunching(JobSending):
         parallel = {name: state.parallel_jobs for name, state in self.backends.items()}
         names = [name for name, number in share(free, parallel, len(rows)).items() for _ in range(number)]
         spare = [name for name in free for _ in range(free[name] - names.count(name))]
+        until = time.monotonic() + MOMENT_SECONDS
         for index, row, name in self._paired(rows, names + spare):
+            if time.monotonic() >= until:
+                return
             row["backend_name"] = name
             if self.manager.has_budget and self._is_held(_LAUNCH, row, list(self.jobs.values())):
                 return

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any
 from . import backend_state
 from .backend_state import BackendState, settling_seconds, settling_seconds_after_crash
 from .clock import Clock
+from .job_decisions import MOMENT_SECONDS
 from .job_launching import START, JobLaunching
 from .job_store import Job, JobStore, StoreError
+from .pauses import PauseKind
 from .poll_plan import ListUse, PollPlan
 from .statuses import ACTIVE
 from .workers import Workers
@@ -63,8 +65,6 @@ class JobLoop(JobLaunching):
         self._has_resumed = False
         self._words = deque()
         self._cancel_tries = {}
-        self._downloaded_at = {}
-        self._hindered_since = {}
         self._elsewhere: set[str] = set()
 
     def run(self) -> dict[str, int]:
@@ -119,7 +119,8 @@ class JobLoop(JobLaunching):
             f"Tiles have jobs on {name}, which is not among the backends; give it too"
             for name in sorted(self._elsewhere)
         ]
-        return "; ".join(disk + ([self._held] if self._held else []) + paused + elsewhere)
+        down = [str(pause) for pause in self._announced if pause.kind is PauseKind.DOWN]
+        return "; ".join(disk + ([self._held] if self._held else []) + paused + down + elsewhere)
 
     # --- resuming --------------------------------------------------------------------------------------------------
 
@@ -204,6 +205,7 @@ class JobLoop(JobLaunching):
         if not self.jobs and not self.store.count(["not_started"]):
             return True
         stuck = not usable or self._held_until or self._user_paused or self._full_disk is not None
+        stuck = stuck or any(self._waits_in_vain(job) for job in self.jobs.values())
         return bool(stuck) and not self._is_waiting_for_somebody()
 
     def _goes_on(self, job: Job) -> bool:
@@ -212,6 +214,8 @@ class JobLoop(JobLaunching):
             return False
         if job.status == "downloading":
             return self._full_disk is None
+        if self._waits_in_vain(job):
+            return False
         return not ((self._user_paused or START in self._held_until) and job.status == "created")
 
     def _wait(self) -> None:
@@ -229,7 +233,7 @@ class JobLoop(JobLaunching):
                 self.clock.sleep(min(length, left))
             longest = _LONGEST_SLICE_WITH_REQUESTS if self.workers.unfinished else _LONGEST_SLICE
             length = min(longest, length * _SLICE_GROWTH)
-            if self._handle_answers() or self._words:
+            if self._handle_answers(MOMENT_SECONDS) or self._words:
                 length = _SHORTEST_SLICE
             self._obey()
             self._obey_about_tiles()
@@ -237,20 +241,26 @@ class JobLoop(JobLaunching):
             if self._is_done():
                 return
 
-    def _handle_answers(self) -> int:
-        """Handle all answers that have come in, also when the database fails with one of them; how many."""
-        answers = self.workers.answers()
+    def _handle_answers(self, seconds: float = float("inf")) -> int:
+        """Handle the answers that have come in, for so long at most; how many.
+
+        The rest waits, so that a user's word is not kept waiting. All are handled when the database fails with one.
+        """
+        until, number = time.monotonic() + seconds, 0
         failure: StoreError | None = None
-        for answer in answers:
+        for answer in self.workers.answers():
+            number += 1
             try:
                 answer.handle(answer.value, answer.error)
             except StoreError as error:
                 failure = error
             except Exception:  # noqa: BLE001 - an answer that concerns several jobs; each is asked for again
                 _log.exception("An answer was not understood")
+            if failure is None and time.monotonic() >= until:
+                break
         if failure is not None:
             raise failure
-        return len(answers)
+        return number
 
     def _end(self) -> None:
         """Take in what is about to be answered, then leave the threads to themselves."""

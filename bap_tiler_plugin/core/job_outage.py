@@ -35,7 +35,7 @@ class JobOutage(JobControl):
     _left: tuple[Job, ...] = ()
     _look_seconds: float = LOOK_SECONDS
 
-    def _handle_answers(self) -> int:
+    def _handle_answers(self, seconds: float = float("inf")) -> int:
         raise NotImplementedError
 
     def _leave_store(self, error: StoreError) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import time
+from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import Any
 
@@ -10,7 +11,7 @@ from . import job_tasks
 from .clock import Clock
 from .faults import Fault, FaultKind, classify, shorten
 from .job_answers import JobAnswers
-from .job_decisions import POLLED
+from .job_decisions import MOMENT_SECONDS, POLLED
 from .job_doubts import UNREAD_TRIES
 from .job_store import Job
 from .poll_plan import ListUse, PollPlan
@@ -89,9 +90,18 @@ class JobPolls(JobAnswers):
         elif not self._may_describe_without_list(name, classify(error)):
             return
         statuses = listing.statuses if error is None else {}
-        for job in jobs:
+        self._take_over(jobs, statuses)
+
+    def _take_over(self, jobs: list[Job], statuses: dict[str, str]) -> None:
+        """Take over statuses for a moment; those of the other jobs once a user's words have been heard."""
+        until, waiting = time.monotonic() + MOMENT_SECONDS, deque(jobs)
+        while waiting and time.monotonic() < until:
+            job = waiting.popleft()
             if self._is_current(job):
-                self._on_status(job, statuses.get(job.job_id, ""))
+                self._on_status(job, statuses.get(str(job.job_id), ""))
+        if waiting:
+            left = list(waiting)
+            self._submit_many(left, "statuses", lambda: statuses, lambda *_: self._take_over(left, statuses))
 
     def _note_list(self, name: str, listing: job_tasks.Listing, wanted: int) -> None:
         if len(listing.statuses) == wanted:

@@ -6,25 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .column_types import is_missing
+from .evidence import Trouble
 from .retrying import ATTEMPTS_BEFORE
 from .tile_run import TileState, state_from_values
-
-
-@dataclass
-class Trouble:
-    """How often in a row a backend did not take a job, ``since`` when; times are of :func:`time.monotonic`.
-
-    ``alone`` counts those while it failed for no other job, ``ended`` is why no more is tried, ``stops`` how often the
-    job's cancellation failed after that.
-    """
-
-    tries: int = 0
-    alone: int = 0
-    since: float = 0.0
-    failed_at: float = 0.0
-    not_before: float = 0.0
-    ended: str = ""
-    stops: int = 0
 
 
 @dataclass
@@ -37,7 +21,7 @@ class Job:
     whether its last request to create or start it was begun, and is still unanswered. ``unread`` counts requests about
     it in a row that came to nothing, since ``unread_since``; ``restarts`` starts that were taken without effect. Until
     ``settles_at`` a job that is looked for by its token may still come into being; ``searches`` is how often it was
-    looked for in vain. ``trouble`` is about its creation, and anew about its start.
+    looked for in vain. ``trouble`` is about its creation, and anew about its start and its download.
     """
 
     index: Any
@@ -53,7 +37,6 @@ class Job:
     search_first: bool = False
     start_unsure: bool = False
     tries: int = 0
-    hindered: int = 0
     refusals: int = 0
     not_before: float = 0.0
     settles_at: float = 0.0

@@ -22,7 +22,7 @@ class WithheldError(RuntimeError):
     """A request was not sent, since somebody has paused, stopped or cancelled while it waited for its turn."""
 
 
-_LANES = {"create": 2, "start": 2, "poll": 4, "logs": 1, "results": 4}
+_LANES = {"create": 2, "start": 2, "poll": 4, "statuses": 1, "logs": 1, "results": 4}
 
 
 class JobSending(JobOutage):

@@ -7,10 +7,10 @@ from typing import Any
 
 from . import job_tasks
 from .backend_state import BackendState, backoff_seconds, settling_seconds
+from .evidence import Trouble
 from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
 from .job_decisions import GONE, POLLED
-from .job_row import Trouble
 from .job_store import Job
 from .job_troubles import JobTroubles, never_taken
 
@@ -41,7 +41,7 @@ class JobStarts(JobTroubles):
         if created is job_tasks.NOT_YET:
             self._look_again(job)
             return
-        self.backends[job.backend_name].accepted()
+        self.backends[job.backend_name].accepted(job.trouble)
         job.trouble = Trouble()
         if created is None:
             self.stats["start_job skipped"] += 1
@@ -144,7 +144,7 @@ class JobStarts(JobTroubles):
         state = self.backends[job.backend_name]
         if error is None:
             state.answered()
-            state.started.taken()
+            state.started.take(job.trouble)
             job.start_unsure, job.trouble = False, Trouble()
             self.stats["job start"] += 1
             if status in ("created", "queued"):

@@ -4,56 +4,61 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from .backend_state import BackendState, Record, backoff_seconds
+from .backend_state import BackendState, backoff_seconds
+from .evidence import MOST_TRIES, Record
 from .faults import Fault, FaultKind, classify
 from .job_decisions import JobDecisions
 from .job_store import Job
+from .pauses import Pause, PauseKind
 
-MOST_TRIES = 6
-ALONE_SECONDS = 600.0
-TOGETHER_SECONDS = 1800.0
+DOWN_SECONDS = 600.0
+VAIN_SECONDS = 3600.0
 MOST_ASIDE = 3
+ASIDE_SECONDS = 60.0
 _NOTHING_TO_STOP = (FaultKind.GONE, FaultKind.REFUSED)
 
 
 class JobTroubles(JobDecisions):
     """The part of :class:`JobLoop` that tells a tile's trouble from its backend's; runs in the loop's thread only.
 
-    Proof that it is the tile's is a backend that answers between the failures. A backend that has taken the same
-    request for another tile meanwhile, and refused it to none, is believed after some tries, others only after long.
+    A tile is given up when the backend goes on doing for others what it does not do for it. Without such evidence
+    everything waits, is tried again and told about.
     """
+
+    _announced: tuple[Pause, ...]
 
     def _cancel_to_retry(self, job: Job, why: str, handle: Callable[[Job, Any, BaseException | None], None]) -> None:
         raise NotImplementedError
 
+    def _announce(self, pause: Pause) -> None:
+        raise NotImplementedError
+
+    def _is_waiting_for_somebody(self) -> bool:
+        raise NotImplementedError
+
     def _failed_again(self, job: Job, record: Record, fault: Fault) -> bool:
         """Let the tile wait, and all others with it unless the backend answers; whether the tile's attempt is over."""
-        state, trouble, now = self.backends[job.backend_name], job.trouble, time.monotonic()
-        record.failing.add(job.index)
+        state, trouble = self.backends[job.backend_name], job.trouble
         is_own = trouble.tries > 0 and state.answered_at >= trouble.failed_at
-        if is_own:
-            trouble.tries += 1
-        else:
-            trouble.tries, trouble.alone, trouble.since = 1, 0, now
-        trouble.alone += record.failing == {job.index}
-        trouble.failed_at = now
-        trouble.not_before = now + backoff_seconds(trouble.tries - 1)
+        record.fail(job.index, trouble, goes_on=is_own)
+        trouble.not_before = trouble.failed_at + backoff_seconds(trouble.tries - 1)
         if not is_own:
             self._back_off(state, fault)
             return False
         state.wait(fault.retry_after)
         self._tell("waiting", f"{fault.message}; the backend answers other requests, so only this tile waits", job)
-        if trouble.tries < MOST_TRIES:
-            return False
-        others = (other.name != state.name and self._could_take(job, other) for other in self.backends.values())
-        return any(others) or now - trouble.since >= _patience(job, state, record)
+        if record.blames(trouble) or (trouble.tries >= MOST_TRIES and self._may_move(job)):
+            return True
+        self._tell_when_down(state, fault)
+        return False
 
-    def _could_take(self, job: Job, other: BackendState) -> bool:
-        """Whether the tile may be tried on another backend instead."""
+    def _may_move(self, job: Job) -> bool:
+        """Whether the tile has an attempt left, and another backend for it."""
         is_last = job.attempts_since_retry >= self.manager.max_attempts
-        return not is_last and job.index not in other.given_up and other.pause is None and not other.failures
+        return not is_last and self._has_another(job.index, besides=job.backend_name)
 
     def _is_aside(self, job: Job) -> bool:
         """Whether a job leaves its place to others, since its backend answers but does not take it."""
@@ -62,7 +67,43 @@ class JobTroubles(JobDecisions):
         state = self.backends[job.backend_name]
         record = state.creations if job.status == "submitting" else state.started
         answers = not state.failures and state.answered_at >= job.trouble.failed_at
-        return answers and len(record.failing) <= MOST_ASIDE
+        return answers and len(record.failing) <= MOST_ASIDE + record.failing_seconds() / ASIDE_SECONDS
+
+    # --- backends that take no jobs --------------------------------------------------------------------------------
+
+    def _is_down(self, state: BackendState) -> bool:
+        return self._down_seconds(state) >= DOWN_SECONDS
+
+    def _down_seconds(self, state: BackendState) -> float:
+        """For how long the backend has taken no job, while one waits for it."""
+        records = [r for r in (state.creations, state.started) if not self.jobs.keys().isdisjoint(r.failing)]
+        return max((record.failing_seconds() for record in records), default=0.0)
+
+    def _tell_when_down(self, state: BackendState, fault: Fault) -> None:
+        """Tell, once, that a backend has taken no job for long, though it answers."""
+        is_told = any(pause.kind is PauseKind.DOWN and pause.backend == state.name for pause in self._announced)
+        if is_told or not self._is_down(state):
+            return
+        since = (datetime.now(timezone.utc) - timedelta(seconds=self._down_seconds(state))).strftime("%H:%M")
+        reason = f"No job has been taken since {since} UTC, though the backend answers ({fault.message})"
+        self._announce(Pause(PauseKind.DOWN, f"{reason}. It is tried again every few minutes", state.name))
+
+    def _try_at_once(self) -> None:
+        """Somebody thinks that the backends take jobs again."""
+        for job in self.jobs.values():
+            if job.trouble.tries and job.status in ("submitting", "created"):
+                job.not_before = job.trouble.not_before = 0.0
+
+    def _waits_in_vain(self, job: Job) -> bool:
+        """Whether nobody watches, and the backend has long taken neither this job nor any other, of which none is left.
+
+        A row that has not been tried might be taken, and would be the evidence that this one is not.
+        """
+        if job.status not in ("submitting", "created", "queued_for_start") or self._is_waiting_for_somebody():
+            return False
+        state = self.backends[job.backend_name]
+        is_vain = not state.failures and self._down_seconds(state) >= VAIN_SECONDS
+        return is_vain and not self.store.count(["not_started"])
 
     # --- creations -------------------------------------------------------------------------------------------------
 
@@ -86,10 +127,12 @@ class JobTroubles(JobDecisions):
         tried = sum(job.index in state.given_up for state in self.backends.values())
         return tried < self.manager.max_attempts and self._has_another(job.index)
 
-    def _has_another(self, index: Any) -> bool:
+    def _has_another(self, index: Any, besides: str = "") -> bool:
         """Whether a backend is well that has not failed to take the row."""
-        states = self.backends.values()
-        return any(index not in state.given_up and state.pause is None and not state.failures for state in states)
+        return any(
+            name != besides and index not in state.given_up and state.pause is None and not state.failures
+            for name, state in self.backends.items()
+        )
 
     def _avoids(self, index: Any, name: str) -> bool:
         """Whether a tile has failed on a backend, and another is there that could take it."""
@@ -141,12 +184,3 @@ def never_taken(job: Job, what: str, fault: Fault) -> str:
     """Why an attempt is over: the backend's message and how often it came."""
     times = f"{job.trouble.tries} requests to {what} the job failed, while the backend answered others"
     return f"{fault.message} ({times})"
-
-
-def _patience(job: Job, state: BackendState, record: Record) -> float:
-    """For how many seconds a backend must have failed to take a tile: the less, the surer it takes others."""
-    is_alone = record.failing == {job.index}
-    takes_others = record.taken_at >= job.trouble.since or job.index in state.given_up
-    if is_alone and takes_others:
-        return 0.0 if job.trouble.alone >= MOST_TRIES else ALONE_SECONDS
-    return ALONE_SECONDS if is_alone or takes_others else TOGETHER_SECONDS

@@ -14,6 +14,7 @@ class PauseKind(enum.Enum):
     REFUSED = "another process or other parameters"
     BUDGET = "a larger budget"
     DISK = "room on the disk"
+    DOWN = "a backend that takes jobs again"
     USER = "the user"
 
 

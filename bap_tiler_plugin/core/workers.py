@@ -6,6 +6,8 @@ import contextlib
 import logging
 import queue
 import threading
+from collections import deque
+from collections.abc import Iterator
 from typing import Any, Callable, NamedTuple
 
 _log = logging.getLogger(__name__)
@@ -32,7 +34,7 @@ class Workers:
 
     def __init__(self) -> None:
         self._answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
-        self._taken: list[Answer] = []
+        self._taken: deque[Answer] = deque()
         self._lanes: dict[Any, _Lane] = {}
         self._lock = threading.Lock()
         self._unfinished = 0
@@ -54,17 +56,16 @@ class Workers:
                 place.threads += 1
                 threading.Thread(target=self._work, args=(place,), name=f"baptiler-{lane}", daemon=True).start()
 
-    def answers(self) -> list[Answer]:
-        """The answers that came in since the last call."""
-        answers, self._taken = self._taken, []
+    def answers(self) -> Iterator[Answer]:
+        """The answers that have come in, one after the other; those that are not asked for stay for the next call."""
         while True:
             try:
-                answers.append(self._answers.get_nowait())
+                answer = self._taken.popleft() if self._taken else self._answers.get_nowait()
             except queue.Empty:
-                break
-        with self._lock:
-            self._unfinished -= len(answers)
-        return answers
+                return
+            with self._lock:
+                self._unfinished -= 1
+            yield answer
 
     def wait(self, seconds: float) -> None:
         """Wait until an answer has come in, at most some seconds; in the thread that owns the loop."""

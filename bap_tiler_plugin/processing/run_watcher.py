@@ -24,6 +24,7 @@ REMEDIES = {
     PauseKind.REFUSED: "Create a run with another process or other parameters",
     PauseKind.BUDGET: "Run it again with a larger budget (MAX_CREDITS)",
     PauseKind.DISK: "Make room on the disk; the run goes on by itself",
+    PauseKind.DOWN: "The run tries again by itself; when it is stopped, it can be resumed later",
     PauseKind.USER: "Resume the run",
 }
 _UNMENDED = (PauseKind.LOGIN, PauseKind.REFUSED)

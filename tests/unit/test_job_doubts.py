@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +12,7 @@ from flask import jsonify, request
 from job_runs import InThread, basic, credentials, events, job_creator, manager_for, reasons, wait_for
 from stub_backend import StubBackend, error, web_page
 
-from bap_tiler_plugin.core import backend_state, job_doubts, job_downloads, job_troubles
+from bap_tiler_plugin.core import backend_state, evidence, job_doubts, job_downloads, job_troubles, network
 from bap_tiler_plugin.core.execution import Execution, execute_run
 from bap_tiler_plugin.core.pauses import PauseKind
 from bap_tiler_plugin.core.tile_run import TileRun
@@ -26,6 +27,11 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.05)
     monkeypatch.setattr(job_downloads, "DOWNLOAD_PAUSE_SECONDS", 0.05)
     monkeypatch.setattr(job_doubts, "RESTART_SECONDS", 0.3)
+
+
+@pytest.fixture
+def very_short_waits(short_waits: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.02)
 
 
 def only(job_id: str, *answer: Any) -> list[Callable[[], Any]]:
@@ -195,13 +201,13 @@ class TestStartWithoutEffect:
         assert "queued for more than 0.2 seconds" in reasons(run)
 
 
-def poisoned(stub: StubBackend, endpoint: str, answer: Callable[[], Any], tile: str = "1") -> None:
-    """Let the requests to create or to start the job of one tile get an answer, and no others."""
+def poisoned(stub: StubBackend, endpoint: str, answer: Callable[[], Any], *tiles: str) -> None:
+    """Let the requests to create or to start the jobs of some tiles get an answer, and no others."""
 
     def about_tile() -> Any:
         body = request.get_json(silent=True) or {}
         title = body["title"] if endpoint == "POST /jobs" else stub.jobs[request.path.split("/")[2]]["title"]
-        return answer() if f"tile {tile} " in title else None
+        return answer() if any(f"tile {tile} " in title for tile in tiles) else None
 
     stub.script(endpoint, *[about_tile] * OFTEN)
 
@@ -221,24 +227,24 @@ class TestNeverTaken:
     @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
     @pytest.mark.parametrize("refusal", REFUSALS)
     def test_costs_its_tile_only(
-        self, make_run: MakeRun, make_stub: MakeStub, endpoint: str, refusal: str, parallel: int
+        self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None, endpoint: str, refusal: str, parallel: int
     ) -> None:
-        run, stub = make_run(), make_stub(running=0.1)
+        run, stub = make_run(5), make_stub(running=0.1)
         poisoned(stub, endpoint, REFUSALS[refusal], "0")
         outcome = execute_run(run, [basic(stub, parallel=parallel)], credentials, poll_seconds=0.05, max_attempts=1)
-        assert (outcome.finished, outcome.failed) == (3, 1)
+        assert (outcome.finished, outcome.failed) == (24, 1)
         (failed,) = (state for state in run.states() if state.status != "finished")
         assert (failed.tile_id, failed.status) == ("0", "start_failed")
         assert SAID[refusal] in str(failed.message)
-        assert stub.requests[endpoint] <= 3 + 7
-        assert {job["status"] for job in stub.jobs.values()} <= {"started", "canceled"}
+        assert stub.requests[endpoint] <= 24 + 12
+        assert [job["status"] for job in stub.jobs.values()].count("canceled") == len(stub.jobs) - 24
         assert len(stub.titles()) == len(set(stub.titles()))
 
     @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
     def test_others_have_its_place_meanwhile(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, endpoint: str
     ) -> None:
-        monkeypatch.setattr(job_troubles, "MOST_TRIES", OFTEN)
+        monkeypatch.setattr(evidence, "LEAST_LUCK", 0.0)
         run, stub = make_run(), make_stub(running=0.1)
         poisoned(stub, endpoint, REFUSALS["500"], "0")
         running = InThread(Execution(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05))
@@ -248,10 +254,20 @@ class TestNeverTaken:
         (left,) = (state for state in run.states() if state.status != "finished")
         assert (left.tile_id, left.attempt) == ("0", 1)
 
-    def test_pauses_between_its_starts_grow(
-        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
+    def test_many_of_them_do_not_keep_the_others_out(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, endpoint: str
     ) -> None:
-        monkeypatch.setattr(job_troubles, "ALONE_SECONDS", 0.0)
+        monkeypatch.setattr(job_troubles, "ASIDE_SECONDS", 0.2)
+        monkeypatch.setattr(evidence, "LEAST_LUCK", 0.0)
+        run, stub = make_run(3), make_stub(running=0.1)
+        poisoned(stub, endpoint, REFUSALS["500"], *"01234567")
+        running = InThread(Execution(run, [basic(stub, parallel=2)], credentials, poll_seconds=0.05))
+        wait_for(lambda: run.counts().get("finished") == 1)
+        running.execution.stop()
+        running.join()
+
+    def test_pauses_between_its_starts_grow(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub, times = make_run(1), make_stub(), []
 
         def refuse() -> Any:
@@ -259,19 +275,22 @@ class TestNeverTaken:
             return error(500, "Internal", "NullPointerException")
 
         poisoned(stub, "POST /jobs/<id>/results", refuse, "0")
-        outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.02, max_attempts=1)
-        assert outcome.failed == 1
-        assert len(times) == 6
+        running = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.02))
+        wait_for(lambda: len(times) >= 6)
+        running.execution.stop()
+        running.join()
         assert times[5] - times[4] > 3 * (times[1] - times[0])
-        assert stub.jobs["j-1"]["status"] == "canceled"
+        assert len(stub.jobs) == 1
 
-    def test_a_new_job_of_the_tile_is_never_started_either(self, make_run: MakeRun, make_stub: MakeStub) -> None:
-        run, stub = make_run(), make_stub(running=0.1)
+    def test_a_new_job_of_the_tile_is_never_started_either(
+        self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None
+    ) -> None:
+        run, stub = make_run(6), make_stub(running=0.1)
         poisoned(stub, "POST /jobs/<id>/results", REFUSALS["500"], "0")
         outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.05, max_attempts=2)
-        assert (outcome.finished, outcome.failed) == (3, 1)
-        assert len(stub.jobs) == len(run.attempts().all()) == 5
-        assert stub.requests["POST /jobs/<id>/results"] == 3 + 2 * 6
+        assert (outcome.finished, outcome.failed) == (35, 1)
+        assert len(stub.jobs) == len(run.attempts().all()) == 37
+        assert 35 + 2 * 6 <= stub.requests["POST /jobs/<id>/results"] <= 35 + 2 * 12
 
     @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
     def test_another_backend_takes_the_tile(self, make_run: MakeRun, make_stub: MakeStub, endpoint: str) -> None:
@@ -310,3 +329,74 @@ class TestNeverTaken:
             stub.script(endpoint, lambda: None, *[lambda: error(503, "Busy")] * 8)
         outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.05)
         assert (outcome.finished, outcome.failed, len(stub.jobs)) == (4, 0, 4)
+
+
+@pytest.fixture
+def soon_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(job_troubles, "DOWN_SECONDS", 1.0)
+
+
+@pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
+class TestNoJobIsTaken:
+    """A backend that answers and takes no jobs is no tile's fault, however long it lasts."""
+
+    def test_all_wait_with_the_reason_and_go_on_by_themselves(
+        self, make_run: MakeRun, make_stub: MakeStub, soon_down: None, endpoint: str
+    ) -> None:
+        run, stub, pauses, resumed = make_run(), make_stub(running=0.1), [], []
+        is_down = [True]
+        stub.script(endpoint, *[lambda: error(503, "Busy") if is_down else None] * OFTEN)
+        running = InThread(
+            Execution(
+                run,
+                [basic(stub)],
+                credentials,
+                poll_seconds=0.05,
+                on_pause=pauses.append,
+                on_resume=resumed.append,
+            )
+        )
+        wait_for(lambda: pauses)
+        assert [(pause.kind, pause.backend) for pause in pauses] == [(PauseKind.DOWN, "stub")]
+        assert "No job has been taken since" in str(pauses[0])
+        assert "Busy" in str(pauses[0])
+        is_down.clear()
+        outcome = running.join()
+        assert (outcome.finished, outcome.failed, len(stub.jobs)) == (4, 0, 4)
+        assert resumed == pauses
+
+    def test_the_last_tile_too_although_others_were_taken(
+        self, make_run: MakeRun, make_stub: MakeStub, soon_down: None, endpoint: str
+    ) -> None:
+        run, stub, pauses = make_run(), make_stub(running=0.1), []
+        is_down = [True]
+        poisoned(stub, endpoint, lambda: error(503, "Busy") if is_down else None, "0")
+        execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.05, on_pause=pauses.append)
+        running = InThread(execution)
+        wait_for(lambda: pauses)
+        assert "start_failed" not in run.counts()
+        is_down.clear()
+        assert running.join().finished == 4
+
+    def test_a_run_that_nobody_watches_ends_with_the_reason(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, soon_down: None, endpoint: str
+    ) -> None:
+        monkeypatch.setattr(job_troubles, "VAIN_SECONDS", 2.0)
+        monkeypatch.setattr(network, "TIMEOUT", (5.0, 1.0))
+        run, stub, is_down = make_run(), make_stub(running=0.1), [True]
+        poisoned(stub, endpoint, lambda: error(503, "Busy") if is_down else None, "0")
+        outcome = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.05)).join()
+        assert (outcome.finished, outcome.failed, outcome.remaining) == (3, 0, 1)
+        assert "No job has been taken since" in outcome.reason
+        assert "Busy" in outcome.reason
+        is_down.clear()
+        assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.05).finished == 4
+        assert len(stub.jobs) == 4
+
+    def test_most_requests_fail_by_chance(
+        self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None, endpoint: str
+    ) -> None:
+        run, stub, chance = make_run(5), make_stub(running=0.05), random.Random(7)
+        stub.script(endpoint, *[lambda: error(503, "Busy") if chance.random() < 0.6 else None] * OFTEN)
+        outcome = execute_run(run, [basic(stub, parallel=4)], credentials, poll_seconds=0.05, max_attempts=1)
+        assert (outcome.finished, outcome.failed, len(stub.jobs)) == (25, 0, 25)

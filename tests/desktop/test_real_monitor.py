@@ -18,8 +18,8 @@ from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 from bap_tiler_plugin.core.tiling import Anchor, make_grid
 
-SLOTS, JOB_SECONDS, POLL_SECONDS, WATCH_SECONDS = 400, 14.0, 5.0, 12.0
-CHANGES_PER_POLL = 400
+SLOTS, JOB_SECONDS, POLL_SECONDS, WATCH_SECONDS = 500, 14.0, 5.0, 12.0
+CHANGES_PER_POLL = 500
 FRAME_SECONDS, LONGEST_SECONDS, ACTION_SECONDS = 0.016, 0.050, 1.0
 WATCHED_AT_MOST = 3
 PHASES = {"10,000 tiles: table", "10,000 tiles: timeline", "10,000 tiles: sorted by status"}

@@ -12,13 +12,14 @@ LEAST_LUCK = 1e-5
 
 @dataclass
 class Trouble:
-    """How often in a row a backend failed to do one kind of thing for a tile; times are of :func:`time.monotonic`.
+    """How often in a row a backend failed to do what ``about`` records for a tile; times of :func:`time.monotonic`.
 
     ``against`` counts the failures before each of which it did the same for another tile, since the one before.
     ``taken_before`` and ``tries_before`` are the record's counts at the first failure, ``taken_last`` at the last.
     ``ended`` is why no more is tried, ``stops`` how often the job's cancellation failed after that.
     """
 
+    about: Record | None = None
     tries: int = 0
     against: int = 0
     taken_before: int = 0
@@ -55,11 +56,11 @@ class Record:
         if not self.failing:
             self.failing_since = now
         self.failing.add(index)
-        if goes_on:
+        if goes_on and trouble.about is self:
             trouble.tries += 1
             trouble.against += self.taken > trouble.taken_last
         else:
-            trouble.tries, trouble.against = 1, 0
+            trouble.about, trouble.tries, trouble.against = self, 1, 0
             trouble.taken_before, trouble.tries_before = self.taken, self.tries
         trouble.taken_last, trouble.failed_at = self.taken, now
 
@@ -73,6 +74,8 @@ class Record:
         The chance of one failure is taken from the other rows (Laplace's rule of succession); only failures count
         that were not part of an outage, since another row's request was taken shortly before.
         """
+        if trouble.about is not self:
+            return False
         taken, tries = self.taken - trouble.taken_before, self.tries - trouble.tries_before
         chance = (tries + 1) / (taken + tries + 2)
         return trouble.tries >= least and chance**trouble.against <= LEAST_LUCK

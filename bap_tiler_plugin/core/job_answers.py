@@ -60,6 +60,7 @@ class JobAnswers(JobStarts, JobDoubts, JobDownloads):
         handle, row = self._handle_of(job), job.row.copy()
         if status == "finished":
             self.stats["job finished"] += 1
+            job.trouble = Trouble()
             if job.started_at is not None:
                 self.plans[job.backend_name].job_ended(job.asked_at - job.started_at, job.unfinished_age)
             self._commit(job, {**values, "status": "downloading", "message": None})

@@ -84,3 +84,14 @@ def test_hardly_a_tile_is_blamed_for_chance(chance: float, seed: int) -> None:
         if not record.blames(trouble):
             waiting.append((row, trouble))
     assert blamed == 0
+
+
+def test_trouble_with_one_kind_of_request_says_nothing_about_another() -> None:
+    starts, downloads, trouble = Record(), Record(), Trouble()
+    for tries in range(20):
+        starts.take(Trouble())
+        starts.fail("odd", trouble, goes_on=tries > 0)
+    assert starts.blames(trouble)
+    assert not downloads.blames(trouble)
+    downloads.fail("odd", trouble, goes_on=True)
+    assert trouble.tries == 1

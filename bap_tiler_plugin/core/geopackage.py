@@ -10,6 +10,7 @@ library (pyogrio's wheel has its own) must not open the file: POSIX locks would 
 from __future__ import annotations
 
 import contextlib
+import errno
 import math
 import sqlite3
 import struct
@@ -57,7 +58,7 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
     Raises :class:`FileNotFoundError` when the file is not there and ``create`` is not set.
     """
     if not create and not path.is_file():
-        raise FileNotFoundError(path)
+        raise FileNotFoundError(errno.ENOENT, "it is not there", str(path))
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     for name, function in _SPATIAL_FUNCTIONS.items():

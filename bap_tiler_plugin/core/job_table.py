@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -48,6 +49,7 @@ class JobTable:
         self._before_writing = before_writing
         self.lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
+        self._place: tuple[int, int] | None = None
         self._columns: dict[str, Column] | None = None
         self._is_written = False
         self._patience = geopackage.BUSY_SECONDS
@@ -65,6 +67,7 @@ class JobTable:
         with self.lock:
             if self._connection is None:
                 self._connection = geopackage.connect(self.path)
+                self._place = _place_of(self.path)
                 geopackage.set_patience(self._connection, self._patience)
             return self._connection
 
@@ -100,6 +103,7 @@ class JobTable:
         if self._before_writing is not None:
             self._before_writing()
         with self.lock:
+            self._look_for_file()
             connection = self.connection
             connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
@@ -112,6 +116,13 @@ class JobTable:
                     connection.execute("ROLLBACK")
                 self._columns = None
                 raise
+
+    def _look_for_file(self) -> None:
+        """Raise :class:`FileNotFoundError` when the open file is gone: what is written into it would be lost."""
+        if self._connection is not None and _place_of(self.path) != self._place:
+            self._connection.close()
+            self._connection, self._columns, self._is_written = None, None, False
+            raise FileNotFoundError(errno.ENOENT, "it was removed or replaced while the run used it", str(self.path))
 
     @property
     def columns(self) -> dict[str, Column]:
@@ -367,3 +378,12 @@ def _geometry_type(geometries: Any) -> str:
 def _chunks(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
     for start in range(0, len(values), _CHUNK):
         yield values[start : start + _CHUNK]
+
+
+def _place_of(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another with the same name; None when there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino

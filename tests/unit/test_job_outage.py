@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -205,3 +206,33 @@ def test_settings_survive(make_run: MakeRun, disk: Any) -> None:
     disk.make_room()
     run.add_event("x", "y")
     assert run.attempts().events()[-1]["why"] == "y"
+
+
+class TestRunFolderIsGone:
+    def test_the_run_pauses_and_goes_on_when_it_is_back(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub, pauses = make_run(3), make_stub(running=0.3), []
+        running = InThread(
+            Execution(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05, on_pause=pauses.append)
+        )
+        wait_for(lambda: len(stub.jobs) >= 2)
+        away = run.folder.rename(run.folder.with_name("away"))
+        wait_for(lambda: pauses)
+        made = len(stub.jobs)
+        assert pauses[0].kind is PauseKind.DISK
+        assert "it was removed or replaced while the run used it" in str(pauses[0])
+        time.sleep(0.5)
+        assert len(stub.jobs) <= made + 1
+        if run.folder.exists():
+            shutil.rmtree(run.folder)
+        away.rename(run.folder)
+        assert running.join().finished == 9
+        assert len(stub.jobs) == 9
+
+    def test_a_run_that_nobody_watches_ends_with_the_reason(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(3), make_stub(running=0.3)
+        running = InThread(Execution(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05))
+        wait_for(lambda: len(stub.jobs) >= 2)
+        shutil.rmtree(run.folder)
+        outcome = running.join()
+        assert "it was removed or replaced while the run used it" in outcome.reason
+        assert len(stub.jobs) < 9

@@ -9,17 +9,20 @@ import numpy as np
 from numpy.typing import NDArray
 from pyproj import CRS, Geod, Transformer
 
+from .antimeridian import as_meant
 from .errors import InputError
 from .extent import Extent
 from .geometry_engine import shapely
 from .grid_cover import polygonal
 from .lonlat import cut_at_antimeridian, transform_geometry
-from .projection import LONLAT, is_degrees
+from .projection import LONLAT, is_degrees, transform
 
 _CIRCLE_POINTS = 64
 _SET_CRS = "Set the layer's CRS"
 _LONGEST_DEGREES = 0.1
 _LONGEST_METRES = 1000.0
+_BESIDE = 1e-6
+_FAR = 10_000.0
 GeometryInCrs = tuple[Any, str]
 
 
@@ -35,8 +38,8 @@ def prepared_area(field: str, pair: GeometryInCrs, crs: str) -> Any:
         raise InputError(field, "has no coordinate reference system", _SET_CRS)
     try:
         if is_degrees(source):
-            geometry = cut_at_antimeridian(np.array([geometry], dtype=object))[0]
-            geometry = geometry if is_degrees(crs) else _joined_at_antimeridian(geometry)
+            geometry = _within_180_degrees(geometry)
+            geometry = geometry if _is_torn(crs, geometry) else _joined_at_antimeridian(geometry)
         moved = transform_geometry(geometry, source, crs)
     except InputError as error:
         raise InputError(field, error.problem, error.remedy) from error
@@ -54,7 +57,7 @@ def area_extent(geometry: Any, crs: str) -> Extent:
         raise InputError("Area", "has no coordinate reference system", _SET_CRS)
     if is_degrees(crs):
         _check_degrees(geometry, crs)
-        geometry = _joined_at_antimeridian(cut_at_antimeridian(np.array([geometry], dtype=object))[0])
+        geometry = _joined_at_antimeridian(_within_180_degrees(geometry))
     west, south, east, north = shapely.bounds(geometry).tolist()
     return Extent(west, south, east - 360.0 if is_degrees(crs) and east > 180.0 else east, north, crs)
 
@@ -65,14 +68,19 @@ def _check_degrees(geometry: Any, crs: str) -> None:
         raise InputError("Area", f"has coordinates that are no degrees, although {crs} is in degrees", _SET_CRS)
 
 
-def mended(field: str, shapes: Sequence[Any], feature_ids: Sequence[Any]) -> tuple[NDArray, list[str]]:
-    """Return valid geometries of the features, and a sentence for each that had to be mended.
+def mended(
+    field: str, shapes: Sequence[Any], feature_ids: Sequence[Any], crs: str = ""
+) -> tuple[NDArray, list[str]]:  # fmt: skip
+    """Return valid geometries of the features, and sentences about what had to be mended or may be meant otherwise.
+
+    In degrees (``crs``) polygons across the antimeridian are cut there first: only then is it seen whether they are
+    valid.
 
     :raises InputError: naming the feature, when nothing of its area can be saved.
     """
     array = np.empty(len(shapes), dtype=object)
     array[:] = shapes
-    notes = []
+    notes = _read_as_meant(field, array, feature_ids) if crs and is_degrees(crs) else []
     for number in np.flatnonzero(~shapely.is_valid(array)).tolist():
         shape, name = array[number], feature_ids[number]
         reason = shapely.is_valid_reason(shape)
@@ -85,17 +93,40 @@ def mended(field: str, shapes: Sequence[Any], feature_ids: Sequence[Any]) -> tup
     return array, notes
 
 
+def _read_as_meant(field: str, array: NDArray, feature_ids: Sequence[Any]) -> list[str]:
+    """Give wide geometries edges that lead one way only, and return sentences about them."""
+    notes = []
+    bounds = shapely.bounds(array)
+    for number in np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180.0).tolist():
+        array[number], way, reason = as_meant(array[number])
+        name = f"{field}: feature {feature_ids[number]}"
+        notes += [f"{name} {way}."] if way else []
+        notes += [f"{name} was not valid ({reason}) and has been mended."] if reason else []
+    return notes
+
+
+def _within_180_degrees(geometry: Any) -> Any:
+    return cut_at_antimeridian(np.array([as_meant(geometry)[0]], dtype=object))[0]
+
+
 def buffered(shapes: NDArray, crs: str, metres: float) -> NDArray:
     """Return the geometries enlarged by ``metres`` on the ellipsoid, as polygons in EPSG:4326.
 
     Points become circles of geodesics; others are enlarged in an azimuthal equidistant projection around their middle.
     """
     moved = shapes if crs == LONLAT else _moved(shapes, crs)
+    moved = _array([as_meant(shape)[0] for shape in moved])
     result = np.empty(len(shapes), dtype=object)
     points = shapely.get_type_id(moved) == shapely.GeometryType.POINT
     result[points] = _circles(shapely.get_coordinates(moved[points]), metres)
     result[~points] = [_wide(shape, metres) for shape in moved[~points]]
     return cut_at_antimeridian(result)
+
+
+def _array(items: list[Any]) -> NDArray:
+    result = np.empty(len(items), dtype=object)
+    result[:] = items
+    return result
 
 
 def _moved(shapes: NDArray, crs: str) -> NDArray:
@@ -123,6 +154,16 @@ def _wide(shape: Any, metres: float) -> Any:
         shapely.segmentize(shape, _LONGEST_DEGREES), lambda xy: np.column_stack(change.transform(*xy.T))
     )
     return transform_geometry(shapely.buffer(flat, metres, quad_segs=_CIRCLE_POINTS // 4), local, LONLAT)
+
+
+def _is_torn(crs: str, geometry: Any) -> bool:
+    """Return whether places on both sides of the antimeridian, side by side, are far from each other in ``crs``."""
+    if is_degrees(crs):
+        return True
+    _, south, _, north = shapely.bounds(geometry)
+    lat = np.repeat(np.clip((south + north) / 2, -85.0, 85.0), 2)
+    x, y = transform(LONLAT, crs, np.array([180.0 - _BESIDE, _BESIDE - 180.0]), lat)
+    return bool(np.isfinite([x, y]).all() and np.hypot(np.ptp(x), np.ptp(y)) > _FAR)
 
 
 def _joined_at_antimeridian(geometry: Any) -> Any:

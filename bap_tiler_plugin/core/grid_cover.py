@@ -19,6 +19,7 @@ _FAN = 8
 _LARGE = 500
 _HUGE = 20_000
 _WHOLE = 1e-9
+_FEW = 4
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,22 @@ def without(shapes: NDArray, layout: Layout, numbers: NDArray, unwanted: Any) ->
     return result
 
 
+def within(layout: Layout, numbers: NDArray, room: Any) -> NDArray:
+    """Return what of the tiles with these numbers (ascending) lies in ``room``, a valid polygon; it may be empty."""
+    if len(numbers) * _FEW < layout.number:
+        shapes = layout.boxes(numbers)
+        shapely.prepare(room)
+        across = np.flatnonzero(~shapely.covers(room, shapes))
+        shapes[across] = _array([polygonal(shape) for shape in shapely.intersection(shapes[across], room)])
+        return shapes
+    found = cover(layout, room)
+    shapes = np.full(len(numbers), shapely.Polygon(), dtype=object)
+    places = np.minimum(np.searchsorted(found.numbers, numbers), max(0, len(found.numbers) - 1))
+    known = found.numbers[places] == numbers if len(found.numbers) else np.zeros(len(numbers), dtype=bool)
+    shapes[known] = found.geometries[places[known]]
+    return shapes
+
+
 def _is_full(blocks: _Blocks, x: NDArray, y: NDArray) -> NDArray:
     c0, c1, r0, r1 = blocks.spans.T
     sizes = (x[c1] - x[c0]) * (y[r1] - y[r0])
@@ -108,33 +125,55 @@ def _tiles(spans: NDArray, rows: int) -> NDArray:
 
 
 def _split(blocks: _Blocks, x: NDArray, y: NDArray) -> _Blocks:
-    """Return the blocks cut into strips along their longer side."""
-    spans: list[tuple[int, int, int, int]] = []
-    pieces: list[Any] = []
-    for (c0, c1, r0, r1), piece in zip(blocks.spans.tolist(), blocks.pieces):
-        along_x = c1 - c0 >= r1 - r0
-        low, high = (c0, c1) if along_x else (r0, r1)
-        fan = _FAN if shapely.get_num_coordinates(piece) > _LARGE else 2
-        cuts = np.unique(np.linspace(low, high, fan + 1).round().astype(int)).tolist()
-        for start, end in zip(cuts, cuts[1:]):
-            spans.append((start, end, r0, r1) if along_x else (c0, c1, start, end))
-        pieces += _strips(piece, [_box(x, y, span) for span in spans[-len(cuts) + 1 :]])
-    return _Blocks(np.array(spans, dtype=int).reshape(-1, 4), _array(pieces))
+    """Return the blocks cut along their longer side: in halves, or in strips where there are many points."""
+    large = shapely.get_num_coordinates(blocks.pieces) > _LARGE
+    halves = _halved(blocks.chosen(~large), x, y)
+    strips = [_in_strips(span, piece, x, y) for span, piece in zip(blocks.spans[large].tolist(), blocks.pieces[large])]
+    parts = [halves, *strips]
+    return _Blocks(np.concatenate([part.spans for part in parts]), np.concatenate([part.pieces for part in parts]))
+
+
+def _halved(blocks: _Blocks, x: NDArray, y: NDArray) -> _Blocks:
+    c0, c1, r0, r1 = blocks.spans.T
+    along_x = c1 - c0 >= r1 - r0
+    column, row = np.where(along_x, (c0 + c1) // 2, c1), np.where(along_x, r1, (r0 + r1) // 2)
+    lower = np.column_stack([c0, column, r0, row])
+    upper = np.column_stack([np.where(along_x, column, c0), c1, np.where(along_x, r0, row), r1])
+    spans = np.concatenate([lower, upper])
+    west, east, south, north = spans.T
+    if not len(spans):
+        return blocks
+    boxes = shapely.box(x[west], y[south], x[east], y[north])
+    pieces = np.asarray(shapely.intersection(np.tile(blocks.pieces, 2), boxes), dtype=object)
+    kinds = shapely.get_type_id(pieces)
+    mixed = (kinds != shapely.GeometryType.POLYGON) & (kinds != shapely.GeometryType.MULTIPOLYGON)
+    pieces[mixed] = _array([polygonal(piece) for piece in pieces[mixed]])
+    return _Blocks(spans, pieces)
+
+
+def _in_strips(span: list[int], piece: Any, x: NDArray, y: NDArray) -> _Blocks:
+    c0, c1, r0, r1 = span
+    along_x = c1 - c0 >= r1 - r0
+    low, high = (c0, c1) if along_x else (r0, r1)
+    cuts = np.unique(np.linspace(low, high, _FAN + 1).round().astype(int)).tolist()
+    spans = [(start, end, r0, r1) if along_x else (c0, c1, start, end) for start, end in zip(cuts, cuts[1:])]
+    return _Blocks(np.array(spans, dtype=int), _array(_strips(piece, [_box(x, y, own) for own in spans])))
 
 
 def _strips(piece: Any, boxes: list[tuple[float, float, float, float]]) -> list[Any]:
-    """Return the piece cut along the boxes, which cover it.
+    """Return a piece of many points cut along the boxes, which cover it.
 
     GEOS's clipping by a rectangle is ten times as fast as its overlay but may fail where an outline runs along the
     rectangle; so the result is checked: its area always, whether it is valid when the pieces have become small.
     """
-    points = shapely.get_num_coordinates(piece)
-    if points > _LARGE:
+    try:
         cut = _array([polygonal(shapely.clip_by_rect(piece, *box)) for box in boxes])
-        agree = abs(shapely.area(cut).sum() - piece.area) <= _WHOLE * piece.area
-        if agree and (points > _HUGE or shapely.is_valid(cut).all()):
-            return list(cut)
-        piece = polygonal(shapely.make_valid(piece))
+    except shapely.GEOSException:
+        cut = _array([])
+    agree = abs(shapely.area(cut).sum() - piece.area) <= _WHOLE * piece.area
+    if agree and (shapely.get_num_coordinates(piece) > _HUGE or shapely.is_valid(cut).all()):
+        return list(cut)
+    piece = polygonal(shapely.make_valid(piece))
     return [_clip(piece, box) for box in boxes]
 
 

@@ -68,7 +68,7 @@ def read_shapes(
     """
     if not geometries:
         raise InputError(field, "has no polygons", "Choose a layer, or a selection, with at least one polygon")
-    valid, notes = mended(field, shapely.from_wkb(list(geometries)), names)
+    valid, notes = mended(field, shapely.from_wkb(list(geometries)), names, crs)
     return Shapes(field, valid, crs, tuple(ids), tuple(notes))
 
 

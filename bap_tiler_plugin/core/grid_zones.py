@@ -60,6 +60,11 @@ def all_zones() -> tuple[Zone, ...]:
     return tuple(zones)
 
 
+def zone_of(crs: str) -> Zone:
+    """Return the zone with this CRS."""
+    return next(zone for zone in all_zones() if zone.crs == crs)
+
+
 def zones_of(area: Any) -> list[tuple[Zone, Any]]:
     """Return the zones that an area in EPSG:4326 lies in, from west to east, each with the area's part in it."""
     zones = all_zones()

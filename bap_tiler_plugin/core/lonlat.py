@@ -205,33 +205,43 @@ def cut_at_antimeridian(geometries: NDArray) -> NDArray:
 def _cut(geometry: Any) -> Any:
     parts: list[Any] = []
     for polygon in shapely.get_parts(geometry):
-        outer = _cut_ring(polygon.exterior)
-        holes = [_cut_ring(ring) for ring in polygon.interiors]
+        outer = _ring_inside(polygon.exterior)
+        holes = [_ring_inside(ring) for ring in polygon.interiors]
         left = shapely.difference(outer, shapely.union_all(holes)) if holes else outer
         parts.extend(part for part in shapely.get_parts(left) if part.geom_type == "Polygon" and part.area > 0)
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
 
-def _cut_ring(ring: Any) -> Any:
-    """Return what the ring surrounds, within -180 to 180 degrees."""
-    unwrapped = shapely.Polygon(_unwrapped(ring))
+def _ring_inside(ring: Any) -> Any:
+    return cut_ring(shapely.Polygon(unwrapped(shapely.get_coordinates(ring))))
+
+
+def cut_ring(inside: Any) -> Any:
+    """Return polygons that may reach beyond 180 degrees, but do not jump, within -180 to 180 degrees."""
     pieces = []
     for shift in (-360.0, 0.0, 360.0):
-        moved = shapely.transform(unwrapped, lambda points, by=shift: points + [by, 0.0])
+        moved = shapely.transform(inside, lambda points, by=shift: points + [by, 0.0])
         pieces.append(shapely.intersection(moved, shapely.box(-180.0, -90.0, 180.0, 90.0)))
     return pieces[1] if pieces[0].is_empty and pieces[2].is_empty else shapely.union_all(pieces)
 
 
-def _unwrapped(ring: Any) -> NDArray:
-    """Return the ring's points without jumps in longitude; a ring around a pole is led along that pole.
+def jumps(points: NDArray) -> NDArray:
+    """Return for each edge (n - 1) between points in degrees whether it is longer than 180 degrees of longitude.
 
-    An edge of just 360 degrees on a parallel is no jump but leads around the Earth. Around a pole longitudes become
-    multiples of a power of two (1e-12 degrees), so that full turns are added without rounding.
+    An edge of just 360 degrees on a parallel is no jump but leads around the Earth.
     """
-    points = shapely.get_coordinates(ring)
-    steps, climbs = np.diff(points[:, 0]), np.diff(points[:, 1])
-    jumps = (np.abs(steps) > 180.0) & ((np.abs(steps) < 360.0) | (climbs != 0.0))
-    points[1:, 0] -= 360.0 * np.cumsum(np.where(jumps, np.sign(steps), 0.0))
+    steps, climbs = np.abs(np.diff(points[:, 0])), np.diff(points[:, 1])
+    return np.asarray((steps > 180.0) & ((steps < 360.0) | (climbs != 0.0)))
+
+
+def unwrapped(ring: NDArray) -> NDArray:
+    """Return a ring's points (n, 2) without jumps in longitude; a ring around a pole is led along that pole.
+
+    Around a pole longitudes become multiples of a power of two (1e-12 degrees), so that full turns are added without
+    rounding.
+    """
+    points = ring.copy()
+    points[1:, 0] -= 360.0 * np.cumsum(np.where(jumps(points), np.sign(np.diff(points[:, 0])), 0.0))
     if abs(points[-1, 0] - points[0, 0]) > 180.0:
         points[:, 0] = np.round(points[:, 0] * _EXACT) / _EXACT
         points[-1, 0] = points[0, 0] + np.copysign(360.0, points[-1, 0] - points[0, 0])

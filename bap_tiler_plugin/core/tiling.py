@@ -12,7 +12,7 @@ from .area_of_interest import GeometryInCrs, prepared_area
 from .errors import InputError
 from .extent import Extent, automatic_crs
 from .geometry_engine import shapely
-from .grid_cover import cover, polygonal, without
+from .grid_cover import cover, polygonal, within, without
 from .grid_layout import (
     MAXIMUM_TILES,
     Anchor,
@@ -23,20 +23,21 @@ from .grid_layout import (
     slack,
 )
 from .grid_pixels import alignment_notes, check_pixel, snapped_size
-from .grid_zones import LONGEST_STEP_DEGREES, Zone, only_zone, zones_of
+from .grid_zones import LONGEST_STEP_DEGREES, Zone, only_zone, zone_of, zones_of
 from .lonlat import to_lonlat
 from .overlap import expand
 from .projection import LONLAT, UPS_NORTH, UPS_SOUTH, is_degrees, metric_crs, utm_crs
 from .slivers import merged_slivers
 from .tile_grid import LARGE, TileCount, TileGrid, joined
 from .tile_order import Order, ordered
-from .zone_count import count_in_zone
+from .zone_count import count_over
 
 __all__ = [
     "LARGE", "MAXIMUM_TILES", "Anchor", "Extent", "Order", "TileCount", "TileGrid", "automatic_crs", "count_tiles",
     "expand", "make_grid", "to_lonlat", "utm_crs",
 ]  # fmt: skip
 _NEAR = 1.0
+_SHARE_OF_AREA = 1e-3
 
 
 @dataclass(frozen=True)
@@ -72,12 +73,16 @@ def count_tiles(
     check_size(tile_size)
     zones = [] if crs else _zones_of_extent(extent)
     if len(zones) > 1:
-        counts = [count_in_zone(zone, part, tile_size, anchor) for zone, part in zones]
+        parts = [(zone.crs, prepared_area("Extent", (part, LONLAT), zone.crs)) for zone, part in zones]
+        counts = [count_over(flat, zone_crs, tile_size, anchor) for zone_crs, flat in parts]
         return TileCount(sum(count.number for count in counts), sum(count.area_km2 for count in counts))
     target = crs or (zones[0][0].crs if zones else automatic_crs(extent))
     metric_crs(target)
-    layout = make_layout(target, tile_size, anchor, extent.bounds_in(target))
-    return TileCount(layout.number, layout.number * tile_size**2 / 1e6)
+    flat = _area_of_extent(extent, target)
+    bounds = _bounds_in(extent, flat, target)
+    layout = make_layout(target, tile_size, anchor, bounds)
+    number = layout.number if flat is None else count_over(flat, target, tile_size, anchor).number
+    return TileCount(number, number * tile_size**2 / 1e6)
 
 
 def make_grid(
@@ -146,10 +151,31 @@ def _zones_of_extent(extent: Extent) -> list[tuple[Zone, Any]]:
 
 
 def _lonlat_area(extent: Extent) -> Any:
+    return prepared_area("Extent", (_box(extent), extent.crs), LONLAT)
+
+
+def _area_of_extent(extent: Extent, crs: str) -> Any:
+    """Return the extent in ``crs``, its edges bent as they are there; None where it is a rectangle in it too.
+
+    :raises InputError: when a part of the extent does not exist in ``crs``.
+    """
+    extent.bounds_in(crs)
+    if crs == extent.crs or is_degrees(crs):
+        return None
+    return prepared_area("Extent", (_box(extent), extent.crs), crs)
+
+
+def _box(extent: Extent) -> Any:
     box = shapely.box(extent.minx, extent.miny, extent.east, extent.maxy)
-    if is_degrees(extent.crs):
-        box = shapely.segmentize(box, LONGEST_STEP_DEGREES)
-    return prepared_area("Extent", (box, extent.crs), LONLAT)
+    return shapely.segmentize(box, LONGEST_STEP_DEGREES) if is_degrees(extent.crs) else box
+
+
+def _bounds_in(extent: Extent, area: Any, crs: str) -> tuple[float, float, float, float]:
+    """Return the bounds of the extent in ``crs``; across the antimeridian, where ``crs`` may end, those of the area."""
+    if area is None or not extent.crosses_antimeridian:
+        return extent.bounds_in(crs)
+    west, south, east, north = shapely.bounds(area).tolist()
+    return west, south, east, north
 
 
 def _in_zones(request: _Request) -> TileGrid:
@@ -161,7 +187,8 @@ def _in_zones(request: _Request) -> TileGrid:
             area = prepared_area("Area", request.area, LONLAT)
             zones = zones_of(area)
     if len(zones) < 2:
-        return _in_one_crs(request, zones[0][0].crs if zones else automatic_crs(request.extent))
+        zone = zones[0][0] if zones else zone_of(automatic_crs(request.extent))
+        return _in_one_crs(request, zone.crs, zone if request.anchor is Anchor.MULTIPLES else None)
     excluded = None if request.exclude is None else prepared_area("Exclude", request.exclude, LONLAT)
     grids: list[TileGrid] = []
     for zone, part in zones:
@@ -229,16 +256,29 @@ def _cut_at_border(zone: Zone, tiles: _Tiles) -> tuple[NDArray, NDArray]:
     return lonlat, areas
 
 
-def _in_one_crs(request: _Request, crs: str) -> TileGrid:
-    wanted = None if request.area is None else prepared_area("Area", request.area, crs)
+def _in_one_crs(request: _Request, crs: str, zone: Zone | None = None) -> TileGrid:
+    """Return the grid in one CRS; tiles that reach beyond ``zone`` are cut at its border."""
+    wanted = _area_of_extent(request.extent, crs) if request.area is None else prepared_area("Area", request.area, crs)
     unwanted = _unwanted(request, crs)
-    layout = request.layout(crs, request.extent.bounds_in(crs))
+    layout = request.layout(crs, _bounds_in(request.extent, wanted, crs))
     estimate = layout.number if wanted is None else int(wanted.area / layout.tile_size**2)
     check_number(min(estimate, layout.number), layout.tile_size, request.maximum)
-    tiles = _tiles(request, layout, wanted, unwanted, None)
+    room = None if zone is None or request.clip else _room_in(zone, layout)
+    tiles = _tiles(request, layout, wanted, unwanted, room)
     check_number(len(tiles.numbers), layout.tile_size, request.maximum)
     ids = tuple(layout.ids(tiles.numbers))
     return TileGrid(crs, layout.tile_size, ids, tiles.shapes, tiles.bounds, notes=_notes(request, layout))
+
+
+def _room_in(zone: Zone, layout: Layout) -> Any:
+    """Return the part of the zone that a layout reaches, in the zone's CRS; None when it does not reach beyond."""
+    x, y = layout.lines(0), layout.lines(1)
+    grid = Extent(x[0], y[0], x[-1], y[-1], zone.crs)
+    lon, lat = grid.edges_lonlat()
+    if only_zone(lon.ravel().tolist(), lat.ravel().tolist()) == zone.crs:
+        return None
+    around = shapely.envelope(to_lonlat(_box(grid), zone.crs))
+    return prepared_area("Area", (shapely.intersection(zone.outline, around), LONLAT), zone.crs)
 
 
 def _unwanted(request: _Request, crs: str) -> Any:
@@ -269,33 +309,34 @@ def _tiles(request: _Request, layout: Layout, wanted: Any, unwanted: Any, room: 
 
     :param room: the place for tiles that are not clipped to ``wanted``; None when it is unlimited.
     """
+    as_squares = unwanted is None and room is None and not request.clip and not request.merge_slivers
     if wanted is None:
         numbers = np.arange(layout.number)
-        if unwanted is None:
+        if as_squares:
             return _Tiles(numbers, None, layout.bounds(numbers))
         covered = layout.boxes(numbers)
     else:
         found = cover(layout, wanted)
         numbers, covered = found.numbers, found.geometries
-    shapes = covered if request.clip else _whole_tiles(layout, numbers, room)
+    shapes: Any = covered if request.clip else None if as_squares else _whole_tiles(layout, numbers, room, covered)
     if unwanted is not None:
         covered = without(covered, layout, numbers, unwanted)
         shapes = covered if request.clip else without(shapes, layout, numbers, unwanted)
     shares = shapely.area(covered) / layout.tile_size**2
-    kept = (shares > slack(layout.tile_size)) & (request.merge_slivers | (shares >= request.min_coverage))
-    numbers, shapes, covered = numbers[kept], shapes[kept], covered[kept]
+    smallest = min(slack(layout.tile_size), _SHARE_OF_AREA * shares.sum())
+    kept = (shares > smallest) & (request.merge_slivers | (shares >= request.min_coverage))
+    numbers, shapes, covered = numbers[kept], None if shapes is None else shapes[kept], covered[kept]
     if not request.merge_slivers:
         return _Tiles(numbers, shapes, layout.bounds(numbers))
     return _Tiles(*merged_slivers(layout, numbers, shapes, covered, request.min_coverage))
 
 
-def _whole_tiles(layout: Layout, numbers: NDArray, room: Any) -> NDArray:
-    """Return the tiles' squares, or what of them lies in ``room``."""
+def _whole_tiles(layout: Layout, numbers: NDArray, room: Any, covered: NDArray) -> NDArray:
+    """Return the tiles' squares, or what of them lies in ``room``; where rounding leaves nothing, what is covered."""
     if room is None:
         return layout.boxes(numbers)
-    found = cover(layout, room)
-    places = np.searchsorted(found.numbers, numbers)
-    return found.geometries[places]
+    shapes = within(layout, numbers, room)
+    return np.where(shapely.area(shapes) > 0, shapes, covered)
 
 
 def _notes(request: _Request, layout: Layout) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def source_shapes(
         raise InputError(field, "has no polygons", "Choose a layer, or a selection, with at least one polygon")
     features = [feature for feature, _ in pairs]
     shapes = shapely.from_wkb([wkb for _, wkb in pairs])
-    valid, notes = mended(field, shapes, [feature.id() for feature in features])
+    valid, notes = mended(field, shapes, [feature.id() for feature in features], crs_text(source.sourceCrs()))
     for note in notes:
         feedback.pushWarning(note)
     return features, valid

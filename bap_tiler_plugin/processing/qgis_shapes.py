@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+GEOSException = InputError
+
+
 class GeometryType(IntEnum):
     """The kinds of geometries that grids tell apart; only compared with what ``get_type_id`` returns."""
 

@@ -17,7 +17,7 @@ from .backend_state import BackendState, settling_seconds, settling_seconds_afte
 from .clock import Clock
 from .job_decisions import MOMENT_SECONDS
 from .job_launching import START, JobLaunching
-from .job_store import Job, JobStore, StoreError
+from .job_store import Job, JobStore, StoreError, guarded
 from .pauses import PauseKind
 from .poll_plan import ListUse, PollPlan
 from .statuses import ACTIVE
@@ -106,7 +106,9 @@ class JobLoop(JobLaunching):
 
     def _log_progress(self) -> None:
         self._logged_at = self.clock.now()
-        _log.info("Job status histogram: %s. Run stats: %s", self.store.job_db.count_by_status(), dict(self.stats))
+        with guarded(self.store.place):
+            counts = self.store.job_db.count_by_status()
+        _log.info("Job status histogram: %s. Run stats: %s", counts, dict(self.stats))
 
     @property
     def reason(self) -> str:

@@ -66,6 +66,7 @@ class JobTable:
         """The open connection; :class:`FileNotFoundError` when there is no file."""
         with self.lock:
             if self._connection is None:
+                self._look_for_file()
                 self._connection = geopackage.connect(self.path)
                 self._place = _place_of(self.path)
                 geopackage.set_patience(self._connection, self._patience)
@@ -80,6 +81,7 @@ class JobTable:
                 self._connection.close()
                 self._connection = None
                 self._columns = None
+            self._place = None
 
     def checkpoint(self) -> bool:
         """Bring what stands in the write-ahead log into the file, so that a copy of it alone is whole; whether it is.
@@ -119,10 +121,14 @@ class JobTable:
 
     def _look_for_file(self) -> None:
         """Raise :class:`FileNotFoundError` when the open file is gone: what is written into it would be lost."""
-        if self._connection is not None and _place_of(self.path) != self._place:
+        place = _place_of(self.path)
+        if self._place in (None, place):
+            return
+        if self._connection is not None:
             self._connection.close()
-            self._connection, self._columns, self._is_written = None, None, False
-            raise FileNotFoundError(errno.ENOENT, "it was removed or replaced while the run used it", str(self.path))
+        self._connection, self._columns, self._is_written = None, None, False
+        self._place = None if place else self._place
+        raise FileNotFoundError(errno.ENOENT, "it was removed or replaced while the run used it", str(self.path))
 
     @property
     def columns(self) -> dict[str, Column]:

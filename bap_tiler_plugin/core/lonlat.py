@@ -38,15 +38,16 @@ def to_lonlat(geometry: Any, crs: str) -> Any:
     return transform_geometry(geometry, crs, LONLAT)
 
 
-def transform_geometry(geometry: Any, source: str, target: str) -> Any:
+def transform_geometry(geometry: Any, source: str, target: str, tolerance: float = TOLERANCE_M) -> Any:
     """Return a geometry, or an array of them, in ``target`` with edges within 1 m of the true ones.
 
+    :param tolerance: how far, in metres, the middle of an edge may be off.
     :raises InputError: when a part does not exist in ``target``.
     """
     geometries = np.atleast_1d(np.asarray(geometry, dtype=object))
     if source == target:
         return geometry
-    dense = _densify(shapely.force_2d(geometries), source, target)
+    dense = _densify(shapely.force_2d(geometries), source, target, tolerance)
     moved = _apply(dense, source, target)
     if crs_of(target).is_geographic:
         moved = cut_at_antimeridian(moved)
@@ -84,7 +85,7 @@ class _Edges:
         return x, y
 
 
-def _densify(geometries: NDArray, source: str, target: str) -> NDArray:
+def _densify(geometries: NDArray, source: str, target: str, tolerance: float) -> NDArray:
     """Return the geometries with the intermediate points that the transformation needs."""
     parts, owners = shapely.get_parts(geometries, return_index=True)
     rings, ring_parts = shapely.get_rings(parts, return_index=True)
@@ -101,7 +102,7 @@ def _densify(geometries: NDArray, source: str, target: str) -> NDArray:
         short = _SHORT["degrees" if crs_of(source).is_geographic else "metres"]
         kept = np.flatnonzero(np.hypot(*(high - low).T) > short)
         edges, first, backwards = edges.chosen(kept), first[kept], backwards[kept]
-    added_edge, added_t = _intermediate_places(edges, source, target)
+    added_edge, added_t = _intermediate_places(edges, source, target, tolerance)
     if len(added_edge) == 0:
         return geometries
     x, y = edges.points(added_edge, added_t[:, None])
@@ -132,7 +133,7 @@ def _edges(low: NDArray, high: NDArray, degrees: bool) -> _Edges:
     return _Edges(origin, direction, start, end, np.where(along_axis, step, 1.0 / pieces))
 
 
-def _intermediate_places(edges: _Edges, source: str, target: str) -> tuple[NDArray, NDArray]:
+def _intermediate_places(edges: _Edges, source: str, target: str, tolerance: float) -> tuple[NDArray, NDArray]:
     """Return edge numbers and places of the points to add, strictly inside their edges."""
     first_cell = np.floor(edges.start / edges.step)
     cells = np.maximum(1, np.ceil(edges.end / edges.step) - first_cell).astype(int)
@@ -142,7 +143,7 @@ def _intermediate_places(edges: _Edges, source: str, target: str) -> tuple[NDArr
     size = edges.step[edge]
     found_edge, found_t = [edge], [low]
     for _ in range(_HALVINGS):
-        bent = _deviations(edges, edge, low, size, source, target) > TOLERANCE_M
+        bent = _deviations(edges, edge, low, size, source, target) > tolerance
         edge, low, size = edge[bent], low[bent], size[bent] / 2
         if len(edge) == 0:
             break

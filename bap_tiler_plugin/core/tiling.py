@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .area_of_interest import GeometryInCrs, prepared_area
+from .area_of_interest import EXACT_M, GeometryInCrs, prepared_area
 from .errors import InputError
 from .extent import Extent, automatic_crs
 from .geometry_engine import shapely
@@ -24,7 +24,7 @@ from .grid_layout import (
 )
 from .grid_pixels import alignment_notes, check_pixel, snapped_size
 from .grid_zones import LONGEST_STEP_DEGREES, Zone, only_zone, zone_of, zones_of
-from .lonlat import to_lonlat
+from .lonlat import TOLERANCE_M, to_lonlat, transform_geometry
 from .overlap import expand
 from .projection import LONLAT, UPS_NORTH, UPS_SOUTH, is_degrees, metric_crs, utm_crs
 from .slivers import merged_slivers
@@ -73,15 +73,17 @@ def count_tiles(
     check_size(tile_size)
     zones = [] if crs else _zones_of_extent(extent)
     if len(zones) > 1:
-        parts = [(zone.crs, prepared_area("Extent", (part, LONLAT), zone.crs)) for zone, part in zones]
+        parts = [(zone.crs, prepared_area("Extent", (part, LONLAT), zone.crs, TOLERANCE_M)) for zone, part in zones]
         counts = [count_over(flat, zone_crs, tile_size, anchor) for zone_crs, flat in parts]
         return TileCount(sum(count.number for count in counts), sum(count.area_km2 for count in counts))
     target = crs or (zones[0][0].crs if zones else automatic_crs(extent))
     metric_crs(target)
-    flat = _area_of_extent(extent, target)
-    bounds = _bounds_in(extent, flat, target)
-    layout = make_layout(target, tile_size, anchor, bounds)
-    number = layout.number if flat is None else count_over(flat, target, tile_size, anchor).number
+    bounds = extent.bounds_in(target)
+    flat = _area_of_extent(extent, target, TOLERANCE_M)
+    if flat is None:
+        number = make_layout(target, tile_size, anchor, bounds).number
+    else:
+        number = count_over(flat, target, tile_size, anchor).number
     return TileCount(number, number * tile_size**2 / 1e6)
 
 
@@ -154,15 +156,11 @@ def _lonlat_area(extent: Extent) -> Any:
     return prepared_area("Extent", (_box(extent), extent.crs), LONLAT)
 
 
-def _area_of_extent(extent: Extent, crs: str) -> Any:
-    """Return the extent in ``crs``, its edges bent as they are there; None where it is a rectangle in it too.
-
-    :raises InputError: when a part of the extent does not exist in ``crs``.
-    """
-    extent.bounds_in(crs)
+def _area_of_extent(extent: Extent, crs: str, tolerance: float | None = None) -> Any:
+    """Return the extent in ``crs``, its edges bent as they are there; None where it is a rectangle in it too."""
     if crs == extent.crs or is_degrees(crs):
         return None
-    return prepared_area("Extent", (_box(extent), extent.crs), crs)
+    return prepared_area("Extent", (_box(extent), extent.crs), crs, tolerance)
 
 
 def _box(extent: Extent) -> Any:
@@ -170,10 +168,10 @@ def _box(extent: Extent) -> Any:
     return shapely.segmentize(box, LONGEST_STEP_DEGREES) if is_degrees(extent.crs) else box
 
 
-def _bounds_in(extent: Extent, area: Any, crs: str) -> tuple[float, float, float, float]:
-    """Return the bounds of the extent in ``crs``; across the antimeridian, where ``crs`` may end, those of the area."""
+def _bounds_across(extent: Extent, area: Any, bounds: Any) -> tuple[float, float, float, float]:
+    """Return the bounds of the extent; across the antimeridian, where a CRS may end, those of the area."""
     if area is None or not extent.crosses_antimeridian:
-        return extent.bounds_in(crs)
+        return bounds
     west, south, east, north = shapely.bounds(area).tolist()
     return west, south, east, north
 
@@ -240,7 +238,8 @@ def _room(zone: Zone, part: Any, layout: Layout) -> Any:
     """Return the part of the zone, with a margin, in which the layout's tiles can lie, in the zone's CRS."""
     grid = shapely.box(layout.lines(0)[0], layout.lines(1)[0], layout.lines(0)[-1], layout.lines(1)[-1])
     around = shapely.box(*shapely.bounds(part)).union(to_lonlat(grid, zone.crs))
-    return prepared_area("Area", (shapely.intersection(zone.widened(), shapely.envelope(around)), LONLAT), zone.crs)
+    near = shapely.intersection(zone.widened(), shapely.envelope(around))
+    return prepared_area("Area", (near, LONLAT), zone.crs, TOLERANCE_M)
 
 
 def _cut_at_border(zone: Zone, tiles: _Tiles) -> tuple[NDArray, NDArray]:
@@ -248,19 +247,24 @@ def _cut_at_border(zone: Zone, tiles: _Tiles) -> tuple[NDArray, NDArray]:
     lonlat, areas = to_lonlat(tiles.shapes, zone.crs), np.asarray(shapely.area(tiles.shapes))
     if not len(lonlat):
         return lonlat, areas
+    thin = np.flatnonzero(~shapely.is_valid(lonlat))
+    if len(thin):
+        exact = transform_geometry(tiles.shapes[thin], zone.crs, LONLAT, EXACT_M)
+        lonlat[thin] = np.array([*map(polygonal, shapely.make_valid(exact)), None], dtype=object)[:-1]
     shapely.prepare(zone.outline)
     across = np.flatnonzero(~shapely.covers(zone.outline, lonlat))
     cut = np.array([polygonal(shape) for shape in shapely.intersection(lonlat[across], zone.outline)], dtype=object)
-    areas[across] *= shapely.area(cut) / shapely.area(lonlat[across])
+    areas[across] *= shapely.area(cut) / np.maximum(shapely.area(lonlat[across]), 1e-300)
     lonlat[across] = cut
     return lonlat, areas
 
 
 def _in_one_crs(request: _Request, crs: str, zone: Zone | None = None) -> TileGrid:
     """Return the grid in one CRS; tiles that reach beyond ``zone`` are cut at its border."""
+    bounds = request.extent.bounds_in(crs)
     wanted = _area_of_extent(request.extent, crs) if request.area is None else prepared_area("Area", request.area, crs)
     unwanted = _unwanted(request, crs)
-    layout = request.layout(crs, _bounds_in(request.extent, wanted, crs))
+    layout = request.layout(crs, _bounds_across(request.extent, wanted, bounds))
     estimate = layout.number if wanted is None else int(wanted.area / layout.tile_size**2)
     check_number(min(estimate, layout.number), layout.tile_size, request.maximum)
     room = None if zone is None or request.clip else _room_in(zone, layout)

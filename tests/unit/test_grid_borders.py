@@ -48,3 +48,14 @@ def test_large_tiles_around_the_south_pole(south: float) -> None:
     sine = np.sin(np.radians(-south))
     assert grid.ellipsoidal_areas_km2.sum() == pytest.approx(2 * np.pi * 6_371**2 * (1 - sine), rel=0.01)
     assert shapely.is_valid(grid.geometries).all()
+
+
+@pytest.mark.parametrize("beyond", [0.0, 0.2])
+def test_tiles_clipped_to_a_polar_square_are_valid_and_none_is_made_by_rounding(beyond: float) -> None:
+    square = shapely.box(1_500_000 - beyond, 1_500_000, 2_500_000, 2_500_000)
+    crs = "EPSG:32661"
+    grid = make_grid(area_extent(square, crs), 50_000, area=(square, crs), clip=True)
+    assert {len(grid.zones)} != {1}, "its corners lie in zones of UTM"
+    assert shapely.is_valid(grid.geometries).all() and not shapely.is_empty(grid.geometries).any()
+    polar = [tile_id for tile_id in grid.tile_ids if tile_id.startswith("32661_")]
+    assert len(polar) <= 400 + 20 * (beyond > 0)

@@ -67,6 +67,8 @@ class Layout:
         if self.anchor is Anchor.CORNER:
             return [str(number) for number in range(first, first + len(numbers))]
         head, size = f"{crs_code(self.crs)}_", f"_{self.tile_size:.12g}"
+        if self.corner[1]:
+            size += f"_{self.corner[1]:g}n"
         columns = [f"{head}{column}_" for column in range(self.first_column, self.first_column + self.columns)]
         rows = [f"{row}{size}" for row in range(self.first_row, self.first_row + self.rows)]
         if np.array_equal(numbers, np.arange(self.number)):
@@ -77,7 +79,8 @@ class Layout:
 def make_layout(crs: str, tile_size: float, anchor: Anchor, bounds: Bounds, pixel: float = 0.0) -> Layout:
     """Return the layout whose tiles cover ``bounds`` (in ``crs``).
 
-    :param pixel: with a pixel size the corner is moved out to a multiple of it.
+    :param pixel: with a pixel size the corner is moved out to a whole pixel; multiples are then counted from the first
+        line between Sentinel-2's pixels, and ids end in its northing where that is not 0 (``_40n``).
     """
     minx, miny, maxx, maxy = bounds
     if anchor == Anchor.CORNER:
@@ -87,8 +90,9 @@ def make_layout(crs: str, tile_size: float, anchor: Anchor, bounds: Bounds, pixe
         columns, rows = (_steps((high - low) / tile_size, tile_size) for low, high in ((minx, maxx), (miny, maxy)))
         return Layout(crs, tile_size, Anchor.CORNER, 0, 0, columns, rows, (minx, miny))
     first_column, columns = _multiples(minx, maxx, tile_size)
-    first_row, rows = _multiples(miny, maxy, tile_size)
-    return Layout(crs, tile_size, Anchor.MULTIPLES, first_column, first_row, columns, rows, (0.0, 0.0))
+    north = pixel_offset(crs, pixel) if pixel else 0.0
+    first_row, rows = _multiples(miny - north, maxy - north, tile_size)
+    return Layout(crs, tile_size, Anchor.MULTIPLES, first_column, first_row, columns, rows, (0.0, north))
 
 
 def pixel_offset(crs: str, pixel: float) -> float:

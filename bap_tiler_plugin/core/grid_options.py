@@ -17,7 +17,7 @@ class GridKind(IntEnum):
 
 @dataclass(frozen=True)
 class GridOptions:
-    """Kind and layout of a grid; what a kind has no use for is passed over.
+    """Kind and layout of a grid; what a kind has no use for is passed over, and :func:`unused_notes` says so.
 
     :ivar tile_size: side of a tile in metres (in degrees for a geographic ``crs``).
     :ivar crs: projected CRS of the tiles; None for the UTM zones of the area.
@@ -47,3 +47,25 @@ class GridOptions:
     def is_plain(self) -> bool:
         """Whether the number of tiles over an extent follows from size, CRS and anchor alone."""
         return self.kind == GridKind.SQUARES and not (self.min_coverage or self.pixel or self.allow_degrees)
+
+
+def unused_notes(options: GridOptions, *, has_area: bool) -> tuple[str, ...]:
+    """Return a sentence for each group of options that were given and have no effect."""
+    notes = []
+    if options.kind != GridKind.SQUARES:
+        given = {"Grid CRS": options.crs, "Grid starts at": options.anchor, "Snap": options.pixel,
+                 "Allow tiles in degrees": options.allow_degrees}  # fmt: skip
+        names = [name for name, value in given.items() if value]
+        if options.merge_slivers and options.kind == GridKind.POLYGONS:
+            names.append("Merge slivers")
+        if names:
+            notes.append(
+                f"Not used: {', '.join(names)}. These are for squares of the tile size; this grid has its own."
+            )
+    elif options.pixel and options.allow_degrees and options.crs:
+        notes.append("Not used where tiles are in degrees: Snap.")
+    if options.buffer and not has_area:
+        notes.append("Not used: Buffer. It enlarges an area of interest, and none is given.")
+    if options.merge_slivers and not options.min_coverage:
+        notes.append("Not used: Merge slivers. It needs a minimum coverage above 0.")
+    return tuple(notes)

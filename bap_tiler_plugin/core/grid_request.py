@@ -14,7 +14,8 @@ from .errors import InputError
 from .extent import Extent
 from .geometry_engine import shapely
 from .grid_layout import Anchor
-from .grid_options import GridKind, GridOptions
+from .grid_options import GridKind, GridOptions, unused_notes
+from .grid_reach import checked_reach, reach_note
 from .mgrs import mgrs_grid
 from .predefined_grids import polygon_grid
 from .projection import LONLAT
@@ -22,6 +23,7 @@ from .tile_grid import TileGrid
 from .tile_order import Order
 from .tiling import make_grid
 
+EXCLUDE = "Exclude"
 ID_FIELDS = ("tile_id", "id", "name", "Name", "fid")
 
 
@@ -44,8 +46,9 @@ class Shapes:
         """Return the polygons as one geometry with its CRS; raises ``InputError`` when there are none."""
         polygons = self.geometries[shapely.get_dimensions(self.geometries) == 2]
         if not len(polygons):
+            remedy = "Choose polygons, or give a buffer in metres for points and lines"
             raise InputError(
-                self.field, "has no polygons", "Choose polygons, or give a buffer in metres for points and lines"
+                self.field, "has no polygons", "Choose a polygon layer" if self.field == EXCLUDE else remedy
             )
         return shapely.union_all(polygons), self.crs
 
@@ -105,8 +108,18 @@ def build_grid(
     if options.kind == GridKind.POLYGONS:
         grid = _polygon_grid(polygons, extent, common)
     else:
-        grid = _square_grid(options, extent if wanted is None else area_extent(*wanted), common)
+        grid = _square_grid(options, extent if wanted is None else _extent_of(wanted), common)
+    notes = (*notes, *unused_notes(options, has_area=area is not None))
     return replace(grid, notes=(*notes, *grid.notes)) if notes else grid
+
+
+def _extent_of(area: GeometryInCrs) -> Extent:
+    try:
+        extent = area_extent(*area)
+        extent.validate()
+    except InputError as error:
+        raise InputError("Area" if error.field == "Extent" else error.field, error.problem, error.remedy) from error
+    return extent
 
 
 def _square_grid(options: GridOptions, extent: Extent | None, common: dict[str, Any]) -> TileGrid:
@@ -115,15 +128,17 @@ def _square_grid(options: GridOptions, extent: Extent | None, common: dict[str, 
     common["merge_slivers"] = options.merge_slivers
     if options.kind != GridKind.SQUARES:
         return mgrs_grid(extent, footprints=options.kind == GridKind.MGRS_FOOTPRINTS, **common)
-    return make_grid(
-        extent,
-        options.tile_size,
-        crs=options.crs,
-        anchor=Anchor(options.anchor),
-        pixel=options.pixel,
-        allow_degrees=options.allow_degrees,
-        **common,
-    )
+    with checked_reach(extent, options.crs):
+        grid = make_grid(
+            extent,
+            options.tile_size,
+            crs=options.crs,
+            anchor=Anchor(options.anchor),
+            pixel=options.pixel,
+            allow_degrees=options.allow_degrees,
+            **common,
+        )
+    return replace(grid, notes=(*reach_note(extent, options.crs), *grid.notes))
 
 
 def _polygon_grid(polygons: Shapes | None, extent: Extent | None, common: dict[str, Any]) -> TileGrid:

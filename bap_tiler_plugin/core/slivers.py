@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from .geometry_engine import shapely
 from .grid_layout import Layout
+from .grid_pixels import moved_out
 
 
 def merged_slivers(
-    layout: Layout, numbers: NDArray, shapes: NDArray, covered: NDArray, min_coverage: float
+    layout: Layout, numbers: NDArray, shapes: NDArray, covered: NDArray, min_coverage: float, pixel: float = 0.0
 ) -> tuple[NDArray, NDArray, NDArray]:
     """Return the tiles' numbers, shapes and bounds after merging.
 
@@ -23,6 +24,7 @@ def merged_slivers(
     :param numbers: the tiles' numbers in the layout, ascending.
     :param shapes: what each tile's job would compute.
     :param covered: the part of each tile that lies in the area.
+    :param pixel: where tile edges lie on pixels of this size (0: the finest, 10 m), the new bounds do too.
     """
     work = _Merging(layout, numbers, shapes, covered)
     for place in np.lexsort((numbers, work.shares)).tolist():
@@ -30,7 +32,7 @@ def merged_slivers(
             continue
         work.give_away(place)
     kept = work.is_kept
-    return numbers[kept], work.shapes[kept], work.bounds[kept]
+    return numbers[kept], work.shapes[kept], moved_out(layout, work.bounds[kept], pixel)
 
 
 class _Merging:

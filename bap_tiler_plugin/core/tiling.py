@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area_of_interest import EXACT_M, GeometryInCrs, prepared_area
+from .ellipsoid import ellipsoidal_areas
 from .errors import InputError
 from .extent import Extent, automatic_crs
 from .geometry_engine import shapely
@@ -133,13 +134,16 @@ def make_grid(
     check_pixel(pixel)
     degrees = crs is not None and metric_crs(crs, allow_degrees).is_geographic
     if degrees and extent.crosses_antimeridian:
-        raise InputError("Extent", "crosses the antimeridian, where tiles in degrees end", "Choose a projected CRS")
+        field = "Extent" if area is None else "Area"
+        raise InputError(field, "crosses the antimeridian, where tiles in degrees end", "Choose a projected CRS")
     size = tile_size if degrees else snapped_size(tile_size, pixel)
     request = _Request(
         extent, size, tile_size, anchor, area, exclude, clip, min_coverage, merge_slivers, pixel, maximum
     )
     grid = _in_one_crs(request, crs) if crs else _in_zones(request)
     if len(grid) == 0:
+        if exclude is not None:
+            raise InputError("Exclude", "leaves no tile", "Check the layer, its CRS and the minimum coverage")
         raise InputError("Area", "no tile of the extent lies in it", "Check the area, its CRS and the minimum coverage")
     return ordered(grid, order)
 
@@ -187,6 +191,9 @@ def _in_zones(request: _Request) -> TileGrid:
     if len(zones) < 2:
         zone = zones[0][0] if zones else zone_of(automatic_crs(request.extent))
         return _in_one_crs(request, zone.crs, zone if request.anchor is Anchor.MULTIPLES else None)
+    parts = np.array([part for _, part in zones], dtype=object)
+    total = ellipsoidal_areas(parts, LONLAT).sum()
+    check_number(int(total / request.tile_size**2), request.tile_size, request.maximum)
     excluded = None if request.exclude is None else prepared_area("Exclude", request.exclude, LONLAT)
     grids: list[TileGrid] = []
     for zone, part in zones:
@@ -332,7 +339,7 @@ def _tiles(request: _Request, layout: Layout, wanted: Any, unwanted: Any, room: 
     numbers, shapes, covered = numbers[kept], None if shapes is None else shapes[kept], covered[kept]
     if not request.merge_slivers:
         return _Tiles(numbers, shapes, layout.bounds(numbers))
-    return _Tiles(*merged_slivers(layout, numbers, shapes, covered, request.min_coverage))
+    return _Tiles(*merged_slivers(layout, numbers, shapes, covered, request.min_coverage, request.pixel))
 
 
 def _whole_tiles(layout: Layout, numbers: NDArray, room: Any, covered: NDArray) -> NDArray:

@@ -75,6 +75,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "reaches beyond Sentinel-2's tiles (80° south to 84° north)"),
     QT_TRANSLATE_NOOP("Problems", "no tile of the extent lies in it"),
     QT_TRANSLATE_NOOP("Problems", "no tile of the layer lies in it"),
+    QT_TRANSLATE_NOOP("Problems", "leaves no tile"),
+    QT_TRANSLATE_NOOP("Problems", "{a} is made for {b}, not for this area"),
     QT_TRANSLATE_NOOP("Problems", "a part of the area cannot be transformed from {a} to {b}"),
     QT_TRANSLATE_NOOP(
         "Problems",
@@ -150,6 +152,8 @@ SENTENCES = (
         "Choose a projected CRS in metres, leave it automatic (UTM), or allow tiles in degrees",
     ),
     QT_TRANSLATE_NOOP("Problems", "Choose one in metres, as UTM"),
+    QT_TRANSLATE_NOOP("Problems", "Choose another, or leave it empty for UTM"),
+    QT_TRANSLATE_NOOP("Problems", "Check the layer, its CRS and the minimum coverage"),
     QT_TRANSLATE_NOOP("Problems", "Choose another"),
     QT_TRANSLATE_NOOP("Problems", "Press “Draw on the map”"),
     QT_TRANSLATE_NOOP("Problems", "Add one to the project, or choose another kind of area"),

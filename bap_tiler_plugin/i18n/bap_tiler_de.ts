@@ -1916,6 +1916,14 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>keine Kachel des Layers liegt darin</translation>
     </message>
     <message>
+        <source>leaves no tile</source>
+        <translation>lässt keine Kachel übrig</translation>
+    </message>
+    <message>
+        <source>{a} is made for {b}, not for this area</source>
+        <translation>{a} ist für {b} gemacht, nicht für dieses Gebiet</translation>
+    </message>
+    <message>
         <source>a part of the area cannot be transformed from {a} to {b}</source>
         <translation>ein Teil des Gebiets lässt sich nicht von {a} nach {b} umrechnen</translation>
     </message>
@@ -2162,6 +2170,14 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>Choose one in metres, as UTM</source>
         <translation>Wählen Sie eins in Metern, etwa UTM</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave it empty for UTM</source>
+        <translation>Wählen Sie ein anderes, oder lassen Sie es für UTM leer</translation>
+    </message>
+    <message>
+        <source>Check the layer, its CRS and the minimum coverage</source>
+        <translation>Prüfen Sie den Layer, sein KBS und die Mindestabdeckung</translation>
     </message>
     <message>
         <source>Choose another</source>

@@ -1916,6 +1916,14 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>no tile of the layer lies in it</translation>
     </message>
     <message>
+        <source>leaves no tile</source>
+        <translation>leaves no tile</translation>
+    </message>
+    <message>
+        <source>{a} is made for {b}, not for this area</source>
+        <translation>{a} is made for {b}, not for this area</translation>
+    </message>
+    <message>
         <source>a part of the area cannot be transformed from {a} to {b}</source>
         <translation>a part of the area cannot be transformed from {a} to {b}</translation>
     </message>
@@ -2162,6 +2170,14 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>Choose one in metres, as UTM</source>
         <translation>Choose one in metres, as UTM</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave it empty for UTM</source>
+        <translation>Choose another, or leave it empty for UTM</translation>
+    </message>
+    <message>
+        <source>Check the layer, its CRS and the minimum coverage</source>
+        <translation>Check the layer, its CRS and the minimum coverage</translation>
     </message>
     <message>
         <source>Choose another</source>

@@ -1916,6 +1916,14 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>aucune tuile de la couche ne s'y trouve</translation>
     </message>
     <message>
+        <source>leaves no tile</source>
+        <translation>ne laisse aucune tuile</translation>
+    </message>
+    <message>
+        <source>{a} is made for {b}, not for this area</source>
+        <translation>{a} est fait pour {b}, pas pour cette zone</translation>
+    </message>
+    <message>
         <source>a part of the area cannot be transformed from {a} to {b}</source>
         <translation>une partie de la zone ne peut être convertie de {a} vers {b}</translation>
     </message>
@@ -2162,6 +2170,14 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>Choose one in metres, as UTM</source>
         <translation>Choisissez-en un en mètres, comme UTM</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave it empty for UTM</source>
+        <translation>Choisissez-en un autre, ou laissez vide pour l’UTM</translation>
+    </message>
+    <message>
+        <source>Check the layer, its CRS and the minimum coverage</source>
+        <translation>Vérifiez la couche, son SCR et la couverture minimale</translation>
     </message>
     <message>
         <source>Choose another</source>

@@ -1916,6 +1916,14 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>geen tegel van de laag ligt erin</translation>
     </message>
     <message>
+        <source>leaves no tile</source>
+        <translation>laat geen tegel over</translation>
+    </message>
+    <message>
+        <source>{a} is made for {b}, not for this area</source>
+        <translation>{a} is gemaakt voor {b}, niet voor dit gebied</translation>
+    </message>
+    <message>
         <source>a part of the area cannot be transformed from {a} to {b}</source>
         <translation>een deel van het gebied kan niet van {a} naar {b} worden omgerekend</translation>
     </message>
@@ -2162,6 +2170,14 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>Choose one in metres, as UTM</source>
         <translation>Kies er een in meters, zoals UTM</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave it empty for UTM</source>
+        <translation>Kies een ander, of laat het leeg voor UTM</translation>
+    </message>
+    <message>
+        <source>Check the layer, its CRS and the minimum coverage</source>
+        <translation>Controleer de laag, zijn CRS en de minimale bedekking</translation>
     </message>
     <message>
         <source>Choose another</source>

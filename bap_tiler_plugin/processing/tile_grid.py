@@ -201,7 +201,7 @@ class MakeTileGrid(BapTilerAlgorithm):
         if self.parameterAsDouble(parameters, self.TILE_SIZE, context) <= 0:
             raise InputError("Tile size", "is not above 0", "Give the length of a tile's side in metres")
         for name, label in ((self.OVERLAP, "Overlap"), (self.BUFFER, "Buffer"), (self.SNAP, "Pixel size")):
-            if self.parameterAsDouble(parameters, name, context) < 0:
+            if not self.parameterAsDouble(parameters, name, context) >= 0:
                 raise InputError(label, "is below 0", "Give 0 or a number of metres")
 
     def work(

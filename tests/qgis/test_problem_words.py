@@ -18,7 +18,7 @@ MODULES = (
     *("core/area_of_interest.py", "core/extent_text.py", "core/grid_pixels.py", "core/grid_request.py", "core/mgrs.py"),
     *("core/lonlat.py", "core/predefined_grids.py", "core/run_creation.py", "desktop/advanced_grid.py"),
     *("desktop/area_page.py", "desktop/area_sources.py", "desktop/backend_choices.py", "desktop/backends_page.py"),
-    *("desktop/scenes_folder.py", "desktop/tile_size_text.py"),
+    *("desktop/scenes_folder.py", "desktop/tile_size_text.py", "core/grid_reach.py"),
 )
 NOT_IN_THE_DIALOG = {
     *("Mend it or leave it out", "Give an extent or an area of interest", "there are no tiles", "Build a grid first"),

@@ -202,7 +202,7 @@ class MakeTileGrid(BapTilerAlgorithm):
             raise InputError("Tile size", "is not above 0", "Give the length of a tile's side in metres")
         for name, label in ((self.OVERLAP, "Overlap"), (self.BUFFER, "Buffer"), (self.SNAP, "Pixel size")):
             if not self.parameterAsDouble(parameters, name, context) >= 0:
-                raise InputError(label, "is below 0", "Give 0 or a number of metres")
+                raise InputError(label, "is below 0 or no number", "Give 0 or a number of metres")
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

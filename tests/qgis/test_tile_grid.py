@@ -180,6 +180,8 @@ DEGREES = "[EPSG:4326]"
         ({"EXTENT": ANTWERP, "TILE_SIZE": 1}, "Tile size", "5,000,000"),
         ({"EXTENT": ANTWERP, "GRID_CRS": "EPSG:4326"}, "Grid CRS", ""),
         ({"EXTENT": ANTWERP, "OVERLAP": -1}, "Overlap", "below 0"),
+        ({"EXTENT": ANTWERP, "BUFFER": float("nan")}, "Buffer", "no number"),
+        ({"EXTENT": "0,10,-89,-88 [EPSG:4326]", "GRID_CRS": "EPSG:32661"}, "Grid CRS", "not for this area"),
         ({"EXTENT": ANTWERP, "CLIP": True}, "Clip", "no area"),
     ],
 )
@@ -194,6 +196,11 @@ def test_what_cannot_be_used_is_told_with_field_and_remedy(
     assert words in text
     assert text.rstrip().endswith(".")
     assert not output.exists()
+
+
+def test_options_without_effect_are_told(run_algorithm: Run, feedback: Any) -> None:
+    run_algorithm("tilegrid", EXTENT=ANTWERP, GRID=2, SNAP=10, GRID_CRS="EPSG:3035", OUTPUT="TEMPORARY_OUTPUT")
+    assert "Not used: Grid CRS, Snap." in " ".join(feedback.told)
 
 
 def test_an_area_without_a_crs_or_without_polygons(run_algorithm: Run, feedback: Any) -> None:

@@ -4,7 +4,7 @@ An edge from 179 to -179 degrees may be two degrees long, across the antimeridia
 3.1.9) wants geometries cut at the antimeridian; many are not. The rules here, and what is told about them:
 
 - Coordinates beyond 180 degrees are as drawn.
-- An edge of more than 270 degrees leads across the antimeridian, a shorter one as drawn. One that ends at 180 degrees
+- An edge of 270 degrees or more leads across the antimeridian, a shorter one as drawn. One that ends at 180 degrees
   just there is the edge of something cut there already, and as drawn too, unless its ring goes around a pole.
 - A ring that crosses itself as drawn, but has an edge of more than 180 degrees, leads across.
 """
@@ -117,7 +117,7 @@ def _widest_jump(points: NDArray) -> tuple[float, float] | None:
 
 
 def _is_across(edge: tuple[float, float]) -> bool:
-    return abs(edge[1] - edge[0]) > _LEADS_ACROSS
+    return abs(edge[1] - edge[0]) >= _LEADS_ACROSS
 
 
 def _told(edge: tuple[float, float], across: bool) -> str:

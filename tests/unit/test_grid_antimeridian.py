@@ -57,6 +57,11 @@ def test_a_ring_around_a_pole_is_led_along_the_pole_before_it_is_mended() -> Non
         assert not any("mended" in note for note in grid.notes)
 
 
+def test_four_corners_are_enough_for_a_ring_around_a_pole() -> None:
+    grid = grid_of(shapely.Polygon([(0, 86), (90, 86), (180, 85), (-90, 86)]), 100_000)
+    assert shapely.union_all(grid.geometries).contains(shapely.Point(2e6, 2e6)), "the pole in UPS"
+
+
 def test_a_concave_polygon_over_the_antimeridian_keeps_its_shape() -> None:
     ring = np.array([(179, -18.1), (179.5, -18), (-179.5, -18.2), (-179, -17), (-179.9, -17.3), (179.5, -17)])
     grid = grid_of(shapely.Polygon(ring), 20_000)

@@ -53,6 +53,7 @@ class BackendState:
     probe_at: float = 0.0
     probe_seconds: float = 0.0
     logging_in: bool = False
+    login_begun_at: float = 0.0
     logged_in_at: float = float("-inf")
     answered_at: float = float("-inf")
     failures: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .attempts import Event
@@ -63,6 +64,7 @@ class Execution(ExecutionCommands):
         self._on_states = on_states
         self._on_pause = on_pause
         self._on_resume = on_resume
+        self._unconfirmed = 0
         self._pauses: tuple[Pause, ...] = ()
         self._start = RunBackends(backends, credentials, on_message, on_device_code, self.is_stopping)
 
@@ -95,11 +97,13 @@ class Execution(ExecutionCommands):
         lock.acquire()
         self._ended.clear()
         self._takes_commands = True
+        self._unconfirmed = 0
         manager = None
         try:
             manager = self._execute()
             reason = manager.reason if manager is not None else ""
             outcome = outcome_of(self._run, time.monotonic() - begun, self.is_stopping(), reason)
+            outcome = replace(outcome, unconfirmed=self._unconfirmed)
             self._summarise(outcome)
             return outcome
         finally:
@@ -196,7 +200,7 @@ class Execution(ExecutionCommands):
         usable = {name: c for name, c in connections.items() if not callable(c)}
         try:
             unanswered = manager.finish_sending(CANCEL_SECONDS)
-            unconfirmed = cancel_jobs(
+            self._unconfirmed = cancel_jobs(
                 self._run,
                 usable,
                 CANCEL_SECONDS,
@@ -206,8 +210,8 @@ class Execution(ExecutionCommands):
         except StoreError as error:
             self._start.tell(f"The jobs were told to end, which cannot be written down now: {error}")
             return
-        if unconfirmed:
-            self._start.tell(f"{unconfirmed} jobs: the backend did not confirm that they are cancelled")
+        if self._unconfirmed:
+            self._start.tell(f"{self._unconfirmed} jobs: the backend did not confirm that they are cancelled")
 
 
 def execute_run(

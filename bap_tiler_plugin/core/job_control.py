@@ -25,6 +25,7 @@ from .workers import Workers
 _log = logging.getLogger(__name__)
 
 LOGIN_SECONDS = 60.0
+SILENT_LOGIN_SECONDS = 5.0
 DISK_SECONDS = 10.0
 DISK_RESERVE_BYTES = 16 << 20
 CANCEL_RETRY_SECONDS = 2.0
@@ -261,7 +262,7 @@ class JobControl(JobPolls):
         """Whether a pause goes on; that of a backend ends with a proper answer, not with the attempt to get one."""
         state = self.backends.get(pause.backend)
         if pause.kind is PauseKind.DOWN and state is not None:
-            return self._is_down(state)
+            return self._is_down(state) or state.failures > 0
         if state is not None:
             return state.pause is not None or state.failures > 0
         if pause.kind is PauseKind.USER:
@@ -279,8 +280,16 @@ class JobControl(JobPolls):
     def _probe_paused(self) -> None:
         now = time.monotonic()
         for state in self.backends.values():
-            if state.pause is not None and now >= state.probe_at:
+            if state.logging_in:
+                self._announce_login(state)
+            elif state.pause is not None and now >= state.probe_at:
                 self._probe(state, with_person=False)
+
+    def _announce_login(self, state: BackendState) -> None:
+        """Tell, once, about a login that takes so long that it waits for a person."""
+        is_told = any(pause.kind is PauseKind.LOGIN and pause.backend == state.name for pause in self._announced)
+        if not is_told and state.pause and time.monotonic() >= state.login_begun_at + SILENT_LOGIN_SECONDS:
+            self._announce(state.pause)
 
     def _probe(self, state: BackendState, *, with_person: bool) -> None:
         """Let one request through to a paused backend; for a missing login after logging in."""
@@ -318,7 +327,7 @@ class JobControl(JobPolls):
     def _log_in(self, state: BackendState, reason: str, *, with_person: bool) -> None:
         if state.logging_in:
             return
-        state.logging_in = True
+        state.logging_in, state.login_begun_at = True, time.monotonic()
         manager, name = self.manager, state.name
 
         def answered(_: Any, error: BaseException | None) -> None:

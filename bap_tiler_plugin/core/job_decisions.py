@@ -11,6 +11,7 @@ from .backend_state import BackendState
 from .clock import Clock
 from .faults import Fault
 from .job_store import Job, JobStore
+from .pauses import Pause, PauseKind
 from .poll_plan import PollPlan
 from .results import DiskFullError
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .job_manager import TileJobManager
 
 MOMENT_SECONDS = 0.1
+UNREACHABLE_SECONDS = 60.0
 POLLED = ("queued_for_start", "queued", "running")
 GONE = "The job is not on the backend any more"
 
@@ -37,6 +39,7 @@ class JobDecisions:
     _held_until: dict[str, float]
     _full_disk: DiskFullError | None
     _disk_reason: str
+    _announced: tuple[Pause, ...]
 
     def _submit(
         self, job: Job, lane: str, task: Callable[[], Any], handle: Callable[[Job, Any, BaseException | None], None]
@@ -53,6 +56,9 @@ class JobDecisions:
         raise NotImplementedError
 
     def _block(self, state: BackendState, fault: Fault) -> None:
+        raise NotImplementedError
+
+    def _announce(self, pause: Pause) -> None:
         raise NotImplementedError
 
     def _on_disk_full(self, error: DiskFullError) -> None:
@@ -87,8 +93,18 @@ class JobDecisions:
 
     def _back_off(self, state: BackendState, fault: Fault) -> None:
         state.wait(fault.retry_after)
-        if state.failed():
-            self._tell("waiting", f"{state.name}: {fault.message}; {_what_follows(state)}")
+        if not state.failed():
+            return
+        self._tell("waiting", f"{state.name}: {fault.message}; {_what_follows(state)}")
+        if state.failing_seconds() >= UNREACHABLE_SECONDS:
+            self._announce_down(
+                state, f"Every request has failed since {clock_before(state.failing_seconds())} ({fault.message})"
+            )
+
+    def _announce_down(self, state: BackendState, reason: str) -> None:
+        """Tell, once while it lasts, that a backend does not work; it is tried again all the same."""
+        if not any(pause.kind is PauseKind.DOWN and pause.backend == state.name for pause in self._announced):
+            self._announce(Pause(PauseKind.DOWN, f"{reason}. It is tried again every few minutes", state.name))
 
     def _is_current(self, job: Job) -> bool:
         """Whether the loop still works on the job."""
@@ -117,8 +133,12 @@ def _what_follows(state: BackendState) -> str:
     seconds = state.failing_seconds()
     if not seconds:
         return "it is tried again"
-    since = (datetime.now(timezone.utc) - timedelta(seconds=seconds)).strftime("%H:%M:%S")
     return (
-        f"still waiting since {since} UTC ({seconds / 60:.0f} minutes). Check that the backend and the network are up; "
-        "the run goes on by itself, or can be stopped and taken up again later"
+        f"still waiting since {clock_before(seconds)} ({seconds / 60:.0f} minutes). Check that the backend and the "
+        "network are up; the run goes on by itself, or can be stopped and taken up again later"
     )
+
+
+def clock_before(seconds: float) -> str:
+    """The time of day, in UTC, some seconds ago."""
+    return (datetime.now(timezone.utc) - timedelta(seconds=seconds)).strftime("%H:%M:%S UTC")

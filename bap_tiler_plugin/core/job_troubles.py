@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from .backend_state import BackendState, backoff_seconds
 from .evidence import MOST_TRIES, Record
 from .faults import Fault, FaultKind, classify
-from .job_decisions import JobDecisions
+from .job_decisions import JobDecisions, clock_before
 from .job_store import Job
-from .pauses import Pause, PauseKind
 
 DOWN_SECONDS = 600.0
 VAIN_SECONDS = 3600.0
@@ -28,12 +26,7 @@ class JobTroubles(JobDecisions):
     everything waits, is tried again and told about.
     """
 
-    _announced: tuple[Pause, ...]
-
     def _cancel_to_retry(self, job: Job, why: str, handle: Callable[[Job, Any, BaseException | None], None]) -> None:
-        raise NotImplementedError
-
-    def _announce(self, pause: Pause) -> None:
         raise NotImplementedError
 
     def _is_waiting_for_somebody(self) -> bool:
@@ -80,13 +73,11 @@ class JobTroubles(JobDecisions):
         return max((record.failing_seconds() for record in records), default=0.0)
 
     def _tell_when_down(self, state: BackendState, fault: Fault) -> None:
-        """Tell, once, that a backend has taken no job for long, though it answers."""
-        is_told = any(pause.kind is PauseKind.DOWN and pause.backend == state.name for pause in self._announced)
-        if is_told or not self._is_down(state):
-            return
-        since = (datetime.now(timezone.utc) - timedelta(seconds=self._down_seconds(state))).strftime("%H:%M")
-        reason = f"No job has been taken since {since} UTC, though the backend answers ({fault.message})"
-        self._announce(Pause(PauseKind.DOWN, f"{reason}. It is tried again every few minutes", state.name))
+        """Tell that a backend has taken no job for long, though it answers."""
+        if self._is_down(state):
+            since = clock_before(self._down_seconds(state))
+            reason = f"No job has been taken since {since}, though the backend answers ({fault.message})"
+            self._announce_down(state, reason)
 
     def _try_at_once(self) -> None:
         """Somebody thinks that the backends take jobs again."""

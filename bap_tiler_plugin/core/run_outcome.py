@@ -18,6 +18,7 @@ class RunOutcome:
     """How an execution ended: numbers of tiles, credits of the whole run, seconds of this execution.
 
     ``stopped`` tells that it ended before every tile was terminal, ``reason`` why (empty when it was not).
+    ``unconfirmed`` is the number of jobs that were to be cancelled, of which no backend has confirmed it.
     """
 
     finished: int
@@ -28,6 +29,7 @@ class RunOutcome:
     seconds: float
     stopped: bool
     reason: str
+    unconfirmed: int = 0
 
 
 def check_numbers(

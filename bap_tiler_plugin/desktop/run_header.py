@@ -123,6 +123,8 @@ class RunHeader(QWidget):
         if self._run.is_paused_by_user:
             return self.tr("Paused")
         reasons = "; ".join(str(pause) for pause in self._run.pauses)
+        if self._run.is_waiting_for_backends:
+            return self.tr("Waiting: {reasons}").format(reasons=reasons[:400])
         return self.tr("Paused: {reasons}").format(reasons=reasons[:400])
 
     def _time_text(self) -> str:

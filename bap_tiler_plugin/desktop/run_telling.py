@@ -95,8 +95,12 @@ class RunTelling(QObject):
         reasons = " ".join(_sentence(str(pause)) for pause in pauses)
         if self._run.is_paused_by_user:
             reasons = self.tr("No more jobs are started; those that run are watched and downloaded.")
-        text = self.tr("The run is paused. {reasons}").format(reasons=reasons)
-        self._monitor.notices.tell("pause", text, Qgis.MessageLevel.Warning, self._pause_buttons())
+        text = self.tr("The run is paused. {reasons}")
+        if self._run.is_waiting_for_backends:
+            text = self.tr("The run waits. {reasons}")
+        self._monitor.notices.tell(
+            "pause", text.format(reasons=reasons), Qgis.MessageLevel.Warning, self._pause_buttons()
+        )
 
     def _pause_buttons(self) -> list:
         from ..core.pauses import PauseKind
@@ -129,6 +133,12 @@ class RunTelling(QObject):
             self._monitor.notices.tell("end", str(task.error), Qgis.MessageLevel.Critical)
             return
         text, level = outcome_text(task, self._run.total, self)
+        if task.outcome is not None and task.outcome.unconfirmed:
+            text += ". " + self.tr(
+                "{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. "
+                "Go on to have them cancelled first, or cancel them on the backend's page."
+            ).format(n=f"{task.outcome.unconfirmed:,}")
+            level = Qgis.MessageLevel.Critical
         self._monitor.notices.withdraw("failure")
         folder = QUrl.fromLocalFile(str(task.plan.folder))
         buttons = [(self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))]

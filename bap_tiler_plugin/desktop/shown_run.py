@@ -49,6 +49,8 @@ class ShownRun(QObject):
         self.begun_at: float | None = None
         self.ended_at: float | None = None
         self._ended_before = 0
+        self._paused_seconds = 0.0
+        self._paused_at: float | None = None
         self._waiting: dict[str, TileState] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -85,6 +87,7 @@ class ShownRun(QObject):
         self.max_credits = max_credits
         self.executing, self.stopping, self.pausing = True, False, False
         self.begun_at, self.ended_at = time.time(), None
+        self._paused_seconds, self._paused_at = 0.0, None
         self._ended_before = self.ended
         self.modeChanged.emit()
 
@@ -109,7 +112,10 @@ class ShownRun(QObject):
     @pyqtSlot(object)
     def set_pauses(self, pauses: tuple[Pause, ...]) -> None:
         """These reasons to wait hold now."""
+        if self._paused_at is not None:
+            self._paused_seconds += time.time() - self._paused_at
         self.pauses = tuple(pauses)
+        self._paused_at = time.time() if self.pauses else None
         self.pausing = False
         self.modeChanged.emit()
 
@@ -163,6 +169,13 @@ class ShownRun(QObject):
         return any(pause.kind is PauseKind.USER for pause in self.pauses)
 
     @property
+    def is_waiting_for_backends(self) -> bool:
+        """Whether the only reasons to wait are backends that do not work, of which others may go on."""
+        from ..core.pauses import PauseKind
+
+        return bool(self.pauses) and all(pause.kind is PauseKind.DOWN for pause in self.pauses)
+
+    @property
     def total(self) -> int:
         """Number of tiles."""
         return len(self.states)
@@ -195,7 +208,7 @@ class ShownRun(QObject):
         ended = self.ended - self._ended_before
         if ended <= 0:
             return None
-        return (time.time() - self.begun_at) / ended * (self.total - self.ended)
+        return (time.time() - self.begun_at - self._paused_seconds) / ended * (self.total - self.ended)
 
     def spent_credits(self) -> float:
         """Credits of all attempts so far."""

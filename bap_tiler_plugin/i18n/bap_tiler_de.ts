@@ -2928,6 +2928,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Waiting: {reasons}</source>
+        <translation>Wartet: {reasons}</translation>
+    </message>
+    <message>
         <source>Paused: {reasons}</source>
         <translation>Pausiert: {reasons}</translation>
     </message>
@@ -3288,6 +3292,10 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Der Lauf ist pausiert. {reasons}</translation>
     </message>
     <message>
+        <source>The run waits. {reasons}</source>
+        <translation>Der Lauf wartet. {reasons}</translation>
+    </message>
+    <message>
         <source>Raise the budget …</source>
         <translation>Budget erhöhen …</translation>
     </message>
@@ -3310,6 +3318,10 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>Credits that the run may use ({spent} are spent):</source>
         <translation>Credits, die der Lauf verbrauchen darf ({spent} sind ausgegeben):</translation>
+    </message>
+    <message>
+        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>{n} Aufträge laufen womöglich weiter und kosten: Ihr Backend hat nicht bestätigt, dass sie abgebrochen sind. Beim Fortsetzen werden sie zuerst abgebrochen; oder brechen Sie sie auf der Seite des Backends ab.</translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -2928,6 +2928,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Paused</translation>
     </message>
     <message>
+        <source>Waiting: {reasons}</source>
+        <translation>Waiting: {reasons}</translation>
+    </message>
+    <message>
         <source>Paused: {reasons}</source>
         <translation>Paused: {reasons}</translation>
     </message>
@@ -3288,6 +3292,10 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>The run is paused. {reasons}</translation>
     </message>
     <message>
+        <source>The run waits. {reasons}</source>
+        <translation>The run waits. {reasons}</translation>
+    </message>
+    <message>
         <source>Raise the budget …</source>
         <translation>Raise the budget …</translation>
     </message>
@@ -3310,6 +3318,10 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>Credits that the run may use ({spent} are spent):</source>
         <translation>Credits that the run may use ({spent} are spent):</translation>
+    </message>
+    <message>
+        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -2928,6 +2928,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>En pause</translation>
     </message>
     <message>
+        <source>Waiting: {reasons}</source>
+        <translation>En attente : {reasons}</translation>
+    </message>
+    <message>
         <source>Paused: {reasons}</source>
         <translation>En pause : {reasons}</translation>
     </message>
@@ -3288,6 +3292,10 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>L'exécution est en pause. {reasons}</translation>
     </message>
     <message>
+        <source>The run waits. {reasons}</source>
+        <translation>Le traitement attend. {reasons}</translation>
+    </message>
+    <message>
         <source>Raise the budget …</source>
         <translation>Augmenter le budget…</translation>
     </message>
@@ -3310,6 +3318,10 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>Credits that the run may use ({spent} are spent):</source>
         <translation>Crédits que l'exécution peut utiliser ({spent} sont dépensés) :</translation>
+    </message>
+    <message>
+        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>{n} tâches sont peut-être encore en cours et facturées : leur backend n'a pas confirmé leur annulation. En reprenant, elles sont d'abord annulées ; ou annulez-les sur la page du backend.</translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -2928,6 +2928,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Gepauzeerd</translation>
     </message>
     <message>
+        <source>Waiting: {reasons}</source>
+        <translation>Wacht: {reasons}</translation>
+    </message>
+    <message>
         <source>Paused: {reasons}</source>
         <translation>Gepauzeerd: {reasons}</translation>
     </message>
@@ -3288,6 +3292,10 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>De run is gepauzeerd. {reasons}</translation>
     </message>
     <message>
+        <source>The run waits. {reasons}</source>
+        <translation>De run wacht. {reasons}</translation>
+    </message>
+    <message>
         <source>Raise the budget …</source>
         <translation>Budget verhogen …</translation>
     </message>
@@ -3310,6 +3318,10 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>Credits that the run may use ({spent} are spent):</source>
         <translation>Credits die de run mag gebruiken ({spent} verbruikt):</translation>
+    </message>
+    <message>
+        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>{n} taken lopen misschien nog en kosten geld: hun backend heeft niet bevestigd dat ze zijn geannuleerd. Bij het voortzetten worden ze eerst geannuleerd; of annuleer ze op de pagina van het backend.</translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -44,6 +44,7 @@ class RunWatcher:
         self._backends = frozenset(backends)
         self._states = {state.tile_id: state for state in run.states()}
         self._pauses: dict[tuple[PauseKind, str], tuple[Pause, float]] = {}
+        self._code_until = 0.0
 
     def show(self, states: Iterable[TileState]) -> None:
         """Take over changed states; progress is the share of tiles that have an end."""
@@ -59,7 +60,9 @@ class RunWatcher:
             self._feedback.setProgress(100 * ended / max(1, len(self._states)))
 
     def ask_for_login(self, code: DeviceCode) -> None:
-        """Show where to log in."""
+        """Show where to log in; as long as the code is valid, the run waits."""
+        with self._lock:
+            self._code_until = time.monotonic() + code.seconds
         self._feedback.pushWarning(f"Log in to {code.backend} at {code.url} with the code {code.code}")
 
     def paused(self, pause: Pause) -> None:
@@ -88,7 +91,7 @@ class RunWatcher:
             stuck = {
                 pause.backend: pause
                 for pause, since in pauses.values()
-                if pause.kind in _UNMENDED and _lasts(pause, since)
+                if pause.kind in _UNMENDED and self._lasts(pause, since)
             }
             budget = next((pause for pause, _ in pauses.values() if pause.kind is PauseKind.BUDGET), None)
             if not self._nothing_goes_on(stuck, budget is not None):
@@ -113,9 +116,8 @@ class RunWatcher:
             return pause.kind is not PauseKind.LOGIN
         return state.backend_name in self._backends
 
-
-def _lasts(pause: Pause, since: float) -> bool:
-    return pause.kind is not PauseKind.LOGIN or time.monotonic() - since >= LOGIN_SECONDS
+    def _lasts(self, pause: Pause, since: float) -> bool:
+        return pause.kind is not PauseKind.LOGIN or time.monotonic() >= max(since + LOGIN_SECONDS, self._code_until)
 
 
 def _sentence(text: str) -> str:

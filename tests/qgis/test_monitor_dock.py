@@ -16,6 +16,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QTabWidget, QWidget
 
 from bap_tiler_plugin.core.job_logs import LogEntry
+from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.run_snapshot import JobTimes, RunSnapshot
 from bap_tiler_plugin.core.tile_run import TileState
 from bap_tiler_plugin.desktop.job_bars import JobBars
@@ -77,6 +78,30 @@ def settle(seconds: float = 0.05) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+
+class TestHeader:
+    def test_a_pause_does_not_slow_the_pace(self, qgis_app: QgsApplication) -> None:
+        run = shown(states(100))
+        run.begin(None)
+        run.begun_at -= 10
+        run.take([TileState(str(i), "finished", "cdse", f"j-{i}", 1) for i in range(50, 60)])
+        run.show_waiting()
+        before = run.seconds_left()
+        run.set_pauses((Pause(PauseKind.USER, "Paused by the user"),))
+        assert run.seconds_left() is None
+        run.begun_at -= 600
+        run._paused_at -= 600
+        run.set_pauses(())
+        assert run.seconds_left() == pytest.approx(before, rel=0.05)
+
+    def test_a_backend_that_is_down_is_told_as_waiting(self, dock: MonitorDock) -> None:
+        run = dock.run
+        run.load(snapshot(states(10)), JobBars([]))
+        run.begin(None)
+        run.set_pauses((Pause(PauseKind.DOWN, "Every request has failed since 10:00:00 UTC", "cdse"),))
+        texts = " ".join(label.text() for label in dock.findChildren(QLabel))
+        assert "Waiting: cdse: Every request has failed since 10:00:00 UTC" in texts
 
 
 class TestTable:

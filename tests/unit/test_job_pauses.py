@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from job_runs import InThread, basic, credentials, events, reasons, wait_for
 from stub_backend import StubBackend, error
 
-from bap_tiler_plugin.core import backend_state, network
+from bap_tiler_plugin.core import backend_state, cancelling, job_control, job_decisions, network
 from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.cancelling import cancel_tiles
 from bap_tiler_plugin.core.errors import InputError
@@ -96,6 +97,75 @@ class TestLogin:
         assert outcome.finished == 1
         assert pauses[0].kind is PauseKind.PAYMENT
         assert len(stub.jobs) == 1
+
+    def test_a_login_that_waits_for_a_person_is_told(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(job_control, "SILENT_LOGIN_SECONDS", 0.2)
+        run, stub, pauses, resumed, person = make_run(1), make_stub(), [], [], threading.Event()
+        at_start = [True]
+
+        def ask(_: Backend) -> Credentials:
+            if not at_start:
+                person.wait(10)
+            at_start.clear()
+            return Credentials("user", "right")
+
+        stub.script("POST /jobs", expired)
+        execution = Execution(run, [basic(stub)], ask, on_pause=pauses.append, on_resume=resumed.append)
+        running = InThread(execution)
+        wait_for(lambda: pauses)
+        assert (pauses[0].kind, pauses[0].backend) == (PauseKind.LOGIN, "stub")
+        assert running.is_running()
+        person.set()
+        assert running.join().finished == 1
+        assert resumed == pauses
+
+
+class TestBackendThatIsDown:
+    def test_the_run_says_so_and_goes_on_by_itself(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(job_decisions, "UNREACHABLE_SECONDS", 0.3)
+        monkeypatch.setattr(backend_state, "TELL_AGAIN_SECONDS", 0.1)
+        run, stub, pauses, resumed, is_down = make_run(), make_stub(running=0.2), [], [], [True]
+        for endpoint in ("GET /jobs", "GET /jobs/<id>"):
+            stub.script(endpoint, *[lambda: error(503, "Busy") if is_down else None] * 500)
+        execution = Execution(
+            run,
+            [basic(stub, parallel=1)],
+            credentials,
+            poll_seconds=0.1,
+            on_pause=pauses.append,
+            on_resume=resumed.append,
+        )
+        running = InThread(execution)
+        wait_for(lambda: pauses)
+        assert (pauses[0].kind, pauses[0].backend) == (PauseKind.DOWN, "stub")
+        assert "Every request has failed since" in str(pauses[0])
+        is_down.clear()
+        assert running.join().finished == 4
+        assert resumed == pauses
+        assert len(pauses) == 1
+
+    def test_cancelling_does_not_pretend(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(cancelling, "CANCEL_SECONDS", 1.0)
+        run, stub, is_down = make_run(), make_stub(running=60), []
+        for endpoint in ("GET /jobs", "GET /jobs/<id>", "DELETE /jobs/<id>/results"):
+            stub.script(endpoint, *[lambda: error(503, "Busy") if is_down else None] * 500)
+        execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.1)
+        running = InThread(execution)
+        wait_for(lambda: run.counts().get("running") == 2)
+        is_down.append(True)
+        execution.stop(cancel_jobs=True)
+        assert running.join().unconfirmed == 2
+        is_down.clear()
+        running = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.1))
+        wait_for(lambda: run.counts().get("canceled") == 2)
+        running.execution.stop()
+        assert running.join().unconfirmed == 0
 
 
 class TestRefusals:

@@ -2901,7 +2901,7 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     </message>
     <message>
         <source>Pausing …</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird pausiert …</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2925,7 +2925,7 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Waiting: {reasons}</source>

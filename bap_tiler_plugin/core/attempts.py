@@ -186,6 +186,15 @@ class AttemptLog:
             ).fetchone()
         return str(row["why"]) if row else ""
 
+    def owner_of(self, job_id: str, backend_name: str, token: str) -> str:
+        """Return the tile of an attempt with another token that has a backend's job; empty when there is none."""
+        with self._table.lock:
+            row = self._table.connection.execute(
+                "SELECT tile_id FROM attempts WHERE job_id = ? AND backend_name = ? AND token <> ? LIMIT 1",
+                (job_id, backend_name, token),
+            ).fetchone()
+        return row["tile_id"] if row is not None else ""
+
     def starts_since(self, moment: datetime.datetime) -> list[tuple[str, datetime.datetime]]:
         """Backend and time of each start of a job after a moment in UTC, oldest first."""
         with self._table.lock:
@@ -196,12 +205,15 @@ class AttemptLog:
         return [(str(name), datetime.datetime.fromisoformat(time.replace("Z", "+00:00"))) for name, time in rows]
 
     def complete_columns(self) -> None:
-        """Add the columns that a run of an earlier version lacks."""
+        """Add the column and the index that a run of an earlier version lacks."""
         with self._table.lock:
             known = {row["name"] for row in self._table.connection.execute("PRAGMA table_info(attempts)")}
-        if known and "started_time" not in known:
+            indices = {row["name"] for row in self._table.connection.execute("PRAGMA index_list(attempts)")}
+        if known and ("started_time" not in known or "attempts_by_job" not in indices):
             with self._table.transaction() as connection:
-                connection.execute("ALTER TABLE attempts ADD COLUMN started_time DATETIME")
+                if "started_time" not in known:
+                    connection.execute("ALTER TABLE attempts ADD COLUMN started_time DATETIME")
+                connection.execute("CREATE INDEX IF NOT EXISTS attempts_by_job ON attempts (job_id)")
 
     def events_after(self, event_id: int = 0, limit: int = 1000) -> list[Event]:
         """Decisions that came after one, in order, at most ``limit``; 0 stands for the beginning."""

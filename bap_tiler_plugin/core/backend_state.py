@@ -68,6 +68,7 @@ class BackendState:
     started: Record = field(default_factory=Record)
     downloads: Record = field(default_factory=Record)
     given_up: set[Any] = field(default_factory=set)
+    blamed: set[Any] = field(default_factory=set)
     learned_limit: int = 0
     learned_at: float = 0.0
     has_accepted: bool = False

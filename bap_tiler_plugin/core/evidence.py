@@ -16,7 +16,8 @@ class Trouble:
 
     ``against`` counts the failures before each of which it did the same for another tile, since the one before.
     ``taken_before`` and ``tries_before`` are the record's counts at the first failure, ``taken_last`` at the last.
-    ``ended`` is why no more is tried, ``stops`` how often the job's cancellation failed after that.
+    ``ended`` is why no more is tried, ``is_blamed`` whether the tile is to blame for it, and not the backend; ``stops``
+    is how often the job's cancellation failed after that.
     """
 
     about: Record | None = None
@@ -28,6 +29,7 @@ class Trouble:
     failed_at: float = 0.0
     not_before: float = 0.0
     ended: str = ""
+    is_blamed: bool = False
     stops: int = 0
 
 

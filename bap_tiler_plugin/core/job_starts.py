@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 from . import job_tasks
@@ -41,6 +42,11 @@ class JobStarts(JobTroubles):
         if created is job_tasks.NOT_YET:
             self._look_again(job)
             return
+        owner = self._owner_of(job, created.job_id) if created is not None else ""
+        if owner:
+            message = f"The backend answered with job {created.job_id}, which is tile {owner}'s; it is not believed"
+            self._on_creation_unsure(job, self.backends[job.backend_name], Fault(FaultKind.PASSING, message))
+            return
         self.backends[job.backend_name].accepted(job.trouble)
         job.trouble = Trouble()
         if created is None:
@@ -55,6 +61,12 @@ class JobStarts(JobTroubles):
         self._commit(job, values)
         if created.adopted:
             self._tell("job adopted", f"{created.job_id} was found by its token", job)
+
+    def _owner_of(self, job: Job, job_id: str) -> str:
+        """The other tile that a job of the backend belongs to; empty when there is none."""
+        others = (j for j in self.jobs.values() if j.job_id == job_id and j.backend_name == job.backend_name)
+        owner = next((other.tile_id for other in others if other is not job), "")
+        return owner or self.store.owner_of(job, job_id)
 
     def _look_again(self, job: Job) -> None:
         """A job whose creation was not answered is not there; until it has settled it may still come, then not."""
@@ -73,7 +85,8 @@ class JobStarts(JobTroubles):
 
     def _on_creation_failed(self, job: Job, error: job_tasks.CreationError) -> None:
         self.stats["start_job error"] += 1
-        state, fault = self.backends[job.backend_name], classify(error.cause)
+        state = self.backends[job.backend_name]
+        fault = _fault_of_creation(error.cause, state)
         if not error.searching:
             job.unread = 0
         if error.searching:
@@ -97,7 +110,7 @@ class JobStarts(JobTroubles):
                 self._give_up(job, "start_failed", fault.message, id=error.job_id)
             else:
                 self._withdraw(job, "start_failed", fault.message)
-            if fault.kind is FaultKind.REFUSED and state.refused(fault.message):
+            if fault.kind in (FaultKind.REFUSED, FaultKind.FORBIDDEN) and state.refused(fault.message):
                 self._block(state, fault)
 
     def _on_creation_unsure(self, job: Job, state: BackendState, fault: Fault) -> None:
@@ -171,3 +184,10 @@ class JobStarts(JobTroubles):
             self._attempt_failed(job, GONE)
         else:
             self._give_up(job, "start_failed", fault.message)
+
+
+def _fault_of_creation(error: BaseException, state: BackendState) -> Fault:
+    """A login that may not create a job, and has never created one, is one that a person has to change."""
+    fault = classify(error)
+    is_for_login = fault.kind is FaultKind.FORBIDDEN and not state.has_accepted
+    return replace(fault, kind=FaultKind.LOGIN) if is_for_login else fault

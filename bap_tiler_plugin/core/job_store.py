@@ -151,6 +151,10 @@ class JobStore:
         """Whether the job was to be cancelled and no backend has confirmed it."""
         return False
 
+    def owner_of(self, job: Job, job_id: str) -> str:
+        """The tile of an earlier attempt that got this job from the same backend; empty when there is none."""
+        return ""
+
     def recent_starts(self, seconds: float) -> list[tuple[str, float]]:
         """Backend and age in seconds of each start of a job in the last ``seconds``, oldest first."""
         return []

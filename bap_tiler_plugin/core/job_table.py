@@ -32,6 +32,7 @@ CREATE TABLE attempts (
   token TEXT NOT NULL UNIQUE, job_id TEXT, backend_name TEXT, status TEXT NOT NULL, credits REAL, message TEXT,
   created_time DATETIME NOT NULL, finished_time DATETIME, started_time DATETIME);
 CREATE INDEX attempts_by_tile ON attempts (tile_fid);
+CREATE INDEX attempts_by_job ON attempts (job_id);
 CREATE TABLE settings (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, time DATETIME NOT NULL, tile_id TEXT, attempt INTEGER, what TEXT NOT NULL, why TEXT NOT NULL);

@@ -86,7 +86,8 @@ def create_job(
                 return None
             return Created(str(job.job_id), _status_after_creation(job, creation))
         except BaseException as error:
-            raise CreationError(error, creation.sent, creation.job_id, searching) from error
+            cause = _forbidden(error, connect) or error
+            raise CreationError(cause, creation.sent, creation.job_id, searching) from error
 
 
 def _status_after_creation(job: Any, creation: openeo_private.Creation) -> str:
@@ -185,9 +186,17 @@ def about_one_job(connect: Callable[[], Connection], task: Callable[[], Any]) ->
     try:
         return task()
     except OpenEoApiPlainError as error:
-        if may_concern_one_job(error) and _is_logged_in(connect()):
-            raise ForbiddenError(classify(error).message) from error
+        forbidden = _forbidden(error, connect)
+        if forbidden is not None:
+            raise forbidden from error
         raise
+
+
+def _forbidden(error: BaseException, connect: Callable[[], Connection]) -> ForbiddenError | None:
+    """What an error means that is about one job, though the login holds; None for others."""
+    if may_concern_one_job(error) and _is_logged_in(connect()):
+        return ForbiddenError(classify(error).message)
+    return None
 
 
 def _is_logged_in(connection: Connection) -> bool:

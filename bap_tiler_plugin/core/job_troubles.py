@@ -43,14 +43,15 @@ class JobTroubles(JobDecisions):
             return False
         state.wait(fault.retry_after)
         self._tell("waiting", f"{fault.message}; the backend answers other requests, so only this tile waits", job)
-        if record.blames(trouble) or (trouble.tries >= MOST_TRIES and self._may_move(job)):
+        trouble.is_blamed = record.blames(trouble)
+        if trouble.is_blamed or (trouble.tries >= MOST_TRIES and self._may_move(job)):
             return True
         self._tell_when_down(state, fault)
         return False
 
     def _may_move(self, job: Job) -> bool:
         """Whether the tile has an attempt left, and another backend for it."""
-        is_last = job.attempts_since_retry >= self.manager.max_attempts
+        is_last = job.status != "submitting" and job.attempts_since_retry >= self.manager.max_attempts
         return not is_last and self._has_another(job.index, besides=job.backend_name)
 
     def _is_aside(self, job: Job) -> bool:
@@ -99,13 +100,17 @@ class JobTroubles(JobDecisions):
     # --- creations -------------------------------------------------------------------------------------------------
 
     def _end_creation(self, job: Job) -> None:
-        """The backend does not make the job, and has not made it: another backend may, or the tile has failed."""
+        """The backend does not make the job, and has not made it: another backend may, else the tile fails or waits."""
         if self._may_go_elsewhere(job):
             self._tell("tried again", f"on another backend: {job.trouble.ended}", job)
             self._withdraw_job(job, "not_started")
             return
+        if not job.trouble.is_blamed:
+            job.trouble.ended = ""
+            return
         for state in self.backends.values():
             state.given_up.discard(job.index)
+            state.blamed.discard(job.index)
         self._tell("start failed", job.trouble.ended, job)
         self._withdraw_job(job, "start_failed")
 
@@ -114,8 +119,11 @@ class JobTroubles(JobDecisions):
         self._withdraw(job, status, job.trouble.ended)
 
     def _may_go_elsewhere(self, job: Job) -> bool:
-        self.backends[job.backend_name].given_up.add(job.index)
-        tried = sum(job.index in state.given_up for state in self.backends.values())
+        state = self.backends[job.backend_name]
+        state.given_up.add(job.index)
+        if job.trouble.is_blamed:
+            state.blamed.add(job.index)
+        tried = sum(job.index in state.blamed for state in self.backends.values())
         return tried < self.manager.max_attempts and self._has_another(job.index)
 
     def _has_another(self, index: Any, besides: str = "") -> bool:

@@ -71,6 +71,11 @@ class RunStore(JobStore):
         with guarded(self.place):
             return bool(self._database.attempts.reason_of(TO_CANCEL, job.tile_id, job.attempt))
 
+    def owner_of(self, job: Job, job_id: str) -> str:
+        """The tile of another attempt that got this job from the same backend, from table ``attempts``."""
+        with guarded(self.place):
+            return self._database.attempts.owner_of(job_id, job.backend_name, job.token)
+
     def recent_starts(self, seconds: float) -> list[tuple[str, float]]:
         """Backend and age in seconds of each start of a job in the last ``seconds``, from table ``attempts``."""
         now = datetime.datetime.now(datetime.timezone.utc)

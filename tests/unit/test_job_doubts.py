@@ -400,3 +400,80 @@ class TestNoJobIsTaken:
         stub.script(endpoint, *[lambda: error(503, "Busy") if chance.random() < 0.6 else None] * OFTEN)
         outcome = execute_run(run, [basic(stub, parallel=4)], credentials, poll_seconds=0.05, max_attempts=1)
         assert (outcome.finished, outcome.failed, len(stub.jobs)) == (25, 0, 25)
+
+
+class TestSeveralBackendsTakeNoJobs:
+    def test_none_of_their_tiles_fails(self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None) -> None:
+        run, stubs = make_run(4), [make_stub(running=0.1) for _ in range(3)]
+        for stub in stubs[:2]:
+            stub.script("POST /jobs", *[lambda: error(503, "Busy")] * OFTEN)
+        backends = [basic(stub, f"b{number}") for number, stub in enumerate(stubs)]
+        outcome = execute_run(run, backends, credentials, poll_seconds=0.05, max_attempts=2)
+        assert (outcome.finished, outcome.failed) == (16, 0)
+        assert [len(stub.jobs) for stub in stubs] == [0, 0, 16]
+
+    def test_a_tile_waits_when_the_other_backend_is_down_just_then(
+        self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None
+    ) -> None:
+        run, odd, good, is_down = make_run(), make_stub(running=0.1), make_stub(running=0.1), []
+        refused: list[float] = []
+
+        def refuse() -> Any:
+            refused.append(time.monotonic())
+            if len(refused) == 10:
+                is_down.append(True)
+            if len(refused) == 30:
+                is_down.clear()
+            return error(503, "Busy")
+
+        odd.script("POST /jobs", *[refuse] * OFTEN)
+        for endpoint in ("POST /jobs", "GET /jobs", "GET /jobs/<id>", "POST /jobs/<id>/results"):
+            good.script(endpoint, *[lambda: error(503, "Busy") if is_down else None] * OFTEN)
+        backends = [basic(odd, "odd"), basic(good, "good", parallel=1)]
+        outcome = execute_run(run, backends, credentials, poll_seconds=0.05, max_attempts=1)
+        assert (outcome.finished, outcome.failed) == (4, 0)
+
+
+class TestRepeatedIds:
+    """A backend that answers to a creation with the id of a job that it has made before."""
+
+    def test_the_tile_gets_its_own_job(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.1)
+
+        def repeat() -> Any:
+            if not stub.jobs:
+                return None
+            stub.create(request.get_json())
+            return "", 201, {"OpenEO-Identifier": "j-1", "Location": f"{stub.url}/jobs/j-1"}
+
+        stub.script("POST /jobs", *[repeat] * OFTEN)
+        assert execute_run(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05).finished == 4
+        assert len(stub.jobs) == 4
+        by_token = {attempt.token: attempt.job_id for attempt in run.attempts().all()}
+        assert len(set(by_token.values())) == 4
+        assert all(by_token[token] == job["id"] for job in stub.jobs.values() for token in by_token
+                   if token in job["title"])  # fmt: skip
+        assert "which is tile 0's; it is not believed" in reasons(run)
+
+    def test_one_from_an_earlier_execution_is_not_believed_either(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(), make_stub(running=0.1)
+        running = InThread(Execution(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05))
+        wait_for(lambda: run.counts().get("finished"))
+        running.execution.stop()
+        running.join()
+        repeated = lambda: ("", 201, {"OpenEO-Identifier": "j-1", "Location": f"{stub.url}/jobs/j-1"})  # noqa: E731
+        stub.script("POST /jobs", repeated)
+        assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.05).finished == 4
+        assert len(stub.jobs) == 4
+
+
+class TestForbiddenCreation:
+    def test_costs_its_tile_when_others_are_taken(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub, pauses = make_run(), make_stub(running=0.1), []
+        poisoned(stub, "POST /jobs", lambda: error(403, "PermissionsInsufficient", "Not in this region"), "2")
+        execution = Execution(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.1, on_pause=pauses.append)
+        assert InThread(execution).join().finished == 3
+        (failed,) = (state for state in run.states() if state.status != "finished")
+        assert (failed.tile_id, failed.status) == ("2", "start_failed")
+        assert failed.message == "PermissionsInsufficient: Not in this region"
+        assert pauses == []

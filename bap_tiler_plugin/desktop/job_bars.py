@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 
 _SHORTEST_IDLE = 300.0
+_NOT_STARTED = frozenset({"submitting", "created"})
 
 
 @dataclass
 class JobBar:
-    """One job; times are UNIX times, None until they are known. ``lane`` counts from 0 within its backend."""
+    """One job; times are UNIX times, None until they are known. ``lane`` counts from 0 within its backend.
+
+    :ivar queued: when it was started, of a job that was seen before.
+    """
 
     tile_id: str
     attempt: int
@@ -30,11 +34,25 @@ class JobBar:
     downloading: float | None = None
     ended: float | None = None
     lane: int = 0
+    queued: float | None = None
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it is started and has not ended."""
+        return self.ended is None and self.status not in _NOT_STARTED
+
+    def end(self, now: float) -> float:
+        """Where its bar ends; that of a job that is not started does not grow."""
+        return max(self.ended or (now if self.is_under_way else self.created), self.created)
 
     def pieces(self, now: float) -> list[tuple[str, float, float]]:
         """Status, begin and end of each stretch."""
-        end = max(self.ended or now, self.created)
+        end = self.end(now)
         marks = [("queued", self.created)]
+        if self.queued is not None:
+            marks = [("created", self.created), ("queued", self.queued)]
+        elif self.status in _NOT_STARTED:
+            marks = [("created", self.created)]
         marks += [("running", self.running)] if self.running is not None else []
         marks += [("downloading", self.downloading)] if self.downloading is not None else []
         ends = [begin for _, begin in marks[1:]] + [end]
@@ -61,6 +79,10 @@ class JobBars:
         for job in sorted(jobs, key=lambda job: job.created):
             self._add_known(job)
 
+    def under_way(self) -> list[JobBar]:
+        """The jobs that are started and have not ended."""
+        return [bar for bar in self.open.values() if bar.is_under_way]
+
     def span(self) -> float | None:
         """Seconds from the first job to the latest time that is known."""
         return None if self.begin is None else max(0.0, self.latest - self.begin)
@@ -81,6 +103,10 @@ class JobBars:
             bar = JobBar(state.tile_id, state.attempt, state.backend_name or "", state.status, now)
             self._place(bar)
             self.open[state.tile_id] = bar
+        elif bar.status in _NOT_STARTED and state.status not in _NOT_STARTED:
+            self._note_idle(now)
+            bar.queued = now
+            self.latest = max(self.latest, now)
         bar.status = state.status
         if state.status == "running" and bar.running is None:
             bar.running = now
@@ -122,11 +148,15 @@ class JobBars:
         else:
             bar.lane = self.lanes.get(bar.backend_name, 0)
             self.lanes[bar.backend_name] = bar.lane + 1
-        if self.bars and not self.open and bar.created - self.latest > _SHORTEST_IDLE:
-            self.idle.append((self.latest, bar.created))
+        self._note_idle(bar.created)
         self.bars.append(bar)
         self.begin = bar.created if self.begin is None else min(self.begin, bar.created)
         self.latest = max(self.latest, bar.created)
+
+    def _note_idle(self, until: float) -> None:
+        is_long = self.bars and until - self.latest > _SHORTEST_IDLE
+        if is_long and not any(bar.is_under_way for bar in self.open.values()):
+            self.idle.append((self.latest, until))
 
     def _close(self, bar: JobBar, now: float) -> None:
         bar.ended = max(now, bar.created)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import (
-    QColor,
     QHelpEvent,
     QImage,
     QMouseEvent,
@@ -23,8 +23,9 @@ from ..core.statuses import TERMINAL
 from .job_bars import JobBar
 from .status_icons import status_colour
 from .status_labels import status_label
+from .timeline_axis import paint_axis
 from .timeline_breaks import break_text, paint_break
-from .timeline_scale import Scale, tick_seconds
+from .timeline_scale import Scale
 from .words import clock_text, duration_text
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _SLICE_SECONDS = 0.005
 _LIVE_MS = 1000
 _TITLE_LINES = 1.5
 _CAP_PIXELS = 3.0
-_LINE_OPACITY = 0.2
+_LEAST_PIXELS = 3.0
 _ZOOM_STEP = 1.25
 _MOST_ZOOM = 200.0
 
@@ -132,7 +133,7 @@ class Timeline(QAbstractScrollArea):
 
     def _present_scale(self) -> Scale:
         bars = self._run.bars
-        now = time.time() if self._run.executing and bars.open else bars.latest
+        now = time.time() if self._run.executing and bars.under_way() else bars.latest
         scale = Scale.fitting(bars.begin, now, self.viewport().width() * self._zoom, bars.idle)
         return scale.with_lanes(dict(bars.lanes), self._title_height(), self._axis_height(), self.viewport().height())
 
@@ -218,7 +219,8 @@ class Timeline(QAbstractScrollArea):
             self._paint_emptiness(painter)
             painter.end()
             return
-        self._paint_ticks(painter)
+        view, text = self.viewport(), self.palette().color(QPalette.ColorRole.Text)
+        paint_axis(painter, self._scale, self._left, view.width(), view.height(), text)
         if self._image is not None:
             painter.drawImage(0, 0, self._image)
             self._paint_open(painter)
@@ -230,8 +232,10 @@ class Timeline(QAbstractScrollArea):
         """Paint the jobs that go on, all stretches of a status at once."""
         now, boxes = time.time(), {}
         for bar in filter(self._is_in_view, self._unfinished):
-            for name, begin, end in bar.pieces(bar.ended or now):
-                boxes.setdefault(name, []).append(self._box(bar, begin, end))
+            for name, begin, end in bar.pieces(now) or [("created", bar.created, bar.created)]:
+                box = self._box(bar, begin, end)
+                box.setWidth(max(box.width(), _LEAST_PIXELS))
+                boxes.setdefault(name, []).append(box)
         painter.setPen(Qt.PenStyle.NoPen)
         for name, found in boxes.items():
             painter.setBrush(status_colour(name))
@@ -243,20 +247,6 @@ class Timeline(QAbstractScrollArea):
         text = self.tr("No job has been created yet")
         painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), text)
 
-    def _paint_ticks(self, painter: QPainter) -> None:
-        view, scale, offset = self.viewport(), self._scale, self._left
-        step = tick_seconds(scale.seconds_per_pixel * self.fontMetrics().horizontalAdvance("00:00:00") * 1.8)
-        text = self.palette().color(QPalette.ColorRole.Text)
-        line = QColor(text)
-        line.setAlphaF(_LINE_OPACITY)
-        for moment in scale.ticks(offset, offset + view.width(), step):
-            x = scale.x(moment) - offset
-            painter.setPen(line)
-            painter.drawLine(QPointF(x, 0), QPointF(x, view.height()))
-            painter.setPen(text)
-            clock = clock_text(moment)[11:]
-            painter.drawText(QPointF(x + 3, self.fontMetrics().ascent() + 2), clock if step < 60 else clock[:5])
-
     def _paint_breaks(self, painter: QPainter) -> None:
         top = self._axis_height()
         for first, last in self._scale.breaks:
@@ -266,12 +256,10 @@ class Timeline(QAbstractScrollArea):
 
     def _paint_titles(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        running: dict[str, int] = {}
-        for bar in self._run.bars.open.values():
-            running[bar.backend_name] = running.get(bar.backend_name, 0) + 1
+        running = Counter(bar.backend_name for bar in self._run.bars.under_way())
         for name, top in self._scale.titles.items():
             box = QRectF(4, top - self._top, self.viewport().width() - 8, self._title_height())
-            text = self.tr("{backend}: {active} jobs under way").format(backend=name, active=running.get(name, 0))
+            text = self.tr("{backend} · jobs under way: {active}").format(backend=name, active=f"{running[name]:,}")
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     # --- pointing ----------------------------------------------------------------------------------------------------
@@ -280,12 +268,12 @@ class Timeline(QAbstractScrollArea):
         """Return the bar at a place of the viewport."""
         place = point + QPointF(self._left, self._top)
         now = time.time()
-        moment, reach = self._scale.moment(place.x()), 2 * self._scale.seconds_per_pixel
+        moment, reach = self._scale.moment(place.x()), _LEAST_PIXELS * self._scale.seconds_per_pixel
         for bar in reversed(self._run.bars.bars):
             top, height = self._scale.lane(bar.backend_name, bar.lane)
             if not top <= place.y() <= top + height:
                 continue
-            if bar.created - reach <= moment <= (bar.ended or now) + reach:
+            if bar.created - reach <= moment <= bar.end(now) + reach:
                 return bar
         return None
 

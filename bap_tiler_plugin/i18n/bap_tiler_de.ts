@@ -3682,8 +3682,8 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
         <translation>Noch kein Auftrag angelegt</translation>
     </message>
     <message>
-        <source>{backend}: {active} jobs under way</source>
-        <translation>{backend}: {active} Aufträge unterwegs</translation>
+        <source>{backend} · jobs under way: {active}</source>
+        <translation>{backend} · laufende Aufträge: {active}</translation>
     </message>
     <message>
         <source>Tile {tile}, attempt {attempt}</source>

@@ -3682,8 +3682,8 @@ The run stays in its folder. When the algorithm is stopped, started again with t
         <translation>No job has been created yet</translation>
     </message>
     <message>
-        <source>{backend}: {active} jobs under way</source>
-        <translation>{backend}: {active} jobs under way</translation>
+        <source>{backend} · jobs under way: {active}</source>
+        <translation>{backend} · jobs under way: {active}</translation>
     </message>
     <message>
         <source>Tile {tile}, attempt {attempt}</source>

@@ -3682,8 +3682,8 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
         <translation>Aucune tâche n'a encore été créée</translation>
     </message>
     <message>
-        <source>{backend}: {active} jobs under way</source>
-        <translation>{backend} : {active} tâches en cours</translation>
+        <source>{backend} · jobs under way: {active}</source>
+        <translation>{backend} · tâches en cours : {active}</translation>
     </message>
     <message>
         <source>Tile {tile}, attempt {attempt}</source>

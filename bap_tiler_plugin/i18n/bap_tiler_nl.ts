@@ -3682,8 +3682,8 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
         <translation>Er is nog geen taak gemaakt</translation>
     </message>
     <message>
-        <source>{backend}: {active} jobs under way</source>
-        <translation>{backend}: {active} lopende taken</translation>
+        <source>{backend} · jobs under way: {active}</source>
+        <translation>{backend} · taken onderweg: {active}</translation>
     </message>
     <message>
         <source>Tile {tile}, attempt {attempt}</source>

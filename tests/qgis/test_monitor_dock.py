@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,9 @@ from bap_tiler_plugin.desktop.job_bars import JobBars
 from bap_tiler_plugin.desktop.job_pages import job_page
 from bap_tiler_plugin.desktop.monitor_dock import MonitorDock
 from bap_tiler_plugin.desktop.shown_run import ShownRun
+from bap_tiler_plugin.desktop.status_icons import status_colour
 from bap_tiler_plugin.desktop.tile_rows import CREDITS, MESSAGE, STATUS, TILE, TileRows
+from bap_tiler_plugin.desktop.timeline_axis import axis_labels
 from bap_tiler_plugin.desktop.timeline_scale import Scale
 
 NASTY = "<b>Out of memory</b>\n\x1b[31m<script>alert(1)</script>"
@@ -178,7 +181,7 @@ class TestTimeline:
             bars.follow(TileState("a", status, "cdse", "j", 1, 2.5 if status == "finished" else None), BEGUN + moment)
         (bar,) = bars.bars
         pieces = [(name, begin - BEGUN, end - BEGUN) for name, begin, end in bar.pieces(BEGUN + 99)]
-        assert pieces == [("queued", 0, 5), ("running", 5, 9), ("downloading", 9, 10)]
+        assert pieces == [("created", 0, 2), ("queued", 2, 5), ("running", 5, 9), ("downloading", 9, 10)]
         assert bars.open == {}
         assert bars.finished_costs == [2.5]
 
@@ -226,6 +229,44 @@ class TestTimeline:
         assert timeline._text_at(middle).startswith("2 d 23 h without jobs")
         ticks = [scale.x(moment) for moment in scale.ticks(0, scale.width, 60.0)]
         assert 10 < len(ticks) < 60
+
+    def test_a_break_ends_with_its_date(self, dock: MonitorDock) -> None:
+        scale = Scale.fitting(BEGUN, BEGUN + 86_700, 800, [(BEGUN + 100, BEGUN + 86_500)])
+        _, labels = axis_labels(scale, 0, 800, dock.fontMetrics())
+        end = datetime.fromtimestamp(BEGUN + 86_500, tz=timezone.utc).astimezone()
+        dated = {label.x: label.text for label in labels if " " in label.text}
+        assert labels[0].x in dated, "the run did not begin today"
+        assert dated[scale.x(BEGUN + 86_500)] == f"{end.day} {end:%b %H:%M}"
+        assert all(":" in label.text for label in labels)
+        widths = [dock.fontMetrics().horizontalAdvance(label.text) for label in labels]
+        assert all(one.x + width < two.x for one, width, two in zip(labels, widths, labels[1:]))
+
+    def test_a_job_that_is_not_started_neither_grows_nor_counts(self, dock: MonitorDock) -> None:
+        bars = JobBars()
+        bars.follow(TileState("a", "submitting", "cdse", None, 1), BEGUN)
+        bars.follow(TileState("a", "created", "cdse", "j", 1), BEGUN + 1)
+        (bar,) = bars.bars
+        assert bar.pieces(BEGUN + 9_000) == []
+        assert bars.under_way() == []
+        assert bars.latest == BEGUN
+        bars.follow(TileState("a", "queued", "cdse", "j", 1), BEGUN + 9_000)
+        assert bars.under_way() == [bar]
+        assert bars.idle == [(BEGUN, BEGUN + 9_000)]
+        assert bar.pieces(BEGUN + 9_005)[-1] == ("queued", BEGUN + 9_000, BEGUN + 9_005)
+
+    def test_a_job_of_a_paused_run_is_a_mark(self, dock: MonitorDock) -> None:
+        times = [JobTimes("7", 1, "cdse", "finished", BEGUN, BEGUN + 5, None, BEGUN + 300),
+                 JobTimes("8", 1, "cdse", "created", BEGUN + 10, None, None, None)]  # fmt: skip
+        dock.run.load(snapshot(states(10), times), JobBars(times))
+        dock.show()
+        dock.tabs.setCurrentWidget(dock.timeline)
+        settle(0.2)
+        image = dock.timeline.viewport().grab().toImage()
+        yellow = sum(
+            image.pixelColor(x, y).name() == status_colour("created").name()
+            for x in range(image.width()) for y in range(image.height())
+        )  # fmt: skip
+        assert 0 < yellow < 200
 
     def test_a_pause_of_minutes_in_hours_of_work_is_no_break(self) -> None:
         times = [JobTimes("a", 1, "b", "finished", BEGUN, BEGUN, None, BEGUN + 7_200),

@@ -85,13 +85,16 @@ class RunSnapshot:
 
 @dataclass(frozen=True)
 class TileDetails:
-    """What a run keeps about one tile: attempts (oldest first), usage by name, decisions, result files."""
+    """What a run keeps about one tile: attempts (oldest first), usage by name, result files, decisions.
+
+    A decision is its time, what was decided, and why.
+    """
 
     state: TileState
     attempts: tuple[Attempt, ...]
     times: Mapping[int, JobTimes]
     usage: tuple[tuple[str, str], ...]
-    events: tuple[tuple[str, str], ...]
+    events: tuple[tuple[str, str, str], ...]
     results: tuple[Path, ...]
     log: tuple[LogEntry, ...] = ()
     backends: tuple[Backend, ...] = ()
@@ -188,7 +191,7 @@ def tile_details(folder: Path, tile_id: str) -> TileDetails:
             attempts=tuple(Attempt(*attempt) for attempt in attempts),
             times={times.attempt: times for times in _job_times(table, fid)},
             usage=tuple((name, str(values[name])) for name in _USAGE if values.get(name) not in (None, "")),
-            events=tuple((event["time"], f"{event['what']} ({event['why']})") for event in reversed(events)),
+            events=tuple((event["time"], event["what"], event["why"]) for event in reversed(events)),
             results=tuple(run.results(tile_id)),
             log=tuple(run.logs(tile_id)),
             backends=_execution(table).backends,

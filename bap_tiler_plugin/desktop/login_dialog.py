@@ -17,6 +17,7 @@ from ..qgis_network import use_qgis_network
 from .background import BackgroundTask
 from .login_work import LoginOffer, LoginWork, is_stop
 from .logins import Logins
+from .problem_words import problem_text
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _SECOND = 1000
@@ -150,7 +151,7 @@ class LoginDialog(QDialog, FORM):
     def _fail(self, error: Any) -> None:
         if is_stop(error):
             return
-        self._tell_problem(str(error))
+        self._tell_problem(problem_text(error))
         if self._backend.auth == "oidc":
             page = self.choicePage if self._offer.providers else self.waitPage
             self.waitLabel.setText("")

@@ -12,6 +12,7 @@ from functools import cache
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ..core.errors import BackendError, InputError
+from .backend_words import BACKEND_SENTENCES
 
 FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Extent"),
@@ -192,6 +193,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "Give two dates"),
     QT_TRANSLATE_NOOP("Problems", "Exchange the two values"),
     QT_TRANSLATE_NOOP("Problems", "{a} needs it"),
+    *BACKEND_SENTENCES,
 )
 
 
@@ -200,7 +202,7 @@ def problem_text(error: Exception) -> str:
     if not isinstance(error, (InputError, BackendError)):
         return str(error)
     place = error.field if isinstance(error, InputError) else error.backend
-    return f"{_translated('Fields', FIELDS, place)}: {_sentences(error, capital=False)}"
+    return f"{translated('Fields', FIELDS, place)}: {_sentences(error, capital=False)}"
 
 
 def without_field(error: Exception) -> str:
@@ -211,13 +213,14 @@ def without_field(error: Exception) -> str:
 
 
 def _sentences(error: InputError | BackendError, *, capital: bool) -> str:
-    problem, remedy = (_translated("Problems", SENTENCES, text) for text in (error.problem, error.remedy))
+    problem, remedy = (translated("Problems", SENTENCES, text) for text in (error.problem, error.remedy))
     if capital:
         problem = problem[:1].upper() + problem[1:]
     return f"{problem}. {remedy}." if remedy else f"{problem}."
 
 
-def _translated(context: str, sentences: tuple[str, ...], text: str) -> str:
+def translated(context: str, sentences: tuple[str, ...], text: str) -> str:
+    """Return a text in QGIS's language when it is one of the sentences of a context, else as it is."""
     for pattern, sentence in _patterns(sentences):
         found = pattern.fullmatch(text)
         if found is not None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from ..core.retrying import RETRIED
 from ..core.statuses import ACTIVE
 from .known_logins import KnownLogins
+from .problem_words import problem_text
 from .run_export import FILTERS, export_tiles
 from .run_request import LocalCredentials, LocalRequest
 from .run_task import LOCAL_WORKSPACE, RunPlan
@@ -232,7 +233,7 @@ class RunCommands(QObject):
     # --- helpers -----------------------------------------------------------------------------------------------------
 
     def _in_background(self, what: str, work: Callable[[], Any], done: Callable[[Any], Any]) -> None:
-        self._monitor.background.run(what, work, done, lambda error: self._monitor.tell_problem(str(error)))
+        self._monitor.background.run(what, work, done, lambda error: self._monitor.tell_problem(problem_text(error)))
 
     def _confirm(self, question: str, yes: str, action: Callable[[], None]) -> None:
         box = QMessageBox(self._monitor.dock)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ..core.statuses import flow_position
+from .decision_words import pause_text
 from .status_icons import status_colour, status_hatch
 from .status_labels import status_label
 from .words import credits_text, duration_text
@@ -122,7 +123,7 @@ class RunHeader(QWidget):
     def _pause_text(self) -> str:
         if self._run.is_paused_by_user:
             return self.tr("Paused")
-        reasons = "; ".join(str(pause) for pause in self._run.pauses)
+        reasons = "; ".join(pause_text(pause) for pause in self._run.pauses)
         if self._run.is_waiting_for_backends:
             return self.tr("Waiting: {reasons}").format(reasons=reasons[:400])
         return self.tr("Paused: {reasons}").format(reasons=reasons[:400])

@@ -15,6 +15,7 @@ from .job_bars import JobBars
 from .map_actions import MapActions
 from .monitor_dock import MonitorDock
 from .mosaic_layers import add_mosaics
+from .problem_words import problem_text
 from .recent_runs import recent_runs, remember_run, runs_of_project
 from .run_commands import RunCommands
 from .run_layer import RunLayer, open_run_layer, run_folder_of
@@ -266,7 +267,7 @@ class RunMonitor(QObject):
 
     @pyqtSlot(object)
     def _tell_error(self, error: Exception) -> None:
-        self.tell_problem(str(error))
+        self.tell_problem(problem_text(error))
 
     def tell_problem(self, text: str) -> None:
         """Show what went wrong in the message bar."""

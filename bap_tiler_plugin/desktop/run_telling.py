@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QInputDialog
 
+from .decision_words import pause_text
+from .problem_words import problem_text
 from .shown_run import FAILED
 from .words import credits_text
 
@@ -92,7 +94,7 @@ class RunTelling(QObject):
         if not pauses:
             self._monitor.notices.withdraw("pause")
             return
-        reasons = " ".join(_sentence(str(pause)) for pause in pauses)
+        reasons = " ".join(_sentence(pause_text(pause)) for pause in pauses)
         if self._run.is_paused_by_user:
             reasons = self.tr("No more jobs are started; those that run are watched and downloaded.")
         text = self.tr("The run is paused. {reasons}")
@@ -130,7 +132,7 @@ class RunTelling(QObject):
     def _tell_end(self, task: RunTask) -> None:
         self._monitor.notices.withdraw("pause")
         if task.error is not None:
-            self._monitor.notices.tell("end", str(task.error), Qgis.MessageLevel.Critical)
+            self._monitor.notices.tell("end", problem_text(task.error), Qgis.MessageLevel.Critical)
             return
         text, level = outcome_text(task, self._run.total, self)
         if task.outcome is not None and task.outcome.unconfirmed:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .decision_words import decision_text
 from .job_log import LogView
 from .job_pages import job_page
 from .status_icons import status_icon
@@ -157,8 +158,8 @@ class TileDetail(QWidget):
         self.usageLabel.setText(" · ".join(usage) or self.tr("not told by the backend"))
         self._show_attempts(details)
         self.eventsTable.setRowCount(len(details.events))
-        for row, (time, text) in enumerate(details.events):
-            _set_row(self.eventsTable, row, (time[:19].replace("T", " "), text[:1000]))
+        for row, (time, what, why) in enumerate(details.events):
+            _set_row(self.eventsTable, row, (time[:19].replace("T", " "), decision_text(what, why)[:1000]))
         self.files.show_files(details.results)
         if details.log or not self.log.rows.lines:
             note = "" if details.log else self.tr("The run has kept no log of this tile; the backend may have one.")

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 
 from .known_logins import KnownLogins
+from .problem_words import problem_text
 from .tile_files import open_layers
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class TileReader(QObject):
             self.tr("BAP Tiler: reading a tile"),
             lambda: _details(snapshot.folder, tile_id),
             self._detail.show_details,
-            lambda error: self._detail.log.show_note(str(error)),
+            lambda error: self._detail.log.show_note(problem_text(error)),
         )
 
     # --- log ---------------------------------------------------------------------------------------------------------
@@ -97,7 +98,7 @@ class TileReader(QObject):
 
         def fail(error: Exception) -> None:
             if self._detail.tile_id == tile_id:
-                self._detail.show_log([], str(error)[:1000])
+                self._detail.show_log([], problem_text(error)[:1000])
 
         what = self.tr("BAP Tiler: log of a job")
         self._monitor.background.run(what, lambda: _fetch(backend, credentials, job_id), show, fail)
@@ -126,7 +127,7 @@ class TileReader(QObject):
             self._monitor.tell_problem(self.tr("None of the files can be shown on the map."))
 
     def _tell_failure(self, error: Exception) -> None:
-        self._monitor.tell_problem(str(error))
+        self._monitor.tell_problem(problem_text(error))
 
 
 def _details(folder: Path, tile_id: str) -> TileDetails:

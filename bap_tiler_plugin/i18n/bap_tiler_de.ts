@@ -740,6 +740,152 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Geschätzte Credits, höchstens, auf CDSE</translation>
     </message>
 </context><context>
+    <name>Decisions</name>
+    <message>
+        <source>run created</source>
+        <translation>Lauf angelegt</translation>
+    </message>
+    <message>
+        <source>jobs imported</source>
+        <translation>Aufträge übernommen</translation>
+    </message>
+    <message>
+        <source>launched</source>
+        <translation>vergeben</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>job finished</source>
+        <translation>Auftrag fertig</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>to be cancelled</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>not cancelled</source>
+        <translation>nicht abgebrochen</translation>
+    </message>
+    <message>
+        <source>not cancelled yet</source>
+        <translation>noch nicht abgebrochen</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>erneut gestartet</translation>
+    </message>
+    <message>
+        <source>start failed</source>
+        <translation>Start fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>start_failed</source>
+        <translation>Start fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>download failed</source>
+        <translation>Herunterladen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>download_failed</source>
+        <translation>Herunterladen endgültig fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>download waits</source>
+        <translation>Herunterladen wartet</translation>
+    </message>
+    <message>
+        <source>download resumed</source>
+        <translation>Herunterladen fortgesetzt</translation>
+    </message>
+    <message>
+        <source>addresses renewed</source>
+        <translation>Adressen erneuert</translation>
+    </message>
+    <message>
+        <source>checksum not checked</source>
+        <translation>Prüfsumme nicht geprüft</translation>
+    </message>
+    <message>
+        <source>log waits</source>
+        <translation>Protokoll wartet</translation>
+    </message>
+    <message>
+        <source>log not read</source>
+        <translation>Protokoll nicht gelesen</translation>
+    </message>
+    <message>
+        <source>job not described</source>
+        <translation>Auftrag nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>job adopted</source>
+        <translation>Auftrag gefunden</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+</context><context>
     <name>DependencyDialog</name>
     <message>
         <source>BAP Tiler: Python packages</source>
@@ -1784,6 +1930,222 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
 </context><context>
     <name>Problems</name>
     <message>
+        <source>{a} is too old: {b}</source>
+        <translation>{a} ist zu alt: {b}</translation>
+    </message>
+    <message>
+        <source>{a} is out of order (HTTP {b})</source>
+        <translation>{a} ist gestört (HTTP {b})</translation>
+    </message>
+    <message>
+        <source>{a} is not an openEO backend</source>
+        <translation>{a} ist kein openEO-Backend</translation>
+    </message>
+    <message>
+        <source>its answer to the login is not what openEO describes</source>
+        <translation>seine Antwort auf die Anmeldung entspricht nicht openEO</translation>
+    </message>
+    <message>
+        <source>cannot be reached while logging in ({a})</source>
+        <translation>ist beim Anmelden nicht erreichbar ({a})</translation>
+    </message>
+    <message>
+        <source>user name or password is wrong</source>
+        <translation>Benutzername oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>the login is out of order (HTTP {a})</source>
+        <translation>die Anmeldung ist gestört (HTTP {a})</translation>
+    </message>
+    <message>
+        <source>the login was refused ({a})</source>
+        <translation>die Anmeldung wurde abgelehnt ({a})</translation>
+    </message>
+    <message>
+        <source>the login was refused in the browser</source>
+        <translation>die Anmeldung wurde im Browser abgelehnt</translation>
+    </message>
+    <message>
+        <source>nobody confirmed the login in time</source>
+        <translation>niemand hat die Anmeldung rechtzeitig bestätigt</translation>
+    </message>
+    <message>
+        <source>the login has ended or was withdrawn</source>
+        <translation>die Anmeldung ist abgelaufen oder wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>the client's name or secret is wrong</source>
+        <translation>Kennung oder Geheimnis des Clients ist falsch</translation>
+    </message>
+    <message>
+        <source>the login failed ({a})</source>
+        <translation>die Anmeldung ist fehlgeschlagen ({a})</translation>
+    </message>
+    <message>
+        <source>a user name is needed</source>
+        <translation>ein Benutzername wird benötigt</translation>
+    </message>
+    <message>
+        <source>a password is needed</source>
+        <translation>ein Passwort wird benötigt</translation>
+    </message>
+    <message>
+        <source>a user name and a password are needed</source>
+        <translation>Benutzername und Passwort werden benötigt</translation>
+    </message>
+    <message>
+        <source>client credentials are needed</source>
+        <translation>Client-Kennung und Geheimnis werden benötigt</translation>
+    </message>
+    <message>
+        <source>it offers no OpenID Connect login</source>
+        <translation>es bietet keine Anmeldung mit OpenID Connect</translation>
+    </message>
+    <message>
+        <source>somebody has to log in with a browser</source>
+        <translation>jemand muss sich mit einem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>{a} offers no login with a code</source>
+        <translation>{a} bietet keine Anmeldung mit einem Code</translation>
+    </message>
+    <message>
+        <source>does not estimate what jobs cost</source>
+        <translation>schätzt nicht, was Aufträge kosten</translation>
+    </message>
+    <message>
+        <source>gives no estimate ({a})</source>
+        <translation>gibt keine Schätzung ({a})</translation>
+    </message>
+    <message>
+        <source>no Python interpreter was found beside QGIS</source>
+        <translation>neben QGIS wurde kein Python gefunden</translation>
+    </message>
+    <message>
+        <source>it did not start within {a} s: {b}</source>
+        <translation>es ist nicht innerhalb von {a} s gestartet: {b}</translation>
+    </message>
+    <message>
+        <source>it did not start within {a} s</source>
+        <translation>es ist nicht innerhalb von {a} s gestartet</translation>
+    </message>
+    <message>
+        <source>it did not start: {a}</source>
+        <translation>es ist nicht gestartet: {a}</translation>
+    </message>
+    <message>
+        <source>it did not start</source>
+        <translation>es ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>{a} holds no run</source>
+        <translation>{a} enthält keinen Lauf</translation>
+    </message>
+    <message>
+        <source>{a} is not a run of BAP Tiler ({b})</source>
+        <translation>{a} ist kein Lauf von BAP Tiler ({b})</translation>
+    </message>
+    <message>
+        <source>the run is being executed by {a}</source>
+        <translation>der Lauf wird ausgeführt von {a}</translation>
+    </message>
+    <message>
+        <source>the run has no tile {a}</source>
+        <translation>der Lauf hat keine Kachel {a}</translation>
+    </message>
+    <message>
+        <source>{a} is neither .csv nor .parquet</source>
+        <translation>{a} ist weder .csv noch .parquet</translation>
+    </message>
+    <message>
+        <source>Use openEO 1.0 or newer</source>
+        <translation>Verwenden Sie openEO 1.0 oder neuer</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, or try again later</source>
+        <translation>Prüfen Sie Adresse und Netzwerk, oder versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>Tell the backend's operator</source>
+        <translation>Melden Sie es dem Betreiber des Backends</translation>
+    </message>
+    <message>
+        <source>Check them and try again</source>
+        <translation>Prüfen Sie sie und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>Check the login</source>
+        <translation>Prüfen Sie die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Log in again and confirm it</source>
+        <translation>Melden Sie sich erneut an und bestätigen Sie es</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Melden Sie sich erneut an</translation>
+    </message>
+    <message>
+        <source>Check that auth={a} is what this backend offers, and log in again</source>
+        <translation>Prüfen Sie, ob das Backend auth={a} anbietet, und melden Sie sich erneut an</translation>
+    </message>
+    <message>
+        <source>Use another way to log in, such as basic</source>
+        <translation>Melden Sie sich anders an, etwa mit basic</translation>
+    </message>
+    <message>
+        <source>Choose another login provider, or use client credentials</source>
+        <translation>Wählen Sie einen anderen Anmeldedienst, oder verwenden Sie Client-Kennung und Geheimnis</translation>
+    </message>
+    <message>
+        <source>Check the address; a web page is not the API's address</source>
+        <translation>Prüfen Sie die Adresse; eine Webseite ist nicht die Adresse der API</translation>
+    </message>
+    <message>
+        <source>Try one tile first</source>
+        <translation>Versuchen Sie zuerst eine Kachel</translation>
+    </message>
+    <message>
+        <source>Install Python 3 or another backend</source>
+        <translation>Installieren Sie Python 3, oder nehmen Sie ein anderes Backend</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which {a} is</source>
+        <translation>Wählen Sie den Ordner, in dem {a} liegt</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there</source>
+        <translation>Warten Sie, bis er beendet ist, oder halten Sie ihn dort an</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it there</source>
+        <translation>Warten Sie darauf, oder halten Sie ihn dort an</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or copy the run to another folder</source>
+        <translation>Erlauben Sie dort das Schreiben, oder kopieren Sie den Lauf in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .csv</source>
+        <translation>Wählen Sie einen Namen, der mit .csv endet</translation>
+    </message>
+    <message>
         <source>has no polygons</source>
         <translation>enthält keine Polygone</translation>
     </message>
@@ -2548,6 +2910,108 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+</context><context>
+    <name>Reasons</name>
+    <message>
+        <source>attempt {a} on {b}</source>
+        <translation>Versuch {a} auf {b}</translation>
+    </message>
+    <message>
+        <source>job {a} on {b}</source>
+        <translation>Auftrag {a} auf {b}</translation>
+    </message>
+    <message>
+        <source>job {a}: its results are downloaded</source>
+        <translation>Auftrag {a}: seine Ergebnisse werden heruntergeladen</translation>
+    </message>
+    <message>
+        <source>the results of job {a} are whole</source>
+        <translation>die Ergebnisse von Auftrag {a} sind vollständig</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>no job was made</source>
+        <translation>kein Auftrag wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Cancelled on request</source>
+        <translation>auf Wunsch abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled on request, which no backend has confirmed yet</source>
+        <translation>auf Wunsch abgebrochen, was noch kein Backend bestätigt hat</translation>
+    </message>
+    <message>
+        <source>the job ran longer than allowed</source>
+        <translation>der Auftrag lief länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>der Auftrag wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The job is not on the backend any more</source>
+        <translation>der Auftrag ist nicht mehr auf dem Backend</translation>
+    </message>
+    <message>
+        <source>The job was queued for more than {a} seconds</source>
+        <translation>der Auftrag wartete mehr als {a} Sekunden</translation>
+    </message>
+    <message>
+        <source>The job ran for more than {a} seconds</source>
+        <translation>der Auftrag lief mehr als {a} Sekunden</translation>
+    </message>
+    <message>
+        <source>{a} was found by its token</source>
+        <translation>{a} wurde an seiner Kennung wiedererkannt</translation>
+    </message>
+    <message>
+        <source>{a} was told to start {b} seconds ago and has not</source>
+        <translation>{a} sollte vor {b} Sekunden starten und hat es nicht getan</translation>
+    </message>
+    <message>
+        <source>on another backend: {a}</source>
+        <translation>auf einem anderen Backend: {a}</translation>
+    </message>
+    <message>
+        <source>{a}; the backend answers other requests, so only this tile waits</source>
+        <translation>{a}; das Backend beantwortet andere Anfragen, daher wartet nur diese Kachel</translation>
+    </message>
+    <message>
+        <source>{a}: {b} bytes are there</source>
+        <translation>{a}: {b} Bytes sind da</translation>
+    </message>
+    <message>
+        <source>Paused by the user</source>
+        <translation>vom Benutzer pausiert</translation>
+    </message>
+    <message>
+        <source>by the user</source>
+        <translation>vom Benutzer</translation>
+    </message>
+    <message>
+        <source>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</source>
+        <translation>Das Budget von {a} Credits ist erreicht: {b} verbraucht, {c} für laufende Aufträge und den nächsten erwartet</translation>
+    </message>
+    <message>
+        <source>Every request has failed since {a} ({b}). It is tried again every few minutes</source>
+        <translation>Jede Anfrage seit {a} ist fehlgeschlagen ({b}). Es wird alle paar Minuten erneut versucht</translation>
+    </message>
+    <message>
+        <source>{a} is held by another program. Jobs are watched; new ones wait until it lets go</source>
+        <translation>{a} wird von einem anderen Programm belegt. Aufträge werden beobachtet; neue warten, bis es frei ist</translation>
+    </message>
+    <message>
+        <source>The backend cannot be reached</source>
+        <translation>Das Backend ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>job {a}</source>
+        <translation>Auftrag {a}</translation>
     </message>
 </context><context>
     <name>RetryJobs</name>

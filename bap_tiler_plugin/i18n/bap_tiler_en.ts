@@ -740,6 +740,152 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>Estimated credits, at most, on CDSE</translation>
     </message>
 </context><context>
+    <name>Decisions</name>
+    <message>
+        <source>run created</source>
+        <translation>run created</translation>
+    </message>
+    <message>
+        <source>jobs imported</source>
+        <translation>jobs imported</translation>
+    </message>
+    <message>
+        <source>launched</source>
+        <translation>launched</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>job finished</source>
+        <translation>job finished</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>canceled</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>to be cancelled</source>
+        <translation>to be cancelled</translation>
+    </message>
+    <message>
+        <source>not cancelled</source>
+        <translation>not cancelled</translation>
+    </message>
+    <message>
+        <source>not cancelled yet</source>
+        <translation>not cancelled yet</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>retried</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>tried again</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>started again</translation>
+    </message>
+    <message>
+        <source>start failed</source>
+        <translation>start failed</translation>
+    </message>
+    <message>
+        <source>start_failed</source>
+        <translation>start_failed</translation>
+    </message>
+    <message>
+        <source>download failed</source>
+        <translation>download failed</translation>
+    </message>
+    <message>
+        <source>download_failed</source>
+        <translation>download_failed</translation>
+    </message>
+    <message>
+        <source>download waits</source>
+        <translation>download waits</translation>
+    </message>
+    <message>
+        <source>download resumed</source>
+        <translation>download resumed</translation>
+    </message>
+    <message>
+        <source>addresses renewed</source>
+        <translation>addresses renewed</translation>
+    </message>
+    <message>
+        <source>checksum not checked</source>
+        <translation>checksum not checked</translation>
+    </message>
+    <message>
+        <source>log waits</source>
+        <translation>log waits</translation>
+    </message>
+    <message>
+        <source>log not read</source>
+        <translation>log not read</translation>
+    </message>
+    <message>
+        <source>job not described</source>
+        <translation>job not described</translation>
+    </message>
+    <message>
+        <source>job adopted</source>
+        <translation>job adopted</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>left alone</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>resumed</translation>
+    </message>
+</context><context>
     <name>DependencyDialog</name>
     <message>
         <source>BAP Tiler: Python packages</source>
@@ -1784,6 +1930,222 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
 </context><context>
     <name>Problems</name>
     <message>
+        <source>{a} is too old: {b}</source>
+        <translation>{a} is too old: {b}</translation>
+    </message>
+    <message>
+        <source>{a} is out of order (HTTP {b})</source>
+        <translation>{a} is out of order (HTTP {b})</translation>
+    </message>
+    <message>
+        <source>{a} is not an openEO backend</source>
+        <translation>{a} is not an openEO backend</translation>
+    </message>
+    <message>
+        <source>its answer to the login is not what openEO describes</source>
+        <translation>its answer to the login is not what openEO describes</translation>
+    </message>
+    <message>
+        <source>cannot be reached while logging in ({a})</source>
+        <translation>cannot be reached while logging in ({a})</translation>
+    </message>
+    <message>
+        <source>user name or password is wrong</source>
+        <translation>user name or password is wrong</translation>
+    </message>
+    <message>
+        <source>the login is out of order (HTTP {a})</source>
+        <translation>the login is out of order (HTTP {a})</translation>
+    </message>
+    <message>
+        <source>the login was refused ({a})</source>
+        <translation>the login was refused ({a})</translation>
+    </message>
+    <message>
+        <source>the login was refused in the browser</source>
+        <translation>the login was refused in the browser</translation>
+    </message>
+    <message>
+        <source>nobody confirmed the login in time</source>
+        <translation>nobody confirmed the login in time</translation>
+    </message>
+    <message>
+        <source>the login has ended or was withdrawn</source>
+        <translation>the login has ended or was withdrawn</translation>
+    </message>
+    <message>
+        <source>the client's name or secret is wrong</source>
+        <translation>the client's name or secret is wrong</translation>
+    </message>
+    <message>
+        <source>the login failed ({a})</source>
+        <translation>the login failed ({a})</translation>
+    </message>
+    <message>
+        <source>a user name is needed</source>
+        <translation>a user name is needed</translation>
+    </message>
+    <message>
+        <source>a password is needed</source>
+        <translation>a password is needed</translation>
+    </message>
+    <message>
+        <source>a user name and a password are needed</source>
+        <translation>a user name and a password are needed</translation>
+    </message>
+    <message>
+        <source>client credentials are needed</source>
+        <translation>client credentials are needed</translation>
+    </message>
+    <message>
+        <source>it offers no OpenID Connect login</source>
+        <translation>it offers no OpenID Connect login</translation>
+    </message>
+    <message>
+        <source>somebody has to log in with a browser</source>
+        <translation>somebody has to log in with a browser</translation>
+    </message>
+    <message>
+        <source>{a} offers no login with a code</source>
+        <translation>{a} offers no login with a code</translation>
+    </message>
+    <message>
+        <source>does not estimate what jobs cost</source>
+        <translation>does not estimate what jobs cost</translation>
+    </message>
+    <message>
+        <source>gives no estimate ({a})</source>
+        <translation>gives no estimate ({a})</translation>
+    </message>
+    <message>
+        <source>no Python interpreter was found beside QGIS</source>
+        <translation>no Python interpreter was found beside QGIS</translation>
+    </message>
+    <message>
+        <source>it did not start within {a} s: {b}</source>
+        <translation>it did not start within {a} s: {b}</translation>
+    </message>
+    <message>
+        <source>it did not start within {a} s</source>
+        <translation>it did not start within {a} s</translation>
+    </message>
+    <message>
+        <source>it did not start: {a}</source>
+        <translation>it did not start: {a}</translation>
+    </message>
+    <message>
+        <source>it did not start</source>
+        <translation>it did not start</translation>
+    </message>
+    <message>
+        <source>{a} holds no run</source>
+        <translation>{a} holds no run</translation>
+    </message>
+    <message>
+        <source>{a} is not a run of BAP Tiler ({b})</source>
+        <translation>{a} is not a run of BAP Tiler ({b})</translation>
+    </message>
+    <message>
+        <source>the run is being executed by {a}</source>
+        <translation>the run is being executed by {a}</translation>
+    </message>
+    <message>
+        <source>the run has no tile {a}</source>
+        <translation>the run has no tile {a}</translation>
+    </message>
+    <message>
+        <source>{a} is neither .csv nor .parquet</source>
+        <translation>{a} is neither .csv nor .parquet</translation>
+    </message>
+    <message>
+        <source>Use openEO 1.0 or newer</source>
+        <translation>Use openEO 1.0 or newer</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, or try again later</source>
+        <translation>Check the address and the network, or try again later</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Try again later</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Tell the backend's operator</source>
+        <translation>Tell the backend's operator</translation>
+    </message>
+    <message>
+        <source>Check them and try again</source>
+        <translation>Check them and try again</translation>
+    </message>
+    <message>
+        <source>Check the login</source>
+        <translation>Check the login</translation>
+    </message>
+    <message>
+        <source>Log in again and confirm it</source>
+        <translation>Log in again and confirm it</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Log in again</translation>
+    </message>
+    <message>
+        <source>Check that auth={a} is what this backend offers, and log in again</source>
+        <translation>Check that auth={a} is what this backend offers, and log in again</translation>
+    </message>
+    <message>
+        <source>Use another way to log in, such as basic</source>
+        <translation>Use another way to log in, such as basic</translation>
+    </message>
+    <message>
+        <source>Choose another login provider, or use client credentials</source>
+        <translation>Choose another login provider, or use client credentials</translation>
+    </message>
+    <message>
+        <source>Check the address; a web page is not the API's address</source>
+        <translation>Check the address; a web page is not the API's address</translation>
+    </message>
+    <message>
+        <source>Try one tile first</source>
+        <translation>Try one tile first</translation>
+    </message>
+    <message>
+        <source>Install Python 3 or another backend</source>
+        <translation>Install Python 3 or another backend</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which {a} is</source>
+        <translation>Choose the folder in which {a} is</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>Make room there, or choose another folder</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there</source>
+        <translation>Wait until it has ended, or stop it there</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it there</source>
+        <translation>Wait for it or stop it there</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or copy the run to another folder</source>
+        <translation>Allow writing there, or copy the run to another folder</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .csv</source>
+        <translation>Choose a name that ends with .csv</translation>
+    </message>
+    <message>
         <source>has no polygons</source>
         <translation>has no polygons</translation>
     </message>
@@ -2548,6 +2910,108 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+</context><context>
+    <name>Reasons</name>
+    <message>
+        <source>attempt {a} on {b}</source>
+        <translation>attempt {a} on {b}</translation>
+    </message>
+    <message>
+        <source>job {a} on {b}</source>
+        <translation>job {a} on {b}</translation>
+    </message>
+    <message>
+        <source>job {a}: its results are downloaded</source>
+        <translation>job {a}: its results are downloaded</translation>
+    </message>
+    <message>
+        <source>the results of job {a} are whole</source>
+        <translation>the results of job {a} are whole</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>no job was made</source>
+        <translation>no job was made</translation>
+    </message>
+    <message>
+        <source>Cancelled on request</source>
+        <translation>Cancelled on request</translation>
+    </message>
+    <message>
+        <source>Cancelled on request, which no backend has confirmed yet</source>
+        <translation>Cancelled on request, which no backend has confirmed yet</translation>
+    </message>
+    <message>
+        <source>the job ran longer than allowed</source>
+        <translation>the job ran longer than allowed</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>The job was cancelled</translation>
+    </message>
+    <message>
+        <source>The job is not on the backend any more</source>
+        <translation>The job is not on the backend any more</translation>
+    </message>
+    <message>
+        <source>The job was queued for more than {a} seconds</source>
+        <translation>The job was queued for more than {a} seconds</translation>
+    </message>
+    <message>
+        <source>The job ran for more than {a} seconds</source>
+        <translation>The job ran for more than {a} seconds</translation>
+    </message>
+    <message>
+        <source>{a} was found by its token</source>
+        <translation>{a} was found by its token</translation>
+    </message>
+    <message>
+        <source>{a} was told to start {b} seconds ago and has not</source>
+        <translation>{a} was told to start {b} seconds ago and has not</translation>
+    </message>
+    <message>
+        <source>on another backend: {a}</source>
+        <translation>on another backend: {a}</translation>
+    </message>
+    <message>
+        <source>{a}; the backend answers other requests, so only this tile waits</source>
+        <translation>{a}; the backend answers other requests, so only this tile waits</translation>
+    </message>
+    <message>
+        <source>{a}: {b} bytes are there</source>
+        <translation>{a}: {b} bytes are there</translation>
+    </message>
+    <message>
+        <source>Paused by the user</source>
+        <translation>Paused by the user</translation>
+    </message>
+    <message>
+        <source>by the user</source>
+        <translation>by the user</translation>
+    </message>
+    <message>
+        <source>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</source>
+        <translation>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</translation>
+    </message>
+    <message>
+        <source>Every request has failed since {a} ({b}). It is tried again every few minutes</source>
+        <translation>Every request has failed since {a} ({b}). It is tried again every few minutes</translation>
+    </message>
+    <message>
+        <source>{a} is held by another program. Jobs are watched; new ones wait until it lets go</source>
+        <translation>{a} is held by another program. Jobs are watched; new ones wait until it lets go</translation>
+    </message>
+    <message>
+        <source>The backend cannot be reached</source>
+        <translation>The backend cannot be reached</translation>
+    </message>
+    <message>
+        <source>job {a}</source>
+        <translation>job {a}</translation>
     </message>
 </context><context>
     <name>RetryJobs</name>

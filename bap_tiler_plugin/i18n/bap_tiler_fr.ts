@@ -740,6 +740,152 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Crédits estimés, au maximum, sur CDSE</translation>
     </message>
 </context><context>
+    <name>Decisions</name>
+    <message>
+        <source>run created</source>
+        <translation>exécution créée</translation>
+    </message>
+    <message>
+        <source>jobs imported</source>
+        <translation>tâches importées</translation>
+    </message>
+    <message>
+        <source>launched</source>
+        <translation>lancée</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>démarrée</translation>
+    </message>
+    <message>
+        <source>job finished</source>
+        <translation>tâche terminée</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remise en attente</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>to be cancelled</source>
+        <translation>à annuler</translation>
+    </message>
+    <message>
+        <source>not cancelled</source>
+        <translation>non annulée</translation>
+    </message>
+    <message>
+        <source>not cancelled yet</source>
+        <translation>pas encore annulée</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmée</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>relancée</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>nouvel essai</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>redémarrée</translation>
+    </message>
+    <message>
+        <source>start failed</source>
+        <translation>échec du démarrage</translation>
+    </message>
+    <message>
+        <source>start_failed</source>
+        <translation>échec du démarrage</translation>
+    </message>
+    <message>
+        <source>download failed</source>
+        <translation>échec du téléchargement</translation>
+    </message>
+    <message>
+        <source>download_failed</source>
+        <translation>échec définitif du téléchargement</translation>
+    </message>
+    <message>
+        <source>download waits</source>
+        <translation>téléchargement en attente</translation>
+    </message>
+    <message>
+        <source>download resumed</source>
+        <translation>téléchargement repris</translation>
+    </message>
+    <message>
+        <source>addresses renewed</source>
+        <translation>adresses renouvelées</translation>
+    </message>
+    <message>
+        <source>checksum not checked</source>
+        <translation>somme de contrôle non vérifiée</translation>
+    </message>
+    <message>
+        <source>log waits</source>
+        <translation>journal en attente</translation>
+    </message>
+    <message>
+        <source>log not read</source>
+        <translation>journal non lu</translation>
+    </message>
+    <message>
+        <source>job not described</source>
+        <translation>tâche non décrite</translation>
+    </message>
+    <message>
+        <source>job adopted</source>
+        <translation>tâche retrouvée</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reprise</translation>
+    </message>
+</context><context>
     <name>DependencyDialog</name>
     <message>
         <source>BAP Tiler: Python packages</source>
@@ -1784,6 +1930,222 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
 </context><context>
     <name>Problems</name>
     <message>
+        <source>{a} is too old: {b}</source>
+        <translation>{a} est trop ancien : {b}</translation>
+    </message>
+    <message>
+        <source>{a} is out of order (HTTP {b})</source>
+        <translation>{a} est en panne (HTTP {b})</translation>
+    </message>
+    <message>
+        <source>{a} is not an openEO backend</source>
+        <translation>{a} n'est pas un backend openEO</translation>
+    </message>
+    <message>
+        <source>its answer to the login is not what openEO describes</source>
+        <translation>sa réponse à la connexion n'est pas conforme à openEO</translation>
+    </message>
+    <message>
+        <source>cannot be reached while logging in ({a})</source>
+        <translation>est injoignable pendant la connexion ({a})</translation>
+    </message>
+    <message>
+        <source>user name or password is wrong</source>
+        <translation>le nom d'utilisateur ou le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>the login is out of order (HTTP {a})</source>
+        <translation>la connexion est en panne (HTTP {a})</translation>
+    </message>
+    <message>
+        <source>the login was refused ({a})</source>
+        <translation>la connexion a été refusée ({a})</translation>
+    </message>
+    <message>
+        <source>the login was refused in the browser</source>
+        <translation>la connexion a été refusée dans le navigateur</translation>
+    </message>
+    <message>
+        <source>nobody confirmed the login in time</source>
+        <translation>personne n'a confirmé la connexion à temps</translation>
+    </message>
+    <message>
+        <source>the login has ended or was withdrawn</source>
+        <translation>la connexion a expiré ou a été retirée</translation>
+    </message>
+    <message>
+        <source>the client's name or secret is wrong</source>
+        <translation>l'identifiant ou le secret du client est incorrect</translation>
+    </message>
+    <message>
+        <source>the login failed ({a})</source>
+        <translation>la connexion a échoué ({a})</translation>
+    </message>
+    <message>
+        <source>a user name is needed</source>
+        <translation>un nom d'utilisateur est nécessaire</translation>
+    </message>
+    <message>
+        <source>a password is needed</source>
+        <translation>un mot de passe est nécessaire</translation>
+    </message>
+    <message>
+        <source>a user name and a password are needed</source>
+        <translation>un nom d'utilisateur et un mot de passe sont nécessaires</translation>
+    </message>
+    <message>
+        <source>client credentials are needed</source>
+        <translation>l'identifiant et le secret du client sont nécessaires</translation>
+    </message>
+    <message>
+        <source>it offers no OpenID Connect login</source>
+        <translation>il n'offre pas de connexion OpenID Connect</translation>
+    </message>
+    <message>
+        <source>somebody has to log in with a browser</source>
+        <translation>quelqu'un doit se connecter avec un navigateur</translation>
+    </message>
+    <message>
+        <source>{a} offers no login with a code</source>
+        <translation>{a} n'offre pas de connexion par code</translation>
+    </message>
+    <message>
+        <source>does not estimate what jobs cost</source>
+        <translation>n'estime pas le coût des tâches</translation>
+    </message>
+    <message>
+        <source>gives no estimate ({a})</source>
+        <translation>ne donne pas d'estimation ({a})</translation>
+    </message>
+    <message>
+        <source>no Python interpreter was found beside QGIS</source>
+        <translation>aucun interpréteur Python n'a été trouvé à côté de QGIS</translation>
+    </message>
+    <message>
+        <source>it did not start within {a} s: {b}</source>
+        <translation>il n'a pas démarré en {a} s : {b}</translation>
+    </message>
+    <message>
+        <source>it did not start within {a} s</source>
+        <translation>il n'a pas démarré en {a} s</translation>
+    </message>
+    <message>
+        <source>it did not start: {a}</source>
+        <translation>il n'a pas démarré : {a}</translation>
+    </message>
+    <message>
+        <source>it did not start</source>
+        <translation>il n'a pas démarré</translation>
+    </message>
+    <message>
+        <source>{a} holds no run</source>
+        <translation>{a} ne contient pas d'exécution</translation>
+    </message>
+    <message>
+        <source>{a} is not a run of BAP Tiler ({b})</source>
+        <translation>{a} n'est pas une exécution de BAP Tiler ({b})</translation>
+    </message>
+    <message>
+        <source>the run is being executed by {a}</source>
+        <translation>l'exécution est menée par {a}</translation>
+    </message>
+    <message>
+        <source>the run has no tile {a}</source>
+        <translation>l'exécution n'a pas de tuile {a}</translation>
+    </message>
+    <message>
+        <source>{a} is neither .csv nor .parquet</source>
+        <translation>{a} n'est ni .csv ni .parquet</translation>
+    </message>
+    <message>
+        <source>Use openEO 1.0 or newer</source>
+        <translation>Utilisez openEO 1.0 ou plus récent</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, or try again later</source>
+        <translation>Vérifiez l'adresse et le réseau, ou réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayez</translation>
+    </message>
+    <message>
+        <source>Tell the backend's operator</source>
+        <translation>Signalez-le à l'exploitant du backend</translation>
+    </message>
+    <message>
+        <source>Check them and try again</source>
+        <translation>Vérifiez-les et réessayez</translation>
+    </message>
+    <message>
+        <source>Check the login</source>
+        <translation>Vérifiez la connexion</translation>
+    </message>
+    <message>
+        <source>Log in again and confirm it</source>
+        <translation>Connectez-vous à nouveau et confirmez</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Connectez-vous à nouveau</translation>
+    </message>
+    <message>
+        <source>Check that auth={a} is what this backend offers, and log in again</source>
+        <translation>Vérifiez que ce backend propose auth={a}, et connectez-vous à nouveau</translation>
+    </message>
+    <message>
+        <source>Use another way to log in, such as basic</source>
+        <translation>Connectez-vous autrement, par exemple avec basic</translation>
+    </message>
+    <message>
+        <source>Choose another login provider, or use client credentials</source>
+        <translation>Choisissez un autre fournisseur de connexion, ou les identifiants d'un client</translation>
+    </message>
+    <message>
+        <source>Check the address; a web page is not the API's address</source>
+        <translation>Vérifiez l'adresse ; une page web n'est pas l'adresse de l'API</translation>
+    </message>
+    <message>
+        <source>Try one tile first</source>
+        <translation>Essayez d'abord une tuile</translation>
+    </message>
+    <message>
+        <source>Install Python 3 or another backend</source>
+        <translation>Installez Python 3, ou prenez un autre backend</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which {a} is</source>
+        <translation>Choisissez le dossier où se trouve {a}</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>Libérez de la place, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there</source>
+        <translation>Attendez qu'elle soit terminée, ou arrêtez-la là-bas</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it there</source>
+        <translation>Attendez-la ou arrêtez-la là-bas</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or copy the run to another folder</source>
+        <translation>Autorisez l'écriture, ou copiez l'exécution dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .csv</source>
+        <translation>Choisissez un nom qui se termine par .csv</translation>
+    </message>
+    <message>
         <source>has no polygons</source>
         <translation>ne contient aucun polygone</translation>
     </message>
@@ -2548,6 +2910,108 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+</context><context>
+    <name>Reasons</name>
+    <message>
+        <source>attempt {a} on {b}</source>
+        <translation>essai {a} sur {b}</translation>
+    </message>
+    <message>
+        <source>job {a} on {b}</source>
+        <translation>tâche {a} sur {b}</translation>
+    </message>
+    <message>
+        <source>job {a}: its results are downloaded</source>
+        <translation>tâche {a} : ses résultats sont téléchargés</translation>
+    </message>
+    <message>
+        <source>the results of job {a} are whole</source>
+        <translation>les résultats de la tâche {a} sont complets</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>no job was made</source>
+        <translation>aucune tâche n'a été créée</translation>
+    </message>
+    <message>
+        <source>Cancelled on request</source>
+        <translation>annulée sur demande</translation>
+    </message>
+    <message>
+        <source>Cancelled on request, which no backend has confirmed yet</source>
+        <translation>annulée sur demande, ce qu'aucun backend n'a encore confirmé</translation>
+    </message>
+    <message>
+        <source>the job ran longer than allowed</source>
+        <translation>la tâche a duré plus longtemps que permis</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>la tâche a été annulée</translation>
+    </message>
+    <message>
+        <source>The job is not on the backend any more</source>
+        <translation>la tâche n'est plus sur le backend</translation>
+    </message>
+    <message>
+        <source>The job was queued for more than {a} seconds</source>
+        <translation>la tâche a attendu plus de {a} secondes</translation>
+    </message>
+    <message>
+        <source>The job ran for more than {a} seconds</source>
+        <translation>la tâche a duré plus de {a} secondes</translation>
+    </message>
+    <message>
+        <source>{a} was found by its token</source>
+        <translation>{a} a été retrouvée par son jeton</translation>
+    </message>
+    <message>
+        <source>{a} was told to start {b} seconds ago and has not</source>
+        <translation>{a} devait démarrer il y a {b} secondes et ne l'a pas fait</translation>
+    </message>
+    <message>
+        <source>on another backend: {a}</source>
+        <translation>sur un autre backend : {a}</translation>
+    </message>
+    <message>
+        <source>{a}; the backend answers other requests, so only this tile waits</source>
+        <translation>{a} ; le backend répond aux autres requêtes, seule cette tuile attend</translation>
+    </message>
+    <message>
+        <source>{a}: {b} bytes are there</source>
+        <translation>{a} : {b} octets sont là</translation>
+    </message>
+    <message>
+        <source>Paused by the user</source>
+        <translation>mise en pause par l'utilisateur</translation>
+    </message>
+    <message>
+        <source>by the user</source>
+        <translation>par l'utilisateur</translation>
+    </message>
+    <message>
+        <source>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</source>
+        <translation>Le budget de {a} crédits est atteint : {b} dépensés, {c} attendus pour les tâches en cours et la suivante</translation>
+    </message>
+    <message>
+        <source>Every request has failed since {a} ({b}). It is tried again every few minutes</source>
+        <translation>Toutes les requêtes échouent depuis {a} ({b}). Un nouvel essai a lieu toutes les quelques minutes</translation>
+    </message>
+    <message>
+        <source>{a} is held by another program. Jobs are watched; new ones wait until it lets go</source>
+        <translation>{a} est retenu par un autre programme. Les tâches sont suivies ; les nouvelles attendent qu'il soit libéré</translation>
+    </message>
+    <message>
+        <source>The backend cannot be reached</source>
+        <translation>Le backend est injoignable</translation>
+    </message>
+    <message>
+        <source>job {a}</source>
+        <translation>tâche {a}</translation>
     </message>
 </context><context>
     <name>RetryJobs</name>

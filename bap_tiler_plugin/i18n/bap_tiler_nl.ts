@@ -740,6 +740,152 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>Geschatte credits, ten hoogste, op CDSE</translation>
     </message>
 </context><context>
+    <name>Decisions</name>
+    <message>
+        <source>run created</source>
+        <translation>run aangemaakt</translation>
+    </message>
+    <message>
+        <source>jobs imported</source>
+        <translation>taken geïmporteerd</translation>
+    </message>
+    <message>
+        <source>launched</source>
+        <translation>toegewezen</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>aangemaakt</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestart</translation>
+    </message>
+    <message>
+        <source>job finished</source>
+        <translation>taak klaar</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>to be cancelled</source>
+        <translation>te annuleren</translation>
+    </message>
+    <message>
+        <source>not cancelled</source>
+        <translation>niet geannuleerd</translation>
+    </message>
+    <message>
+        <source>not cancelled yet</source>
+        <translation>nog niet geannuleerd</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>nieuwe poging</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>opnieuw gestart</translation>
+    </message>
+    <message>
+        <source>start failed</source>
+        <translation>starten mislukt</translation>
+    </message>
+    <message>
+        <source>start_failed</source>
+        <translation>starten mislukt</translation>
+    </message>
+    <message>
+        <source>download failed</source>
+        <translation>downloaden mislukt</translation>
+    </message>
+    <message>
+        <source>download_failed</source>
+        <translation>downloaden definitief mislukt</translation>
+    </message>
+    <message>
+        <source>download waits</source>
+        <translation>downloaden wacht</translation>
+    </message>
+    <message>
+        <source>download resumed</source>
+        <translation>downloaden hervat</translation>
+    </message>
+    <message>
+        <source>addresses renewed</source>
+        <translation>adressen vernieuwd</translation>
+    </message>
+    <message>
+        <source>checksum not checked</source>
+        <translation>controlesom niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>log waits</source>
+        <translation>logboek wacht</translation>
+    </message>
+    <message>
+        <source>log not read</source>
+        <translation>logboek niet gelezen</translation>
+    </message>
+    <message>
+        <source>job not described</source>
+        <translation>taak niet beschreven</translation>
+    </message>
+    <message>
+        <source>job adopted</source>
+        <translation>taak teruggevonden</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>niet gevolgd</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>hervat</translation>
+    </message>
+</context><context>
     <name>DependencyDialog</name>
     <message>
         <source>BAP Tiler: Python packages</source>
@@ -1784,6 +1930,222 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
 </context><context>
     <name>Problems</name>
     <message>
+        <source>{a} is too old: {b}</source>
+        <translation>{a} is te oud: {b}</translation>
+    </message>
+    <message>
+        <source>{a} is out of order (HTTP {b})</source>
+        <translation>{a} is buiten werking (HTTP {b})</translation>
+    </message>
+    <message>
+        <source>{a} is not an openEO backend</source>
+        <translation>{a} is geen openEO-backend</translation>
+    </message>
+    <message>
+        <source>its answer to the login is not what openEO describes</source>
+        <translation>het antwoord op de aanmelding is niet zoals openEO beschrijft</translation>
+    </message>
+    <message>
+        <source>cannot be reached while logging in ({a})</source>
+        <translation>is niet bereikbaar tijdens het aanmelden ({a})</translation>
+    </message>
+    <message>
+        <source>user name or password is wrong</source>
+        <translation>gebruikersnaam of wachtwoord is onjuist</translation>
+    </message>
+    <message>
+        <source>the login is out of order (HTTP {a})</source>
+        <translation>het aanmelden is buiten werking (HTTP {a})</translation>
+    </message>
+    <message>
+        <source>the login was refused ({a})</source>
+        <translation>de aanmelding is geweigerd ({a})</translation>
+    </message>
+    <message>
+        <source>the login was refused in the browser</source>
+        <translation>de aanmelding is in de browser geweigerd</translation>
+    </message>
+    <message>
+        <source>nobody confirmed the login in time</source>
+        <translation>niemand heeft de aanmelding op tijd bevestigd</translation>
+    </message>
+    <message>
+        <source>the login has ended or was withdrawn</source>
+        <translation>de aanmelding is verlopen of ingetrokken</translation>
+    </message>
+    <message>
+        <source>the client's name or secret is wrong</source>
+        <translation>de naam of het geheim van de client is onjuist</translation>
+    </message>
+    <message>
+        <source>the login failed ({a})</source>
+        <translation>de aanmelding is mislukt ({a})</translation>
+    </message>
+    <message>
+        <source>a user name is needed</source>
+        <translation>een gebruikersnaam is nodig</translation>
+    </message>
+    <message>
+        <source>a password is needed</source>
+        <translation>een wachtwoord is nodig</translation>
+    </message>
+    <message>
+        <source>a user name and a password are needed</source>
+        <translation>een gebruikersnaam en een wachtwoord zijn nodig</translation>
+    </message>
+    <message>
+        <source>client credentials are needed</source>
+        <translation>clientgegevens zijn nodig</translation>
+    </message>
+    <message>
+        <source>it offers no OpenID Connect login</source>
+        <translation>biedt geen aanmelding met OpenID Connect</translation>
+    </message>
+    <message>
+        <source>somebody has to log in with a browser</source>
+        <translation>iemand moet zich met een browser aanmelden</translation>
+    </message>
+    <message>
+        <source>{a} offers no login with a code</source>
+        <translation>{a} biedt geen aanmelding met een code</translation>
+    </message>
+    <message>
+        <source>does not estimate what jobs cost</source>
+        <translation>schat niet wat taken kosten</translation>
+    </message>
+    <message>
+        <source>gives no estimate ({a})</source>
+        <translation>geeft geen schatting ({a})</translation>
+    </message>
+    <message>
+        <source>no Python interpreter was found beside QGIS</source>
+        <translation>er is geen Python naast QGIS gevonden</translation>
+    </message>
+    <message>
+        <source>it did not start within {a} s: {b}</source>
+        <translation>het is niet binnen {a} s gestart: {b}</translation>
+    </message>
+    <message>
+        <source>it did not start within {a} s</source>
+        <translation>het is niet binnen {a} s gestart</translation>
+    </message>
+    <message>
+        <source>it did not start: {a}</source>
+        <translation>het is niet gestart: {a}</translation>
+    </message>
+    <message>
+        <source>it did not start</source>
+        <translation>het is niet gestart</translation>
+    </message>
+    <message>
+        <source>{a} holds no run</source>
+        <translation>{a} bevat geen run</translation>
+    </message>
+    <message>
+        <source>{a} is not a run of BAP Tiler ({b})</source>
+        <translation>{a} is geen run van BAP Tiler ({b})</translation>
+    </message>
+    <message>
+        <source>the run is being executed by {a}</source>
+        <translation>de run wordt uitgevoerd door {a}</translation>
+    </message>
+    <message>
+        <source>the run has no tile {a}</source>
+        <translation>de run heeft geen tegel {a}</translation>
+    </message>
+    <message>
+        <source>{a} is neither .csv nor .parquet</source>
+        <translation>{a} is noch .csv noch .parquet</translation>
+    </message>
+    <message>
+        <source>Use openEO 1.0 or newer</source>
+        <translation>Gebruik openEO 1.0 of nieuwer</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, or try again later</source>
+        <translation>Controleer adres en netwerk, of probeer het later opnieuw</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Probeer het later opnieuw</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>Tell the backend's operator</source>
+        <translation>Meld het aan de beheerder van de backend</translation>
+    </message>
+    <message>
+        <source>Check them and try again</source>
+        <translation>Controleer ze en probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>Check the login</source>
+        <translation>Controleer de aanmelding</translation>
+    </message>
+    <message>
+        <source>Log in again and confirm it</source>
+        <translation>Meld u opnieuw aan en bevestig het</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Meld u opnieuw aan</translation>
+    </message>
+    <message>
+        <source>Check that auth={a} is what this backend offers, and log in again</source>
+        <translation>Controleer of deze backend auth={a} biedt, en meld u opnieuw aan</translation>
+    </message>
+    <message>
+        <source>Use another way to log in, such as basic</source>
+        <translation>Meld u anders aan, bijvoorbeeld met basic</translation>
+    </message>
+    <message>
+        <source>Choose another login provider, or use client credentials</source>
+        <translation>Kies een andere aanmeldprovider, of gebruik clientgegevens</translation>
+    </message>
+    <message>
+        <source>Check the address; a web page is not the API's address</source>
+        <translation>Controleer het adres; een webpagina is niet het adres van de API</translation>
+    </message>
+    <message>
+        <source>Try one tile first</source>
+        <translation>Probeer eerst één tegel</translation>
+    </message>
+    <message>
+        <source>Install Python 3 or another backend</source>
+        <translation>Installeer Python 3, of neem een andere backend</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which {a} is</source>
+        <translation>Kies de map waarin {a} staat</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder</source>
+        <translation>Maak daar ruimte, of kies een andere map</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there</source>
+        <translation>Wacht tot die is beëindigd, of stop die daar</translation>
+    </message>
+    <message>
+        <source>Wait for it or stop it there</source>
+        <translation>Wacht erop of stop die daar</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or copy the run to another folder</source>
+        <translation>Sta daar schrijven toe, of kopieer de run naar een andere map</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Kies een andere plaats</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .csv</source>
+        <translation>Kies een naam die op .csv eindigt</translation>
+    </message>
+    <message>
         <source>has no polygons</source>
         <translation>bevat geen polygonen</translation>
     </message>
@@ -2548,6 +2910,108 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
+    </message>
+</context><context>
+    <name>Reasons</name>
+    <message>
+        <source>attempt {a} on {b}</source>
+        <translation>poging {a} op {b}</translation>
+    </message>
+    <message>
+        <source>job {a} on {b}</source>
+        <translation>taak {a} op {b}</translation>
+    </message>
+    <message>
+        <source>job {a}: its results are downloaded</source>
+        <translation>taak {a}: de resultaten worden gedownload</translation>
+    </message>
+    <message>
+        <source>the results of job {a} are whole</source>
+        <translation>de resultaten van taak {a} zijn volledig</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>op verzoek</translation>
+    </message>
+    <message>
+        <source>no job was made</source>
+        <translation>er is geen taak aangemaakt</translation>
+    </message>
+    <message>
+        <source>Cancelled on request</source>
+        <translation>op verzoek geannuleerd</translation>
+    </message>
+    <message>
+        <source>Cancelled on request, which no backend has confirmed yet</source>
+        <translation>op verzoek geannuleerd, wat nog geen backend heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>the job ran longer than allowed</source>
+        <translation>de taak duurde langer dan toegestaan</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>de taak is geannuleerd</translation>
+    </message>
+    <message>
+        <source>The job is not on the backend any more</source>
+        <translation>de taak is niet meer op de backend</translation>
+    </message>
+    <message>
+        <source>The job was queued for more than {a} seconds</source>
+        <translation>de taak wachtte meer dan {a} seconden</translation>
+    </message>
+    <message>
+        <source>The job ran for more than {a} seconds</source>
+        <translation>de taak liep meer dan {a} seconden</translation>
+    </message>
+    <message>
+        <source>{a} was found by its token</source>
+        <translation>{a} is aan zijn kenmerk herkend</translation>
+    </message>
+    <message>
+        <source>{a} was told to start {b} seconds ago and has not</source>
+        <translation>{a} had {b} seconden geleden moeten starten en deed dat niet</translation>
+    </message>
+    <message>
+        <source>on another backend: {a}</source>
+        <translation>op een andere backend: {a}</translation>
+    </message>
+    <message>
+        <source>{a}; the backend answers other requests, so only this tile waits</source>
+        <translation>{a}; de backend beantwoordt andere verzoeken, dus alleen deze tegel wacht</translation>
+    </message>
+    <message>
+        <source>{a}: {b} bytes are there</source>
+        <translation>{a}: {b} bytes zijn er al</translation>
+    </message>
+    <message>
+        <source>Paused by the user</source>
+        <translation>gepauzeerd door de gebruiker</translation>
+    </message>
+    <message>
+        <source>by the user</source>
+        <translation>door de gebruiker</translation>
+    </message>
+    <message>
+        <source>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</source>
+        <translation>Het budget van {a} credits is bereikt: {b} besteed, {c} verwacht voor lopende taken en de volgende</translation>
+    </message>
+    <message>
+        <source>Every request has failed since {a} ({b}). It is tried again every few minutes</source>
+        <translation>Elk verzoek is mislukt sinds {a} ({b}). Het wordt om de paar minuten opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>{a} is held by another program. Jobs are watched; new ones wait until it lets go</source>
+        <translation>{a} wordt door een ander programma vastgehouden. Taken worden gevolgd; nieuwe wachten tot het vrij is</translation>
+    </message>
+    <message>
+        <source>The backend cannot be reached</source>
+        <translation>De backend is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>job {a}</source>
+        <translation>taak {a}</translation>
     </message>
 </context><context>
     <name>RetryJobs</name>

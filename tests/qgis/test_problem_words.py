@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from bap_tiler_plugin.core.errors import InputError
+from bap_tiler_plugin.core.errors import BackendError, InputError
+from bap_tiler_plugin.core.pauses import Pause, PauseKind
+from bap_tiler_plugin.desktop.decision_words import WHATS, decision_text, pause_text
 from bap_tiler_plugin.desktop.problem_words import SENTENCES, _patterns, problem_text, without_field
 
 PLUGIN = Path(__file__).resolve().parents[2] / "bap_tiler_plugin"
@@ -86,3 +88,35 @@ def test_the_longer_sentence_is_meant(german: None) -> None:
 def test_what_is_not_known_stays_as_it_is(german: None) -> None:
     assert problem_text(InputError("Somewhere", "is odd", "Do something")) == "Somewhere: is odd. Do something."
     assert problem_text(ValueError("odd")) == "odd"
+
+
+def test_a_backend_and_a_login_are_told_in_german(german: None) -> None:
+    error = BackendError("cdse", "user name or password is wrong", "Check them and try again")
+    assert problem_text(error) == (
+        "cdse: Benutzername oder Passwort ist falsch. Prüfen Sie sie und versuchen Sie es erneut."
+    )
+    down = BackendError("cdse", "https://x.org cannot be reached (timed out)", "Try again later")
+    assert problem_text(down) == "cdse: https://x.org ist nicht erreichbar (timed out). Versuchen Sie es später erneut."
+
+
+def test_a_decision_is_told_in_german_and_a_backends_words_stay(german: None) -> None:
+    assert decision_text("launched", "attempt 1 on local") == "vergeben (Versuch 1 auf local)"
+    assert decision_text("retried", "on request") == "wiederholt (auf Wunsch)"
+    assert decision_text("started", "job j-7") == "gestartet (Auftrag j-7)"
+    assert decision_text("tried again", "job lost: no memory {a}") == "neuer Versuch (job lost: no memory {a})"
+    assert decision_text("something new", "as it is") == "something new (as it is)"
+
+
+def test_a_pause_is_told_in_german(german: None) -> None:
+    pause = Pause(PauseKind.DOWN, "Every request has failed since 10:00 UTC (x). It is tried again every few minutes",
+                  "cdse")  # fmt: skip
+    assert pause_text(pause).startswith("cdse: Jede Anfrage seit 10:00 UTC ist fehlgeschlagen (x).")
+
+
+def test_what_the_core_decides_about_tiles_is_known() -> None:
+    """Every first word of a decision in the parts that settle tiles."""
+    for module in ("job_starts", "job_downloads", "job_doubts", "cancelling", "retrying", "run_store", "attempts"):
+        for node in ast.walk(ast.parse((PLUGIN / "core" / f"{module}.py").read_text(encoding="utf-8"))):
+            name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+            if name in ("_tell", "event", "Decision") and isinstance(node.args[0], ast.Constant):
+                assert node.args[0].value in {*WHATS, "limit learned"}, module

@@ -93,7 +93,7 @@ def test_a_tile_in_full(run: TileRun) -> None:
     assert [attempt.job_id for attempt in details.attempts] == ["j-a", "j-b"]
     assert set(details.times) == {1, 2}
     assert [entry.message for entry in details.log] == ["Out of memory"]
-    assert details.events[-1][1] == "retried (on request)"
+    assert details.events[-1][1:] == ("retried", "on request")
     assert (details.results, details.backends) == ((), BACKENDS)
     with pytest.raises(InputError, match="no tile 77"):
         tile_details(run.folder, "77")

@@ -1,0 +1,101 @@
+"""Why a run did what it did, and why it waits, in QGIS's language.
+
+The core writes decisions in English, with values in them. What a backend has said stays as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
+
+from .problem_words import translated
+
+if TYPE_CHECKING:
+    from ..core.pauses import Pause
+
+WHATS = (
+    QT_TRANSLATE_NOOP("Decisions", "run created"),
+    QT_TRANSLATE_NOOP("Decisions", "jobs imported"),
+    QT_TRANSLATE_NOOP("Decisions", "launched"),
+    QT_TRANSLATE_NOOP("Decisions", "created"),
+    QT_TRANSLATE_NOOP("Decisions", "started"),
+    QT_TRANSLATE_NOOP("Decisions", "job finished"),
+    QT_TRANSLATE_NOOP("Decisions", "finished"),
+    QT_TRANSLATE_NOOP("Decisions", "error"),
+    QT_TRANSLATE_NOOP("Decisions", "put back"),
+    QT_TRANSLATE_NOOP("Decisions", "skipped"),
+    QT_TRANSLATE_NOOP("Decisions", "canceled"),
+    QT_TRANSLATE_NOOP("Decisions", "cancelled"),
+    QT_TRANSLATE_NOOP("Decisions", "to be cancelled"),
+    QT_TRANSLATE_NOOP("Decisions", "not cancelled"),
+    QT_TRANSLATE_NOOP("Decisions", "not cancelled yet"),
+    QT_TRANSLATE_NOOP("Decisions", "not confirmed"),
+    QT_TRANSLATE_NOOP("Decisions", "overdue"),
+    QT_TRANSLATE_NOOP("Decisions", "retried"),
+    QT_TRANSLATE_NOOP("Decisions", "tried again"),
+    QT_TRANSLATE_NOOP("Decisions", "started again"),
+    QT_TRANSLATE_NOOP("Decisions", "start failed"),
+    QT_TRANSLATE_NOOP("Decisions", "start_failed"),
+    QT_TRANSLATE_NOOP("Decisions", "download failed"),
+    QT_TRANSLATE_NOOP("Decisions", "download_failed"),
+    QT_TRANSLATE_NOOP("Decisions", "download waits"),
+    QT_TRANSLATE_NOOP("Decisions", "download resumed"),
+    QT_TRANSLATE_NOOP("Decisions", "addresses renewed"),
+    QT_TRANSLATE_NOOP("Decisions", "checksum not checked"),
+    QT_TRANSLATE_NOOP("Decisions", "log waits"),
+    QT_TRANSLATE_NOOP("Decisions", "log not read"),
+    QT_TRANSLATE_NOOP("Decisions", "job not described"),
+    QT_TRANSLATE_NOOP("Decisions", "job adopted"),
+    QT_TRANSLATE_NOOP("Decisions", "left alone"),
+    QT_TRANSLATE_NOOP("Decisions", "waiting"),
+    QT_TRANSLATE_NOOP("Decisions", "paused"),
+    QT_TRANSLATE_NOOP("Decisions", "resumed"),
+)
+REASONS = (
+    QT_TRANSLATE_NOOP("Reasons", "attempt {a} on {b}"),
+    QT_TRANSLATE_NOOP("Reasons", "job {a} on {b}"),
+    QT_TRANSLATE_NOOP("Reasons", "job {a}: its results are downloaded"),
+    QT_TRANSLATE_NOOP("Reasons", "the results of job {a} are whole"),
+    QT_TRANSLATE_NOOP("Reasons", "on request"),
+    QT_TRANSLATE_NOOP("Reasons", "no job was made"),
+    QT_TRANSLATE_NOOP("Reasons", "Cancelled on request"),
+    QT_TRANSLATE_NOOP("Reasons", "Cancelled on request, which no backend has confirmed yet"),
+    QT_TRANSLATE_NOOP("Reasons", "the job ran longer than allowed"),
+    QT_TRANSLATE_NOOP("Reasons", "The job was cancelled"),
+    QT_TRANSLATE_NOOP("Reasons", "The job is not on the backend any more"),
+    QT_TRANSLATE_NOOP("Reasons", "The job was queued for more than {a} seconds"),
+    QT_TRANSLATE_NOOP("Reasons", "The job ran for more than {a} seconds"),
+    QT_TRANSLATE_NOOP("Reasons", "{a} was found by its token"),
+    QT_TRANSLATE_NOOP("Reasons", "{a} was told to start {b} seconds ago and has not"),
+    QT_TRANSLATE_NOOP("Reasons", "on another backend: {a}"),
+    QT_TRANSLATE_NOOP("Reasons", "{a}; the backend answers other requests, so only this tile waits"),
+    QT_TRANSLATE_NOOP("Reasons", "{a}: {b} bytes are there"),
+    QT_TRANSLATE_NOOP("Reasons", "Paused by the user"),
+    QT_TRANSLATE_NOOP("Reasons", "by the user"),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next"
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "Every request has failed since {a} ({b}). It is tried again every few minutes"),
+    QT_TRANSLATE_NOOP("Reasons", "{a} is held by another program. Jobs are watched; new ones wait until it lets go"),
+    QT_TRANSLATE_NOOP("Reasons", "The backend cannot be reached"),
+)
+
+_JOB = (QT_TRANSLATE_NOOP("Reasons", "job {a}"),)
+
+
+def decision_text(what: str, why: str) -> str:
+    """Return what was decided, and why in parentheses."""
+    reason = translated("Reasons", _JOB, why) if what == "started" else reason_text(why)
+    return f"{translated('Decisions', WHATS, what)} ({reason})"
+
+
+def reason_text(why: str) -> str:
+    """Return why something was decided; what is not known stays as it is."""
+    return translated("Reasons", REASONS, why)
+
+
+def pause_text(pause: Pause) -> str:
+    """Return why a run or one of its backends waits."""
+    reason = reason_text(pause.reason)
+    return f"{pause.backend}: {reason}" if pause.backend else reason

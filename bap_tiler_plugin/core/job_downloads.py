@@ -7,6 +7,7 @@ from typing import Any
 
 from .backend_state import backoff_seconds
 from .column_types import is_missing
+from .evidence import Trouble
 from .faults import Fault, FaultKind, classify
 from .job_database import now_utc
 from .job_decisions import GONE, JobDecisions
@@ -70,9 +71,12 @@ class JobDownloads(JobDecisions):
         self._drop(job)
 
     def _on_download_hindered(self, job: Job, fault: Fault) -> None:
-        """Wait, longer each time: no number of outages makes a download fail."""
+        """Wait, longer each time that nothing comes: no number of outages makes a download fail."""
         if job.trouble.tries == 0:
             self._tell("download waits", fault.message, job)
+        came = self.manager.downloaded_bytes(job.row)
+        if came > job.came:
+            job.came, job.trouble = came, Trouble()
         pause = backoff_seconds(job.trouble.tries) if fault.retry_after is None else fault.retry_after
         job.not_before = time.monotonic() + pause
         downloads = self.backends[job.backend_name].downloads

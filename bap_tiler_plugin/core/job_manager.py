@@ -245,6 +245,14 @@ class TileJobManager(JobServices, MultiBackendJobManager):
         openeo_private.write_json(self.get_job_metadata_path(job.job_id), job.describe())
         return paths
 
+    def downloaded_bytes(self, row: Any) -> int:
+        """The bytes of a row's results that are there, whole files and parts."""
+        folder = self._result_folder(row) if self._result_folder is not None else self.get_job_dir(str(row["id"]))
+        try:
+            return sum(path.stat().st_size for path in Path(folder).iterdir())
+        except OSError:
+            return 0
+
     def _holds_downloads(self) -> bool:
         """Whether downloads are to be left as they are, to be continued later."""
         return self.is_stopping() or (self._loop is not None and self._loop.is_waiting_for_store)

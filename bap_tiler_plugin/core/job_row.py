@@ -21,7 +21,8 @@ class Job:
     whether its last request to create or start it was begun, and is still unanswered. ``unread`` counts requests about
     it in a row that came to nothing, since ``unread_since``; ``restarts`` starts that were taken without effect. Until
     ``settles_at`` a job that is looked for by its token may still come into being; ``searches`` is how often it was
-    looked for in vain. ``trouble`` is about its creation, and anew about its start and its download.
+    looked for in vain. ``trouble`` is about its creation, and anew about its start and its download;
+    ``came`` is how many bytes of its results had come at most when it was last hindered.
     """
 
     index: Any
@@ -38,6 +39,7 @@ class Job:
     start_unsure: bool = False
     tries: int = 0
     refusals: int = 0
+    came: int = 0
     not_before: float = 0.0
     settles_at: float = 0.0
     searches: int = 0

@@ -48,6 +48,7 @@ class JobStarts(JobTroubles):
             self._on_creation_unsure(job, self.backends[job.backend_name], Fault(FaultKind.PASSING, message))
             return
         self.backends[job.backend_name].accepted(job.trouble)
+        self._try_soon(self.backends[job.backend_name].creations)
         job.trouble = Trouble()
         if created is None:
             self.stats["start_job skipped"] += 1
@@ -158,6 +159,7 @@ class JobStarts(JobTroubles):
         if error is None:
             state.answered()
             state.started.take(job.trouble)
+            self._try_soon(state.started)
             job.start_unsure, job.trouble = False, Trouble()
             self.stats["job start"] += 1
             if status in ("created", "queued"):

@@ -6,16 +6,20 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from . import backend_state
 from .backend_state import BackendState, backoff_seconds
 from .evidence import MOST_TRIES, Record
 from .faults import Fault, FaultKind, classify
 from .job_decisions import JobDecisions, clock_before
 from .job_store import Job
+from .retrying import ATTEMPTS_BEFORE
 
 DOWN_SECONDS = 600.0
 VAIN_SECONDS = 3600.0
-MOST_ASIDE = 3
-ASIDE_SECONDS = 60.0
+OUTAGE_SECONDS = 6 * 3600.0
+FIRST_ASIDE, MOST_ASIDE = 3, 30
+ASIDE_SECONDS = 10.0
+SOON_BACKOFFS = 4
 _NOTHING_TO_STOP = (FaultKind.GONE, FaultKind.REFUSED)
 
 
@@ -50,9 +54,17 @@ class JobTroubles(JobDecisions):
         return False
 
     def _may_move(self, job: Job) -> bool:
-        """Whether the tile has an attempt left, and another backend for it."""
-        is_last = job.status != "submitting" and job.attempts_since_retry >= self.manager.max_attempts
-        return not is_last and self._has_another(job.index, besides=job.backend_name)
+        """Whether another backend may take the tile, which costs it no attempt."""
+        return self._has_another(job.index, besides=job.backend_name)
+
+    def _try_soon(self, record: Record) -> None:
+        """The backend has just taken a job: try soon the others that it has not taken."""
+        for job in self.jobs.values():
+            trouble = job.trouble
+            if trouble.about is record and trouble.taken_last < record.taken and not trouble.ended:
+                soon = trouble.failed_at + SOON_BACKOFFS * backend_state.FIRST_BACKOFF_SECONDS
+                trouble.not_before = min(trouble.not_before, soon)
+                job.not_before = min(job.not_before, max(soon, job.settles_at))
 
     def _is_aside(self, job: Job) -> bool:
         """Whether a job leaves its place to others, since its backend answers but does not take it."""
@@ -61,7 +73,8 @@ class JobTroubles(JobDecisions):
         state = self.backends[job.backend_name]
         record = state.creations if job.status == "submitting" else state.started
         answers = not state.failures and state.answered_at >= job.trouble.failed_at
-        return answers and len(record.failing) <= MOST_ASIDE + record.failing_seconds() / ASIDE_SECONDS
+        most = min(MOST_ASIDE, FIRST_ASIDE + record.failing_seconds() / ASIDE_SECONDS)
+        return answers and len(record.failing) <= most
 
     # --- backends that take no jobs --------------------------------------------------------------------------------
 
@@ -87,15 +100,17 @@ class JobTroubles(JobDecisions):
                 job.not_before = job.trouble.not_before = 0.0
 
     def _waits_in_vain(self, job: Job) -> bool:
-        """Whether nobody watches, and the backend has long taken neither this job nor any other, of which none is left.
+        """Whether nobody watches, and the backend has long taken neither this job nor any other.
 
-        A row that has not been tried might be taken, and would be the evidence that this one is not.
+        Less long when no row is left that has not been tried, which might be taken.
         """
         if job.status not in ("submitting", "created", "queued_for_start") or self._is_waiting_for_somebody():
             return False
         state = self.backends[job.backend_name]
-        is_vain = not state.failures and self._down_seconds(state) >= VAIN_SECONDS
-        return is_vain and not self.store.count(["not_started"])
+        seconds = 0.0 if state.failures else self._down_seconds(state)
+        if seconds >= OUTAGE_SECONDS:
+            return True
+        return seconds >= VAIN_SECONDS and not self.store.count(["not_started"])
 
     # --- creations -------------------------------------------------------------------------------------------------
 
@@ -176,6 +191,8 @@ class JobTroubles(JobDecisions):
     def _end_start(self, job: Job, message: str) -> None:
         self._forget_trouble(job)
         self._may_go_elsewhere(job)
+        if not job.trouble.is_blamed:
+            self._commit(job, {ATTEMPTS_BEFORE: job.attempts_made - job.attempts_since_retry + 1})
         self._attempt_failed(job, message, "start_failed")
 
 

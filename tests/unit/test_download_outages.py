@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -257,8 +258,8 @@ class TestRetrying:
 def test_one_result_that_never_comes_costs_its_tile_only(
     make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(job_downloads, "MOST_HINDRANCES", 3)
-    run, stub = make_run(2), make_stub(running=0.3)
+    monkeypatch.setattr(job_downloads, "LEAST_TRIES", 4)
+    run, stub = make_run(5), make_stub(running=0.1)
     described = stub._results
 
     def refused(job_id: str) -> Any:
@@ -268,5 +269,13 @@ def test_one_result_that_never_comes_costs_its_tile_only(
         if view == described:
             monkeypatch.setitem(stub.app.view_functions, rule, refused)
     outcome = execute_run(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05)
-    assert (outcome.finished, outcome.failed) == (3, 1)
+    assert (outcome.finished, outcome.failed) == (24, 1)
     assert {s.tile_id: s.status for s in run.states()}["1"] == "download_failed"
+
+
+def test_downloads_that_often_fail_by_chance_all_come(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub, chance = make_run(5), make_stub(running=0.05), random.Random(3)
+    stub.script("GET /assets/<id>", *[lambda: error(503, "Busy") if chance.random() < 0.7 else None] * 2000)
+    stub.script("GET /jobs/<id>/results", *[lambda: error(503, "Busy") if chance.random() < 0.7 else None] * 2000)
+    outcome = execute_run(run, [basic(stub, parallel=4)], credentials, poll_seconds=0.05, max_attempts=1)
+    assert (outcome.finished, outcome.failed) == (25, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
@@ -259,13 +260,12 @@ class TestNeverTaken:
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, endpoint: str
     ) -> None:
         monkeypatch.setattr(job_troubles, "ASIDE_SECONDS", 0.2)
-        monkeypatch.setattr(evidence, "LEAST_LUCK", 0.0)
-        run, stub = make_run(3), make_stub(running=0.1)
+        monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 0.02)
+        run, stub = make_run(7), make_stub(running=0.1)
         poisoned(stub, endpoint, REFUSALS["500"], *"01234567")
-        running = InThread(Execution(run, [basic(stub, parallel=2)], credentials, poll_seconds=0.05))
-        wait_for(lambda: run.counts().get("finished") == 1)
-        running.execution.stop()
-        running.join()
+        execution = Execution(run, [basic(stub, parallel=2)], credentials, poll_seconds=0.05, max_attempts=1)
+        outcome = InThread(execution).join()
+        assert (outcome.finished, outcome.failed) == (41, 8)
 
     def test_pauses_between_its_starts_grow(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub, times = make_run(1), make_stub(), []
@@ -403,14 +403,18 @@ class TestNoJobIsTaken:
 
 
 class TestSeveralBackendsTakeNoJobs:
-    def test_none_of_their_tiles_fails(self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None) -> None:
+    @pytest.mark.parametrize("endpoint", ["POST /jobs", "POST /jobs/<id>/results"])
+    def test_none_of_their_tiles_fails(
+        self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None, endpoint: str
+    ) -> None:
         run, stubs = make_run(4), [make_stub(running=0.1) for _ in range(3)]
         for stub in stubs[:2]:
-            stub.script("POST /jobs", *[lambda: error(503, "Busy")] * OFTEN)
+            stub.script(endpoint, *[lambda: error(503, "Busy")] * OFTEN)
         backends = [basic(stub, f"b{number}") for number, stub in enumerate(stubs)]
         outcome = execute_run(run, backends, credentials, poll_seconds=0.05, max_attempts=2)
         assert (outcome.finished, outcome.failed) == (16, 0)
-        assert [len(stub.jobs) for stub in stubs] == [0, 0, 16]
+        assert len(stubs[2].jobs) == 16
+        assert not any(job["status"] == "started" for stub in stubs[:2] for job in stub.jobs.values())
 
     def test_a_tile_waits_when_the_other_backend_is_down_just_then(
         self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None
@@ -422,8 +426,7 @@ class TestSeveralBackendsTakeNoJobs:
             refused.append(time.monotonic())
             if len(refused) == 10:
                 is_down.append(True)
-            if len(refused) == 30:
-                is_down.clear()
+                threading.Timer(2.0, is_down.clear).start()
             return error(503, "Busy")
 
         odd.script("POST /jobs", *[refuse] * OFTEN)

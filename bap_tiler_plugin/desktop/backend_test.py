@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 from ..core.backends import Backend
 from ..core.errors import BackendError
 from .background import BackgroundTask
+from .problem_words import SENTENCES, translated
 
 _ESTIMATE = "/jobs/{job_id}/estimate"
 _SHOWN = 60
@@ -48,7 +49,8 @@ class BackendTest(QObject):
 
     @pyqtSlot(object)
     def _failed(self, error: Exception) -> None:
-        self.ended.emit(error.problem if isinstance(error, BackendError) else str(error))
+        is_ours = isinstance(error, BackendError)
+        self.ended.emit(translated("Problems", SENTENCES, error.problem) if is_ours else str(error))
 
 
 def describe(backend: Backend) -> dict[str, Any]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _ICON = 18
 _LOWEST = 180
+_MARGIN = 12
 
 
 class MonitorDock(QgsDockWidget):
@@ -45,6 +46,7 @@ class MonitorDock(QgsDockWidget):
         self.setObjectName("BapTilerMonitor")
         self.setWindowTitle(self.tr("BAP Tiler runs"))
         self._run = run
+        self._has_own_sizes = False
         content = QWidget(self)
         self.runCombo = QComboBox(content)
         self.header = RunHeader(run, content)
@@ -82,6 +84,7 @@ class MonitorDock(QgsDockWidget):
         self.splitter.setChildrenCollapsible(True)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+        self.splitter.splitterMoved.connect(self._keep_sizes)
         self.table.setMinimumHeight(_LOWEST // 2)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(6, 4, 6, 6)
@@ -116,6 +119,19 @@ class MonitorDock(QgsDockWidget):
         super().resizeEvent(event)
         wide = event.size().width() > 1.4 * event.size().height()
         self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        if wide and not self._has_own_sizes:
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the detail two fifths, or what all its pages' names need, but not more than the table."""
+        whole = self.splitter.width() - self.splitter.handleWidth()
+        needed = self.detail.tabs.tabBar().sizeHint().width() + _MARGIN
+        detail = min(max(2 * whole // 5, needed), whole // 2)
+        self.splitter.setSizes([whole - detail, detail])
+
+    @pyqtSlot(int, int)
+    def _keep_sizes(self, *_: int) -> None:
+        self._has_own_sizes = True
 
     # --- runs --------------------------------------------------------------------------------------------------------
 

@@ -30,12 +30,18 @@ class RunNotices(QObject):
         self._items: dict[str, QgsMessageBarItem] = {}
         self._tray: QSystemTrayIcon | None = None
 
-    def tell(self, kind: str, text: str, level: Qgis.MessageLevel, buttons: Sequence[Button] = ()) -> None:
-        """Show a message with buttons until somebody closes it; what backends wrote may be part of the text."""
+    def tell(
+        self, kind: str, text: str, level: Qgis.MessageLevel, buttons: Sequence[Button] = (), *, tip: str = ""
+    ) -> None:
+        """Show a message with buttons until somebody closes it; what backends wrote may be part of the text.
+
+        ``tip`` is what the mouse over the message shows.
+        """
         self.withdraw(kind)
         short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]} …"
         bar = self._iface.messageBar()
         item = bar.createMessage(TITLE, escape(short, quote=False))
+        item.setToolTip(f"<p>{escape(tip[:_LONGEST_TEXT])}</p>" if tip else "")
         for label, action in buttons:
             button = QPushButton(label, item)
             button.clicked.connect(_without_argument(action))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .run_task import RunTask
 
 _MOST_CREDITS = 1e9
+_SHORT_MESSAGE = 45
 
 
 class RunTelling(QObject):
@@ -66,17 +67,18 @@ class RunTelling(QObject):
         if failed is None:
             return
         self._told_failure = True
-        text = self.tr("Tile {tile} failed: {message} The other tiles go on.").format(
-            tile=failed.tile_id, message=_sentence(failed.message or self.tr("the backend gave no reason"))
-        )
+        message = _sentence(failed.message or self.tr("the backend gave no reason"))
+        short = message if len(message) <= _SHORT_MESSAGE else f"{message[:_SHORT_MESSAGE].rstrip()}…"
+        text = self.tr("Tile {tile} failed: {message}")
         self._monitor.notices.tell(
             "failure",
-            text,
+            text.format(tile=failed.tile_id, message=short),
             Qgis.MessageLevel.Warning,
             [
                 (self.tr("Show log"), lambda: self._show_log(failed.tile_id)),
-                (self.tr("Pause the run"), self._commands.pause),
+                (self.tr("Pause"), self._commands.pause),
             ],
+            tip=text.format(tile=failed.tile_id, message=message),
         )
 
     def _show_log(self, tile_id: str) -> None:
@@ -95,9 +97,9 @@ class RunTelling(QObject):
             self._monitor.notices.withdraw("pause")
             return
         reasons = " ".join(_sentence(pause_text(pause)) for pause in pauses)
-        if self._run.is_paused_by_user:
-            reasons = self.tr("No more jobs are started; those that run are watched and downloaded.")
         text = self.tr("The run is paused. {reasons}")
+        if self._run.is_paused_by_user:
+            text = self.tr("Paused: jobs under way go on, no more are started.")
         if self._run.is_waiting_for_backends:
             text = self.tr("The run waits. {reasons}")
         self._monitor.notices.tell(

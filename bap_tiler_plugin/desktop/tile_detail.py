@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
@@ -14,11 +16,11 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +31,7 @@ from .job_pages import job_page
 from .status_icons import status_icon
 from .status_labels import status_label
 from .tile_files import FileList
-from .words import clock_text, credits_text, duration_text
+from .words import clock_text, credits_text, duration_text, usage_text
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QUrl
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 _ICON = 16
 _LONGEST_MESSAGE = 20_000
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class TileDetail(QWidget):
@@ -58,10 +61,11 @@ class TileDetail(QWidget):
         self._page: QUrl | None = None
         self.iconLabel, self.titleLabel = QLabel(self), _plain_label(self)
         self.jobEdit = _read_only_line(self)
-        self.copyButton = QPushButton(self.tr("&Copy"), self)
-        self.pageButton = QPushButton(self.tr("&Open job page"), self)
+        self.copyButton = _icon_button(self, "mActionEditCopy", self.tr("&Copy"))
+        self.pageButton = _icon_button(self, "mActionLink", self.tr("&Open job page"))
         self.backendLabel, self.usageLabel = _plain_label(self), _plain_label(self)
         self.titleLabel.setWordWrap(True)
+        self.usageLabel.setWordWrap(True)
         self.messageEdit = QPlainTextEdit(self)
         self.attemptsTable = _table(
             self, (self.tr("Attempt"), self.tr("Status"), self.tr("Backend"), self.tr("Created"), self.tr("Duration"),
@@ -109,7 +113,9 @@ class TileDetail(QWidget):
             (self.attemptsTable, self.tr("Attempts")),
             (self.eventsTable, self.tr("Decisions")),
         ):
-            self.tabs.addTab(page, text)
+            self.tabs.setTabToolTip(self.tabs.addTab(page, text), text)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 0, 0)
         layout.addLayout(title)
@@ -121,7 +127,7 @@ class TileDetail(QWidget):
         """Show no tile."""
         self.tile_id = ""
         self.iconLabel.clear()
-        self.titleLabel.setText(self.tr("Choose a tile in the table or on the map"))
+        self.titleLabel.setText(self.tr("No tile is chosen"))
         self.tabs.setEnabled(False)
         self._show_job("", "")
         self.usageLabel.clear()
@@ -151,11 +157,11 @@ class TileDetail(QWidget):
         self.show_state(details.state)
         self._page = next((job_page(b.url) for b in details.backends if b.name == self._backend_name), None)
         self.pageButton.setEnabled(self._page is not None and bool(self._job_id))
-        usage = [f"{name} {value[:80]}" for name, value in details.usage]
+        usage = [usage_text(name, value).replace(" ", _NO_BREAK) for name, value in details.usage]
         if details.state.credits is not None:
             number = credits_text(details.state.credits)
-            usage.insert(0, self.tr("{number} credits").format(number=number))
-        self.usageLabel.setText(" · ".join(usage) or self.tr("not told by the backend"))
+            usage.insert(0, self.tr("{number} credits").format(number=number).replace(" ", _NO_BREAK))
+        self.usageLabel.setText(f"{_NO_BREAK}· ".join(usage) or self.tr("not told by the backend"))
         self._show_attempts(details)
         self.eventsTable.setRowCount(len(details.events))
         for row, (time, what, why) in enumerate(details.events):
@@ -226,6 +232,17 @@ def _plain_label(parent: QWidget) -> QLabel:
     return label
 
 
+def _icon_button(parent: QWidget, icon: str, text: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+    button.setToolTip(text.replace("&", ""))
+    button.setAccessibleName(text.replace("&", ""))
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
 def _read_only_line(parent: QWidget) -> QLineEdit:
     edit = QLineEdit(parent)
     edit.setReadOnly(True)
@@ -246,11 +263,13 @@ def _table(parent: QWidget, headers: tuple[str, ...]) -> QTableWidget:
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     width = table.fontMetrics().horizontalAdvance("0")
-    for column, header in enumerate(headers):
+    for column, header in enumerate(headers if len(headers) > 2 else headers[:1]):
         table.setColumnWidth(column, width * max(len(header) + 4, 20 if len(headers) == 2 else 12))
     return table
 
 
 def _set_row(table: QTableWidget, row: int, cells: tuple[str, ...]) -> None:
     for column, text in enumerate(cells):
-        table.setItem(row, column, QTableWidgetItem(text))
+        item = QTableWidgetItem(text)
+        item.setToolTip(f"<p>{escape(text)}</p>")
+        table.setItem(row, column, item)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 200
 _CHARACTERS = (21, 17, 14, 14, 9, 9, 40)
+_NARROWEST = 90
 
 
 class TileTable(QWidget):
@@ -75,6 +76,7 @@ class TileTable(QWidget):
         self.textEdit.setToolTip(self.tr("Show only tiles that contain this text"))
         self.statusCombo.setDefaultText(self.tr("All statuses"))
         self.statusCombo.setToolTip(self.tr("Show only tiles with these statuses"))
+        self.statusCombo.setMinimumWidth(_NARROWEST)
         for name in STATUSES:
             self.statusCombo.addItemWithCheckState(status_label(name), Qt.CheckState.Unchecked, name)
         label = QLabel(self.tr("&Filter:"), self)

@@ -31,10 +31,11 @@ def axis_labels(scale: Scale, left: float, right: float, metrics: QFontMetrics) 
     step = tick_seconds(scale.seconds_per_pixel * metrics.horizontalAdvance("00:00:00") * _APART)
     ticks = list(scale.ticks(left, right, step))
     ends = [last for _, last in scale.breaks if left <= scale.x(last) < right]
-    labelled = {moment: AxisLabel(scale.x(moment), _text(moment, step, is_dated=True)) for moment in ends}
-    for moment in ticks:
+    begin = [scale.begin] if left <= 0 and _local(scale.begin).date() != _local(time.time()).date() else []
+    labelled: dict[float, AxisLabel] = {}
+    for moment in (*ends, *begin, *ticks):
         before = max((other for other in labelled if other <= moment), default=time.time())
-        is_dated = _local(moment).date() != _local(before).date()
+        is_dated = moment in ends or _local(moment).date() != _local(before).date()
         label = AxisLabel(scale.x(moment), _text(moment, step, is_dated=is_dated))
         if not any(_overlap(label, other, metrics) for other in labelled.values()):
             labelled[moment] = label

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_UNITS = {"seconds": "s", "cpu-seconds": "s", "mb-seconds": "MB·s", "gb": "GB", "mb": "MB"}
 
 
 def duration_text(seconds: float) -> str:
@@ -26,6 +27,24 @@ def duration_text(seconds: float) -> str:
 def credits_text(number: float) -> str:
     """Return an amount of credits with as many digits as matter."""
     return f"{number:,.2f}" if abs(number) < 10 else f"{number:,.1f}" if abs(number) < 100 else f"{number:,.0f}"
+
+
+def usage_text(name: str, value: str) -> str:
+    """Return what a job used, such as ``duration`` and ``0.196 seconds``; what is not known stays as it is."""
+    names = {
+        "duration": translate("Words", "duration"),
+        "cpu": translate("Words", "CPU"),
+        "memory": translate("Words", "memory"),
+    }
+    number, _, unit = value.partition(" ")
+    try:
+        amount = float(number)
+    except ValueError:
+        return f"{names.get(name, name)} {value[:80]}"
+    if unit == "seconds" and abs(amount) >= _MINUTE:
+        return f"{names.get(name, name)} {duration_text(amount)}"
+    figure = f"{amount:,.2g}" if abs(amount) < 10 else f"{amount:,.0f}"
+    return f"{names.get(name, name)} {figure} {_UNITS.get(unit, unit[:40])}".strip()
 
 
 def clock_text(moment: float | None) -> str:

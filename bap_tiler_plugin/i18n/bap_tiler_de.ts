@@ -3732,28 +3732,28 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
 </context><context>
     <name>RunTelling</name>
     <message>
-        <source>Tile {tile} failed: {message} The other tiles go on.</source>
-        <translation>Kachel {tile} ist fehlgeschlagen: {message} Die anderen Kacheln laufen weiter.</translation>
-    </message>
-    <message>
         <source>the backend gave no reason</source>
         <translation>das Backend gab keinen Grund an</translation>
+    </message>
+    <message>
+        <source>Tile {tile} failed: {message}</source>
+        <translation>Kachel {tile} fehlgeschlagen: {message}</translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>Protokoll zeigen</translation>
     </message>
     <message>
-        <source>Pause the run</source>
-        <translation>Lauf pausieren</translation>
-    </message>
-    <message>
-        <source>No more jobs are started; those that run are watched and downloaded.</source>
-        <translation>Es werden keine Aufträge mehr gestartet; die laufenden werden beobachtet und heruntergeladen.</translation>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>The run is paused. {reasons}</source>
         <translation>Der Lauf ist pausiert. {reasons}</translation>
+    </message>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Pausiert: Laufende Aufträge gehen weiter, neue starten nicht.</translation>
     </message>
     <message>
         <source>The run waits. {reasons}</source>
@@ -4015,11 +4015,11 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
     </message>
     <message>
         <source>Decisions</source>
-        <translation>Entscheidungen</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Choose a tile in the table or on the map</source>
-        <translation>Wählen Sie eine Kachel in der Tabelle oder auf der Karte</translation>
+        <source>No tile is chosen</source>
+        <translation>Keine Kachel gewählt</translation>
     </message>
     <message>
         <source>Tile {tile}: {status}</source>
@@ -4178,6 +4178,18 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} Tage {h} h</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
     </message>
 </context><context>
     <name>_LogRows</name>

@@ -3732,28 +3732,28 @@ Without an authentication configuration, credentials come from the environment: 
 </context><context>
     <name>RunTelling</name>
     <message>
-        <source>Tile {tile} failed: {message} The other tiles go on.</source>
-        <translation>Tile {tile} failed: {message} The other tiles go on.</translation>
-    </message>
-    <message>
         <source>the backend gave no reason</source>
         <translation>the backend gave no reason</translation>
+    </message>
+    <message>
+        <source>Tile {tile} failed: {message}</source>
+        <translation>Tile {tile} failed: {message}</translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>Show log</translation>
     </message>
     <message>
-        <source>Pause the run</source>
-        <translation>Pause the run</translation>
-    </message>
-    <message>
-        <source>No more jobs are started; those that run are watched and downloaded.</source>
-        <translation>No more jobs are started; those that run are watched and downloaded.</translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>The run is paused. {reasons}</source>
         <translation>The run is paused. {reasons}</translation>
+    </message>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Paused: jobs under way go on, no more are started.</translation>
     </message>
     <message>
         <source>The run waits. {reasons}</source>
@@ -4018,8 +4018,8 @@ The run stays in its folder. When the algorithm is stopped, started again with t
         <translation>Decisions</translation>
     </message>
     <message>
-        <source>Choose a tile in the table or on the map</source>
-        <translation>Choose a tile in the table or on the map</translation>
+        <source>No tile is chosen</source>
+        <translation>No tile is chosen</translation>
     </message>
     <message>
         <source>Tile {tile}: {status}</source>
@@ -4178,6 +4178,18 @@ The run stays in its folder. When the algorithm is stopped, started again with t
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} h</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duration</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memory</translation>
     </message>
 </context><context>
     <name>_LogRows</name>

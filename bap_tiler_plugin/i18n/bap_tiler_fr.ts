@@ -3732,28 +3732,28 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
 </context><context>
     <name>RunTelling</name>
     <message>
-        <source>Tile {tile} failed: {message} The other tiles go on.</source>
-        <translation>La tuile {tile} a échoué : {message} Les autres tuiles continuent.</translation>
-    </message>
-    <message>
         <source>the backend gave no reason</source>
         <translation>le backend n'a pas donné de raison</translation>
+    </message>
+    <message>
+        <source>Tile {tile} failed: {message}</source>
+        <translation>Échec de la tuile {tile} : {message}</translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>Afficher le journal</translation>
     </message>
     <message>
-        <source>Pause the run</source>
-        <translation>Mettre l'exécution en pause</translation>
-    </message>
-    <message>
-        <source>No more jobs are started; those that run are watched and downloaded.</source>
-        <translation>Aucune nouvelle tâche n'est lancée ; celles qui sont en cours sont suivies et téléchargées.</translation>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>The run is paused. {reasons}</source>
         <translation>L'exécution est en pause. {reasons}</translation>
+    </message>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>En pause : les tâches en cours continuent, aucune nouvelle ne démarre.</translation>
     </message>
     <message>
         <source>The run waits. {reasons}</source>
@@ -4018,8 +4018,8 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
         <translation>Décisions</translation>
     </message>
     <message>
-        <source>Choose a tile in the table or on the map</source>
-        <translation>Choisir une tuile dans la table ou sur la carte</translation>
+        <source>No tile is chosen</source>
+        <translation>Aucune tuile choisie</translation>
     </message>
     <message>
         <source>Tile {tile}: {status}</source>
@@ -4178,6 +4178,18 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} j {h} h</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
     </message>
 </context><context>
     <name>_LogRows</name>

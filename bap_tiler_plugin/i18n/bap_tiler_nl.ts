@@ -3732,28 +3732,28 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
 </context><context>
     <name>RunTelling</name>
     <message>
-        <source>Tile {tile} failed: {message} The other tiles go on.</source>
-        <translation>Tegel {tile} mislukt: {message} De andere tegels gaan door.</translation>
-    </message>
-    <message>
         <source>the backend gave no reason</source>
         <translation>de backend gaf geen reden</translation>
+    </message>
+    <message>
+        <source>Tile {tile} failed: {message}</source>
+        <translation>Tegel {tile} mislukt: {message}</translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>Log tonen</translation>
     </message>
     <message>
-        <source>Pause the run</source>
-        <translation>De run pauzeren</translation>
-    </message>
-    <message>
-        <source>No more jobs are started; those that run are watched and downloaded.</source>
-        <translation>Er worden geen taken meer gestart; lopende taken worden gevolgd en gedownload.</translation>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>The run is paused. {reasons}</source>
         <translation>De run is gepauzeerd. {reasons}</translation>
+    </message>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Gepauzeerd: lopende taken gaan door, er starten geen nieuwe.</translation>
     </message>
     <message>
         <source>The run waits. {reasons}</source>
@@ -4018,8 +4018,8 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
         <translation>Beslissingen</translation>
     </message>
     <message>
-        <source>Choose a tile in the table or on the map</source>
-        <translation>Kies een tegel in de tabel of op de kaart</translation>
+        <source>No tile is chosen</source>
+        <translation>Geen tegel gekozen</translation>
     </message>
     <message>
         <source>Tile {tile}: {status}</source>
@@ -4178,6 +4178,18 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} u</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duur</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>geheugen</translation>
     </message>
 </context><context>
     <name>_LogRows</name>

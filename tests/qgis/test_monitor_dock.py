@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QTabWidget, QWidget
 
 from bap_tiler_plugin.core.job_logs import LogEntry
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
-from bap_tiler_plugin.core.run_snapshot import JobTimes, RunSnapshot
+from bap_tiler_plugin.core.run_snapshot import JobTimes, RunSnapshot, TileDetails
 from bap_tiler_plugin.core.tile_run import TileState
 from bap_tiler_plugin.desktop.job_bars import JobBars
 from bap_tiler_plugin.desktop.job_pages import job_page
@@ -289,6 +289,28 @@ class TestTimeline:
         place = next(place for place in places if dock.timeline.bar_at(QPointF(place)) is not None)
         QTest.mouseClick(dock.timeline.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         assert found == ["7"]
+
+
+class TestDetail:
+    def test_all_of_a_job_fits_into_a_small_screen(self, dock: MonitorDock) -> None:
+        """The room that a screen of 1280x720 leaves beside QGIS's own panels."""
+        state = TileState("32631_600_5680_1000", "error", "local", "j-0571b7eb054d111daae89d44", 1, 0.0, "No pixel")
+        usage = (("duration", "0.035 seconds"), ("cpu", "0.167 cpu-seconds"), ("memory", "123456.7 mb-seconds"))
+        dock.run.load(snapshot([state]), JobBars())
+        dock.resize(970, 360)
+        dock.show()
+        dock.detail.show_state(state)
+        dock.detail.show_details(TileDetails(state, (), {}, usage, (), (), (), ()))
+        settle(0.1)
+        detail = dock.detail
+        assert detail.usageLabel.text().replace("\N{NO-BREAK SPACE}", " ") == (
+            "0.00 credits · duration 0.035 s · CPU 0.17 s · memory 123,457 MB·s"
+        )
+        assert detail.usageLabel.height() >= detail.usageLabel.heightForWidth(detail.usageLabel.width())
+        assert detail.jobEdit.width() > 16 * detail.jobEdit.fontMetrics().averageCharWidth()
+        bar = detail.tabs.tabBar()
+        assert bar.tabRect(bar.count() - 1).right() <= bar.width()
+        assert {bar.tabToolTip(number) for number in range(bar.count())} >= {"Results", "Decisions"}
 
 
 class TestUntrustedTexts:

@@ -8,6 +8,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -181,3 +182,15 @@ def test_translations_are_compiled_when_there_are_some(tmp_path: Path) -> None:
         names = archive.namelist()
     assert "bap_tiler_plugin/i18n/bap_tiler_xx.qm" in names
     assert not any(name.endswith(".ts") for name in names)
+
+
+def test_a_checkout_speaks_its_languages_once_its_texts_are_compiled(tmp_path: Path) -> None:
+    """What a QGIS from a checkout does first; git sees nothing of it."""
+    clone = tmp_path / "clone"
+    subprocess.run(["git", "clone", "-q", PROJECT, clone], check=True)
+    subprocess.run([sys.executable, clone / "scripts" / "compile_translations.py"], check=True)
+    compiled = {path.name for path in (clone / "bap_tiler_plugin" / "i18n").glob("*.qm")}
+    assert compiled == {f"bap_tiler_{language}.qm" for language in ("de", "en", "fr", "nl")}
+    status = subprocess.run(["git", "status", "--porcelain"], cwd=clone, check=True, capture_output=True, text=True)
+    assert status.stdout == ""
+    assert "compile_translations.py" in (clone / "scripts" / "desktop").read_text(encoding="utf-8")

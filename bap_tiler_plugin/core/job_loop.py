@@ -207,8 +207,9 @@ class JobLoop(JobLaunching):
         if not self.jobs and not self.store.count(["not_started"]):
             return True
         stuck = not usable or self._held_until or self._user_paused or self._full_disk is not None
-        stuck = stuck or any(self._waits_in_vain(job) for job in self.jobs.values())
-        return bool(stuck) and not self._is_waiting_for_somebody()
+        if stuck and self._is_waiting_for_somebody():
+            return False
+        return bool(stuck) or any(self._waits_in_vain(job) for job in self.jobs.values())
 
     def _goes_on(self, job: Job) -> bool:
         state = self.backends[job.backend_name]

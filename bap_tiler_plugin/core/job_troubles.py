@@ -33,9 +33,6 @@ class JobTroubles(JobDecisions):
     def _cancel_to_retry(self, job: Job, why: str, handle: Callable[[Job, Any, BaseException | None], None]) -> None:
         raise NotImplementedError
 
-    def _is_waiting_for_somebody(self) -> bool:
-        raise NotImplementedError
-
     def _failed_again(self, job: Job, record: Record, fault: Fault) -> bool:
         """Let the tile wait, and all others with it unless the backend answers; whether the tile's attempt is over."""
         state, trouble = self.backends[job.backend_name], job.trouble
@@ -100,11 +97,11 @@ class JobTroubles(JobDecisions):
                 job.not_before = job.trouble.not_before = 0.0
 
     def _waits_in_vain(self, job: Job) -> bool:
-        """Whether nobody watches, and the backend has long taken neither this job nor any other.
+        """Whether the backend has long taken neither this job nor any other, so that the run had better end.
 
         Less long when no row is left that has not been tried, which might be taken.
         """
-        if job.status not in ("submitting", "created", "queued_for_start") or self._is_waiting_for_somebody():
+        if job.status not in ("submitting", "created", "queued_for_start"):
             return False
         state = self.backends[job.backend_name]
         seconds = 0.0 if state.failures else self._down_seconds(state)

@@ -378,14 +378,22 @@ class TestNoJobIsTaken:
         is_down.clear()
         assert running.join().finished == 4
 
-    def test_a_run_that_nobody_watches_ends_with_the_reason(
-        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, soon_down: None, endpoint: str
+    @pytest.mark.parametrize("is_watched", [False, True])
+    def test_after_long_the_run_ends_with_the_reason(
+        self,
+        make_run: MakeRun,
+        make_stub: MakeStub,
+        monkeypatch: pytest.MonkeyPatch,
+        soon_down: None,
+        endpoint: str,
+        is_watched: bool,
     ) -> None:
         monkeypatch.setattr(job_troubles, "VAIN_SECONDS", 2.0)
         monkeypatch.setattr(network, "TIMEOUT", (5.0, 1.0))
         run, stub, is_down = make_run(), make_stub(running=0.1), [True]
         poisoned(stub, endpoint, lambda: error(503, "Busy") if is_down else None, "0")
-        outcome = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.05)).join()
+        on_pause = (lambda _: None) if is_watched else None
+        outcome = InThread(Execution(run, [basic(stub)], credentials, poll_seconds=0.05, on_pause=on_pause)).join()
         assert (outcome.finished, outcome.failed, outcome.remaining) == (3, 0, 1)
         assert "No job has been taken since" in outcome.reason
         assert "Busy" in outcome.reason

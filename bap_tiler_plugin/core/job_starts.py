@@ -38,15 +38,15 @@ class JobStarts(JobTroubles):
             return
         if error is not None:
             raise error
-        job.unread = 0
         if created is job_tasks.NOT_YET:
+            job.unread = 0
             self._look_again(job)
             return
         owner = self._owner_of(job, created.job_id) if created is not None else ""
         if owner:
-            message = f"The backend answered with job {created.job_id}, which is tile {owner}'s; it is not believed"
-            self._on_creation_unsure(job, self.backends[job.backend_name], Fault(FaultKind.PASSING, message))
+            self._on_job_of_another(job, created, owner)
             return
+        job.unread = 0
         self.backends[job.backend_name].accepted(job.trouble)
         self._try_soon(self.backends[job.backend_name].creations)
         job.trouble = Trouble()
@@ -68,6 +68,16 @@ class JobStarts(JobTroubles):
         others = (j for j in self.jobs.values() if j.job_id == job_id and j.backend_name == job.backend_name)
         owner = next((other.tile_id for other in others if other is not job), "")
         return owner or self.store.owner_of(job, job_id)
+
+    def _on_job_of_another(self, job: Job, created: job_tasks.Created, owner: str) -> None:
+        """Look for the tile's own job by its token; where the list gives that of another too, not for ever."""
+        state = self.backends[job.backend_name]
+        message = f"The backend answered with job {created.job_id}, which is tile {owner}'s; it is not believed"
+        self._tell("job not believed", message, job)
+        if created.adopted:
+            self._on_search_failed(job, state, Fault(FaultKind.UNKNOWN, message))
+        else:
+            self._on_creation_unsure(job, state, Fault(FaultKind.PASSING, message))
 
     def _look_again(self, job: Job) -> None:
         """A job whose creation was not answered is not there; until it has settled it may still come, then not."""
@@ -160,6 +170,7 @@ class JobStarts(JobTroubles):
             state.answered()
             state.started.take(job.trouble)
             self._try_soon(state.started)
+            state.given_up &= state.blamed
             job.start_unsure, job.trouble = False, Trouble()
             self.stats["job start"] += 1
             if status in ("created", "queued"):
@@ -191,5 +202,6 @@ class JobStarts(JobTroubles):
 def _fault_of_creation(error: BaseException, state: BackendState) -> Fault:
     """A login that may not create a job, and has never created one, is one that a person has to change."""
     fault = classify(error)
-    is_for_login = fault.kind is FaultKind.FORBIDDEN and not state.has_accepted
+    has_logged_in_again = state.logged_in_at > float("-inf")
+    is_for_login = fault.kind is FaultKind.FORBIDDEN and not (state.has_accepted or has_logged_in_again)
     return replace(fault, kind=FaultKind.LOGIN) if is_for_login else fault

@@ -424,6 +424,18 @@ class TestSeveralBackendsTakeNoJobs:
         assert len(stubs[2].jobs) == 16
         assert not any(job["status"] == "started" for stub in stubs[:2] for job in stub.jobs.values())
 
+    def test_a_backend_that_works_again_gets_what_has_left_it(
+        self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None
+    ) -> None:
+        run, good, bad, is_down = make_run(3), make_stub(running=0.1), make_stub(running=0.1), [True]
+        good.script("POST /jobs", *[lambda: error(503, "Busy") if is_down else None] * OFTEN)
+        bad.script("POST /jobs", *[lambda: error(503, "Busy")] * OFTEN)
+        running = InThread(Execution(run, [basic(good, "good"), basic(bad, "bad")], credentials, poll_seconds=0.05))
+        wait_for(lambda: bad.requests["POST /jobs"] > 12 and good.requests["POST /jobs"] > 12)
+        is_down.clear()
+        assert running.join(40).finished == 9
+        assert len(good.jobs) == 9
+
     def test_a_tile_waits_when_the_other_backend_is_down_just_then(
         self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None
     ) -> None:
@@ -477,8 +489,35 @@ class TestRepeatedIds:
         assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.05).finished == 4
         assert len(stub.jobs) == 4
 
+    def test_a_list_that_gives_another_tiles_job_is_not_asked_for_ever(
+        self, make_run: MakeRun, make_stub: MakeStub, very_short_waits: None
+    ) -> None:
+        run, stub = make_run(), make_stub(running=0.1)
+
+        def repeat() -> Any:
+            if not stub.jobs:
+                return None
+            if "tile 1 " in request.get_json()["title"]:
+                stub.jobs["j-1"]["title"] += request.get_json()["title"]
+                return "", 201, {"OpenEO-Identifier": "j-1", "Location": f"{stub.url}/jobs/j-1"}
+            return None
+
+        stub.script("POST /jobs", *[repeat] * OFTEN)
+        outcome = execute_run(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.05)
+        assert (outcome.finished, outcome.failed) == (3, 1)
+        (failed,) = (state for state in run.states() if state.status != "finished")
+        assert (failed.tile_id, failed.status) == ("1", "start_failed")
+        assert "which is tile 0's; it is not believed" in str(failed.message)
+        assert stub.requests["GET /jobs"] < 60
+
 
 class TestForbiddenCreation:
+    def test_the_first_tile_costs_itself_only(self, make_run: MakeRun, make_stub: MakeStub) -> None:
+        run, stub = make_run(3), make_stub(running=0.1)
+        poisoned(stub, "POST /jobs", lambda: error(403, "PermissionsInsufficient", "Not in this region"), "0")
+        outcome = InThread(Execution(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.1)).join()
+        assert (outcome.finished, outcome.failed) == (8, 1)
+
     def test_costs_its_tile_when_others_are_taken(self, make_run: MakeRun, make_stub: MakeStub) -> None:
         run, stub, pauses = make_run(), make_stub(running=0.1), []
         poisoned(stub, "POST /jobs", lambda: error(403, "PermissionsInsufficient", "Not in this region"), "2")

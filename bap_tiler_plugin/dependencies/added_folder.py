@@ -115,8 +115,8 @@ def install(
     :raises DependencyError: when a download, a checksum or an import fails; the folder then is as it was.
     """
     fresh = folder.with_name(f"{folder.name}.new-{os.getpid()}")
-    fresh.mkdir(parents=True, exist_ok=True)
     try:
+        fresh.mkdir(parents=True, exist_ok=True)
         pinned = fresh / "requirements.txt"
         pinned.write_text("".join(f"{package.pinned}\n" for package in packages), encoding="utf-8")
         if packages:
@@ -137,6 +137,7 @@ def install(
         raise DependencyError(f"{where}: {error.strerror or error}. Nothing was changed.") from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+        _drop_empty_parent(folder)
     invalidate_caches()
 
 
@@ -178,9 +179,20 @@ def remove(folder: Path) -> bool:
     left = [path for path in siblings if path.exists()]
     for path in left:
         (path / REMOVE_LATER).touch()
-    if not left and folder.parent.name == PARENT and folder.parent.is_dir() and not any(folder.parent.iterdir()):
-        folder.parent.rmdir()
+    _drop_empty_parent(folder)
     return not left
+
+
+def _drop_empty_parent(folder: Path) -> None:
+    """Take the profile's folder for added packages away when nothing is in it; a folder elsewhere stays."""
+    parent = folder.parent
+    if parent.name == PARENT and parent.is_dir() and not any(parent.iterdir()):
+        parent.rmdir()
+
+
+def is_anything_added(folder: Path) -> bool:
+    """Return whether the profile holds added packages, for this or an earlier QGIS, whole or in part."""
+    return any(path.is_dir() for path in folder.parent.glob("*"))
 
 
 def earlier_folders(folder: Path) -> list[Path]:

@@ -16,6 +16,7 @@ from .pip_process import Listener, Network, Pip
 from .requirements import IMPORT_NAMES, REQUIREMENTS, DependencyError, missing
 from .resolution import Package, resolve
 from .sizes import UNPACKED, download_sizes, size_text
+from .write_access import check_write_access
 
 
 @dataclass(frozen=True)
@@ -94,8 +95,10 @@ class Plan:
 def look_up(place: Place, cancelled: threading.Event, listener: Listener) -> Plan:
     """Find out what has to be added; nothing is changed.
 
-    :raises DependencyError: when no set of packages fits, with the reason.
+    :raises DependencyError: when the folder cannot be written to, which is tried before anything is asked of the
+        network, or when no set of packages fits; with the reason.
     """
+    check_write_access(place.folder)
     held = installed_versions([place.folder.parent])
     packages = resolve(place.pip(cancelled, listener), held, place.requirements, forbidden=list(held))
     return Plan(tuple(packages), download_sizes(packages, place.network), held)
@@ -123,8 +126,7 @@ def _check_space(folder: Path, plan: Plan) -> None:
         raise DependencyError(
             f"{existing} has {size_text(free)} left, but about {size_text(needed)} are needed. Make room and try again."
         )
-    if not os.access(existing, os.W_OK):
-        raise DependencyError(f"{existing} cannot be written to. Ask who looks after this computer.")
+    check_write_access(folder)
 
 
 class Progress:

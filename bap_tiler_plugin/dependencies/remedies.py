@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,14 @@ class System(Enum):
 
 
 @dataclass(frozen=True)
+class Folders:
+    """Where packages can go: into QGIS's profile, or elsewhere when it refuses them (None: nowhere)."""
+
+    profile: Path
+    elsewhere: Path | None
+
+
+@dataclass(frozen=True)
 class Remedy:
     """One way: where to type, and what."""
 
@@ -33,7 +42,14 @@ class Remedy:
     commands: tuple[str, ...]
 
     def __str__(self) -> str:
-        return "\n".join([f"{self.where}:", *(f"    {command}" for command in self.commands)])
+        return "\n".join([self.where + (":" if self.commands else "."), *(f"    {line}" for line in self.commands)])
+
+
+_PACKAGED = {
+    System.DEBIAN: ("pip", "scipy"),
+    System.OSGEO4W: ("pip", "pandas", "geopandas", "shapely", "plotly", "scipy"),
+}
+"""What the system's own packages are taken for; the rest comes from pip."""
 
 
 def system_of(platform: str, prefix: Path, root: Path = Path("/")) -> System:
@@ -52,33 +68,66 @@ def system_of(platform: str, prefix: Path, root: Path = Path("/")) -> System:
     return System.DEBIAN if (root / "etc/debian_version").is_file() and not inside_flatpak else System.OTHER
 
 
-def remedies(system: System, python: Path, folder: Path, plugins: Path = _PLUGINS) -> list[Remedy]:
+def remedies(
+    system: System, python: Path, folder: Path, lacking: Sequence[str], plugins: Path = _PLUGINS
+) -> list[Remedy]:
     """Return the ways to add the packages by hand on this system.
 
     :param python: the Python of QGIS.
     :param folder: where the plugin looks for added packages.
+    :param lacking: the importable names that are missing, with "pip" when it is; only these are named.
     :param plugins: the folder that contains the plugin.
     """
     if system is System.CONDA:
-        packages = " ".join(f'"{requirement}"' for requirement in REQUIREMENTS)
+        wanted = [requirement for requirement in REQUIREMENTS if re.split("[<>=]", requirement)[0] in lacking]
+        packages = " ".join(f'"{requirement}"' for requirement in wanted)
         return [Remedy("In a terminal with QGIS's environment active", (f"conda install -c conda-forge {packages}",))]
-    change_folder = f'cd /d "{plugins}"' if system is System.OSGEO4W else f'cd "{plugins}"'
-    add = f'{change_folder} && "{python}" -m {_MODULE} --behind "{folder}"'
+    add = _add_command(system, python, folder, plugins)
+    packaged = [f"python3-{name}" for name in _PACKAGED.get(system, ()) if name in lacking]
     if system is System.OSGEO4W:
-        names = "python3-pip,python3-pandas,python3-geopandas,python3-shapely,python3-plotly,python3-scipy"
-        return [
-            Remedy("In the OSGeo4W Shell, as administrator", (f"osgeo4w-setup -q -k -P {names}",)),
-            Remedy("Then, in the OSGeo4W Shell", (add,)),
-        ]
-    if system is System.DEBIAN:
-        return [Remedy("In a terminal", ("sudo apt install python3-pip python3-scipy", add))]
-    return [Remedy("In a terminal", (add,))]
+        admin = "In the OSGeo4W Shell, as administrator"
+        first = [Remedy(admin, (f"osgeo4w-setup -q -k -P {','.join(packaged)}",))] if packaged else []
+        return [*first, Remedy("Then, in the OSGeo4W Shell" if first else "In the OSGeo4W Shell", (add,))]
+    apt = [f"sudo apt install {' '.join(packaged)}"] if packaged else []
+    return [Remedy("In a terminal", (*apt, add))]
 
 
-def wheels_remedy(folder: Path, requirements_file: Path = _PLUGINS / "bap_tiler_plugin" / "requirements.txt") -> Remedy:
-    """Return how to fill a folder of wheels for this computer on another one, which has internet."""
+def _add_command(system: System, python: Path, folder: Path, plugins: Path) -> str:
+    change_folder = f'cd /d "{plugins}"' if system is System.OSGEO4W else f'cd "{plugins}"'
+    return f'{change_folder} && "{python}" -m {_MODULE} --behind "{folder}"'
+
+
+def remedies_elsewhere(
+    system: System, python: Path, folders: Folders, lacking: Sequence[str], qgis: Path, plugins: Path = _PLUGINS
+) -> list[Remedy]:
+    """Return the ways to add the packages by hand where QGIS's profile cannot be written to.
+
+    :param qgis: the program of QGIS.
+    """
+    if system is System.CONDA:
+        return remedies(system, python, folders.profile, lacking, plugins)
+    if system is System.OSGEO4W or folders.elsewhere is None:
+        first = (
+            f"{folders.profile} cannot be written to. Type this as somebody who may write there, or change that first"
+        )
+        return [Remedy(first, ()), *remedies(system, python, folders.profile, lacking, plugins)]
+    start = Remedy(
+        f"The profile cannot be written to, so the packages go to {folders.elsewhere}. Start QGIS with them, each time",
+        (f'PYTHONPATH="{folders.elsewhere}" "{qgis}"',),
+    )
+    offline = Remedy("Without internet the profile has to be made writable first", ())
+    return [*remedies(system, python, folders.elsewhere, lacking, plugins), start, offline]
+
+
+def wheels_remedy(
+    list_file: Path, requirements_file: Path = _PLUGINS / "bap_tiler_plugin" / "requirements.txt"
+) -> Remedy:
+    """Return how to fill a folder of wheels for this computer on another one, which has internet.
+
+    :param list_file: what :func:`write_constraints` has written.
+    """
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    options = f'--only-binary :all: --python-version {version} -c "{constraints_file(folder)}" -r "{requirements_file}"'
+    options = f'--only-binary :all: --python-version {version} -c "{list_file}" -r "{requirements_file}"'
     where = "Without internet: on a computer of the same kind that has it, with the two files that are named"
     return Remedy(where, (f"python3 -m pip download -d wheels {options}",))
 

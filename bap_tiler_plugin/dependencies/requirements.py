@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from importlib import util
 
 OPENEO_RELEASES = ">=0.51,<0.54"
 REQUIREMENTS = (
@@ -33,5 +33,9 @@ class DependencyCancelledError(DependencyError):
 
 
 def missing(names: Sequence[str] = IMPORT_NAMES) -> list[str]:
-    """Return those of the importable ``names`` that this Python cannot find; nothing is imported."""
-    return [name for name in names if util.find_spec(name) is None]
+    """Return those of the importable ``names`` that this Python cannot find; nothing is imported.
+
+    What is imported already but is not there any more, because its folder was removed, counts as missing.
+    """
+    finders = [finder for finder in sys.meta_path if hasattr(finder, "find_spec")]
+    return [name for name in names if not any(finder.find_spec(name, None) for finder in finders)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from enum import Enum
+from html import escape
 from pathlib import Path
 from typing import Any, Callable
 
@@ -11,16 +12,17 @@ from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication
+from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication, QTextCursor
 from qgis.PyQt.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from ..core.self_check import short_path
-from ..dependencies.added_folder import remove
+from ..dependencies.added_folder import is_anything_added, remove
 from ..dependencies.plan import Place, Plan, Progress, carry_out, look_up
 from ..dependencies.requirements import DependencyCancelledError
 from ..dependencies.sizes import size_text
 from .dependency_setup import by_hand, place
 from .dependency_task import DependencyTask
+from .dependency_words import headline, reason, removed, size_of, step_of
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _LINES = 2000
@@ -112,8 +114,8 @@ class DependencyDialog(QDialog, FORM):
         self.installButton.setVisible(state is not State.COMPLETE)
         self.installButton.setEnabled(not busy)
         self.installButton.setText(self._next_step())
-        self.removeButton.setEnabled(not busy and self._place.folder.parent.exists())
-        self.headlineLabel.setText(self._headline())
+        self.removeButton.setEnabled(not busy and is_anything_added(self._place.folder))
+        self.headlineLabel.setText(headline(self._place))
         self.sizeLabel.setText(self._size())
 
     def _next_step(self) -> str:
@@ -121,32 +123,10 @@ class DependencyDialog(QDialog, FORM):
             return self.tr("&Try again")
         return self.tr("&Look up") if self.state is State.READY and self._plan is None else self.tr("&Install")
 
-    def _headline(self) -> str:
-        lacking = self._place.lacking()
-        if not lacking:
-            return self.tr("BAP Tiler has all the Python packages that it needs.")
-        names = ", ".join(lacking)
-        if self._place.is_outdated():
-            text = self.tr(
-                "QGIS, its Python or BAP Tiler was updated. The packages that were added do not fit any more: {names}."
-            )
-        else:
-            text = self.tr("BAP Tiler needs Python packages that this QGIS does not have: {names}.")
-        kept = self.tr("They go into a folder of their own. QGIS's own packages stay as they are.")
-        return f"{text.format(names=names)} {kept}"
-
     def _size(self) -> str:
         if self.state is State.LOOKING:
             return self.tr("being looked up …")
-        if self._plan is None:
-            return self.tr("not known")
-        text = self.tr("{packages} packages, {download} to download, about {disk} on disk").format(
-            packages=len(self._plan.packages),
-            download=size_text(self._plan.download),
-            disk=size_text(self._plan.on_disk),
-        )
-        unknown = len(self._plan.packages) - len(self._plan.sizes)
-        return text if not unknown else self.tr("{text}, without {n} of unknown size").format(text=text, n=unknown)
+        return self.tr("not known") if self._plan is None else size_of(self._plan)
 
     def _fill_tree(self) -> None:
         self.packagesTree.clear()
@@ -228,15 +208,7 @@ class DependencyDialog(QDialog, FORM):
         if self.state is State.INSTALLING and self._progress is not None:
             percent = self._progress.percent(line)
             self.progressBar.setValue(max(self.progressBar.value(), percent))
-            self.stepLabel.setText(self._step(line, percent))
-
-    def _step(self, line: str, percent: int) -> str:
-        if percent > 90:
-            return self.tr("Trying whether the packages can be used …")
-        if percent > 80:
-            return self.tr("Unpacking …")
-        name = line.partition("Collecting ")[2].split("==")[0]
-        return self.tr("Downloading {name} …").format(name=name) if name else self.stepLabel.text()
+            self.stepLabel.setText(step_of(line, percent) or self.stepLabel.text())
 
     @pyqtSlot(object)
     def _failed(self, error: Exception) -> None:
@@ -246,17 +218,20 @@ class DependencyDialog(QDialog, FORM):
         if cancelled:
             self.messageBar.pushMessage("", self.tr("Cancelled. Nothing was changed."), Qgis.MessageLevel.Info, 0)
             return
-        self.logEdit.appendPlainText(f"{error}\n\n{self.tr('To add the packages by hand')}\n\n{self._by_hand()}")
+        self._log_failure(error)
+        item = self.messageBar.createMessage(self.tr("Not added"), escape(reason(error), quote=False))
+        self.messageBar.pushWidget(item, Qgis.MessageLevel.Critical)
+
+    def _log_failure(self, error: Exception) -> None:
+        """Write the reason and what to type by hand into the log, and show it from the reason on."""
+        try:
+            commands = by_hand(self._place.folder, self._place.lacking())
+        except OSError as problem:
+            commands = f"{problem.filename}: {problem.strerror}"
+        self.logEdit.moveCursor(QTextCursor.MoveOperation.End)
+        self.logEdit.appendPlainText(f"{error}\n\n{self.tr('To add the packages by hand')}\n\n{commands}")
         self.logButton.setChecked(True)
         self.logEdit.ensureCursorVisible()
-        text = self.tr("Not added. The log says why, and what to type instead.")
-        self.messageBar.pushMessage("", text, Qgis.MessageLevel.Critical, 0)
-
-    def _by_hand(self) -> str:
-        try:
-            return by_hand()
-        except OSError as error:
-            return f"{error.filename}: {error.strerror}"
 
     @pyqtSlot()
     def _stop(self) -> None:
@@ -273,10 +248,10 @@ class DependencyDialog(QDialog, FORM):
         gone = remove(self._place.folder)
         self._plan = None
         self._fill_tree()
-        text = self.tr("Removed. Restart QGIS to unload what is in use.")
-        later = self.tr("Files that are in use go when QGIS starts again.")
+        self.logEdit.clear()
+        self.logButton.setChecked(False)
         self._show(State.READY if self._place.lacking() else State.COMPLETE)
-        self.messageBar.pushMessage("", text if gone else later, Qgis.MessageLevel.Info, 0)
+        self.messageBar.pushMessage("", removed(gone), Qgis.MessageLevel.Info, 0)
 
     @pyqtSlot()
     def _copy(self) -> None:

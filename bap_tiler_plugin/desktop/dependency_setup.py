@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication
@@ -12,7 +13,18 @@ from ..dependencies.activation import profile_folder
 from ..dependencies.installed import installed_versions
 from ..dependencies.pip_process import Network
 from ..dependencies.plan import Place
-from ..dependencies.remedies import as_text, remedies, system_of, wheels_remedy, write_constraints
+from ..dependencies.remedies import (
+    Folders,
+    as_text,
+    constraints_file,
+    remedies,
+    remedies_elsewhere,
+    system_of,
+    wheels_remedy,
+    write_constraints,
+)
+from ..dependencies.requirements import missing
+from ..dependencies.write_access import folder_elsewhere, is_writable
 from ..qgis_network import qgis_network
 
 
@@ -33,13 +45,16 @@ def place(wheels: Path | None = None) -> Place:
     return Place(added_folder(), network, wheels)
 
 
-def by_hand() -> str:
-    """Return the exact commands for adding the packages by hand on this system, and write the list that they need.
+def by_hand(folder: Path, lacking: Sequence[str]) -> str:
+    """Return the exact commands for adding the packages by hand on this system, and write the list that they name.
 
-    Raises ``OSError`` when the profile cannot be written to.
+    Where ``folder`` cannot be written to, they say another place, or that there is none.
     """
-    folder = added_folder()
-    write_constraints(folder, installed_versions([folder.parent]))
     python = python_program(ProgramLayout.of_this_process()) or Path("python3")
     system = system_of(sys.platform, Path(sys.prefix))
-    return as_text([*remedies(system, python, folder), wheels_remedy(folder)])
+    wanted = [*lacking, *missing(("pip",))]
+    if is_writable(folder):
+        write_constraints(folder, installed_versions([folder.parent]))
+        return as_text([*remedies(system, python, folder, wanted), wheels_remedy(constraints_file(folder))])
+    folders = Folders(folder, folder_elsewhere(folder, Path.home()))
+    return as_text(remedies_elsewhere(system, python, folders, wanted, Path(QgsApplication.applicationFilePath())))

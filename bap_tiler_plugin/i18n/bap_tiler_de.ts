@@ -960,8 +960,8 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Remove the packages that BAP Tiler has added to this profile</source>
-        <translation>Die Pakete entfernen, die BAP Tiler diesem Profil hinzugefügt hat</translation>
+        <source>Remove the packages that BAP Tiler has added to this profile; runs and demo scenes stay</source>
+        <translation>Die Pakete entfernen, die BAP Tiler diesem Profil hinzugefügt hat; Läufe und Demo-Szenen bleiben</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
@@ -1004,14 +1004,6 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Look up</source>
-        <translation>&amp;Nachsehen</translation>
-    </message>
-    <message>
         <source>BAP Tiler has all the Python packages that it needs.</source>
         <translation>BAP Tiler hat alle Python-Pakete, die es braucht.</translation>
     </message>
@@ -1028,20 +1020,56 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Sie kommen in einen eigenen Ordner. Die Pakete von QGIS bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>being looked up …</source>
-        <translation>wird nachgesehen …</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
         <source>{packages} packages, {download} to download, about {disk} on disk</source>
         <translation>{packages} Pakete, Download {download}, etwa {disk} auf der Festplatte</translation>
     </message>
     <message>
         <source>{text}, without {n} of unknown size</source>
         <translation>{text}, ohne {n} unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>Trying whether the packages can be used …</source>
+        <translation>Es wird geprüft, ob die Pakete verwendbar sind …</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Entpacken …</translation>
+    </message>
+    <message>
+        <source>Downloading {name} …</source>
+        <translation>{name} wird heruntergeladen …</translation>
+    </message>
+    <message>
+        <source>Files that are in use go when QGIS starts again.</source>
+        <translation>Benutzte Dateien werden beim nächsten Start von QGIS entfernt.</translation>
+    </message>
+    <message>
+        <source>The added packages were removed. Restart QGIS to unload what is in use.</source>
+        <translation>Die hinzugefügten Pakete wurden entfernt. Starten Sie QGIS neu, um Benutztes zu entladen.</translation>
+    </message>
+    <message>
+        <source>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</source>
+        <translation>Ihre Läufe und die Demo-Szenen bleiben, in {folder}, wenn Sie keinen anderen Ordner gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The log has what to type instead.</source>
+        <translation>Im Protokoll steht, was Sie stattdessen eingeben können.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>being looked up …</source>
+        <translation>wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Looking up which packages fit this QGIS …</source>
@@ -1064,40 +1092,20 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Die Pakete wurden hinzugefügt.</translation>
     </message>
     <message>
-        <source>Trying whether the packages can be used …</source>
-        <translation>Es wird geprüft, ob die Pakete verwendbar sind …</translation>
-    </message>
-    <message>
-        <source>Unpacking …</source>
-        <translation>Entpacken …</translation>
-    </message>
-    <message>
-        <source>Downloading {name} …</source>
-        <translation>{name} wird heruntergeladen …</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht hinzugefügt</translation>
     </message>
     <message>
         <source>To add the packages by hand</source>
         <translation>So fügen Sie die Pakete von Hand hinzu</translation>
     </message>
     <message>
-        <source>Not added. The log says why, and what to type instead.</source>
-        <translation>Nicht hinzugefügt. Das Protokoll sagt, warum, und was Sie stattdessen eingeben können.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <source>Removed. Restart QGIS to unload what is in use.</source>
-        <translation>Entfernt. Starten Sie QGIS neu, um Benutztes zu entladen.</translation>
-    </message>
-    <message>
-        <source>Files that are in use go when QGIS starts again.</source>
-        <translation>Benutzte Dateien werden beim nächsten Start von QGIS entfernt.</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -3894,6 +3902,16 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>complete</source>
         <translation>vollständig</translation>
+    </message>
+</context><context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Fill in this overlap in the first step</source>
+        <translation>Diese Überlappung im ersten Schritt eintragen</translation>
+    </message>
+    <message>
+        <source>Take {metres} m</source>
+        <translation>{metres} m übernehmen</translation>
     </message>
 </context><context>
     <name>TextsEditor</name>

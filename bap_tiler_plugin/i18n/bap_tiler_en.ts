@@ -960,8 +960,8 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>&amp;Remove</translation>
     </message>
     <message>
-        <source>Remove the packages that BAP Tiler has added to this profile</source>
-        <translation>Remove the packages that BAP Tiler has added to this profile</translation>
+        <source>Remove the packages that BAP Tiler has added to this profile; runs and demo scenes stay</source>
+        <translation>Remove the packages that BAP Tiler has added to this profile; runs and demo scenes stay</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
@@ -1004,14 +1004,6 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>Close this window</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Try again</translation>
-    </message>
-    <message>
-        <source>&amp;Look up</source>
-        <translation>&amp;Look up</translation>
-    </message>
-    <message>
         <source>BAP Tiler has all the Python packages that it needs.</source>
         <translation>BAP Tiler has all the Python packages that it needs.</translation>
     </message>
@@ -1028,20 +1020,56 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>They go into a folder of their own. QGIS's own packages stay as they are.</translation>
     </message>
     <message>
-        <source>being looked up …</source>
-        <translation>being looked up …</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
         <source>{packages} packages, {download} to download, about {disk} on disk</source>
         <translation>{packages} packages, {download} to download, about {disk} on disk</translation>
     </message>
     <message>
         <source>{text}, without {n} of unknown size</source>
         <translation>{text}, without {n} of unknown size</translation>
+    </message>
+    <message>
+        <source>Trying whether the packages can be used …</source>
+        <translation>Trying whether the packages can be used …</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Unpacking …</translation>
+    </message>
+    <message>
+        <source>Downloading {name} …</source>
+        <translation>Downloading {name} …</translation>
+    </message>
+    <message>
+        <source>Files that are in use go when QGIS starts again.</source>
+        <translation>Files that are in use go when QGIS starts again.</translation>
+    </message>
+    <message>
+        <source>The added packages were removed. Restart QGIS to unload what is in use.</source>
+        <translation>The added packages were removed. Restart QGIS to unload what is in use.</translation>
+    </message>
+    <message>
+        <source>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</source>
+        <translation>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</translation>
+    </message>
+    <message>
+        <source>The log has what to type instead.</source>
+        <translation>The log has what to type instead.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Look up</translation>
+    </message>
+    <message>
+        <source>being looked up …</source>
+        <translation>being looked up …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
     <message>
         <source>Looking up which packages fit this QGIS …</source>
@@ -1064,40 +1092,20 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>The packages were added.</translation>
     </message>
     <message>
-        <source>Trying whether the packages can be used …</source>
-        <translation>Trying whether the packages can be used …</translation>
-    </message>
-    <message>
-        <source>Unpacking …</source>
-        <translation>Unpacking …</translation>
-    </message>
-    <message>
-        <source>Downloading {name} …</source>
-        <translation>Downloading {name} …</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Not added</translation>
     </message>
     <message>
         <source>To add the packages by hand</source>
         <translation>To add the packages by hand</translation>
     </message>
     <message>
-        <source>Not added. The log says why, and what to type instead.</source>
-        <translation>Not added. The log says why, and what to type instead.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Stopping …</translation>
-    </message>
-    <message>
-        <source>Removed. Restart QGIS to unload what is in use.</source>
-        <translation>Removed. Restart QGIS to unload what is in use.</translation>
-    </message>
-    <message>
-        <source>Files that are in use go when QGIS starts again.</source>
-        <translation>Files that are in use go when QGIS starts again.</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -3894,6 +3902,16 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>complete</source>
         <translation>complete</translation>
+    </message>
+</context><context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Fill in this overlap in the first step</source>
+        <translation>Fill in this overlap in the first step</translation>
+    </message>
+    <message>
+        <source>Take {metres} m</source>
+        <translation>Take {metres} m</translation>
     </message>
 </context><context>
     <name>TextsEditor</name>

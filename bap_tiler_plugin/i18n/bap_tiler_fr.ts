@@ -960,8 +960,8 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Remove the packages that BAP Tiler has added to this profile</source>
-        <translation>Supprimer les paquets que BAP Tiler a ajoutés à ce profil</translation>
+        <source>Remove the packages that BAP Tiler has added to this profile; runs and demo scenes stay</source>
+        <translation>Supprimer les paquets que BAP Tiler a ajoutés à ce profil ; les exécutions et les scènes de démonstration restent</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
@@ -1004,14 +1004,6 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>&amp;Look up</source>
-        <translation>Rec&amp;hercher</translation>
-    </message>
-    <message>
         <source>BAP Tiler has all the Python packages that it needs.</source>
         <translation>BAP Tiler dispose de tous les paquets Python nécessaires.</translation>
     </message>
@@ -1028,20 +1020,56 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Ils vont dans un dossier à part. Les paquets de QGIS restent inchangés.</translation>
     </message>
     <message>
-        <source>being looked up …</source>
-        <translation>recherche en cours…</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>{packages} packages, {download} to download, about {disk} on disk</source>
         <translation>{packages} paquets, {download} à télécharger, environ {disk} sur le disque</translation>
     </message>
     <message>
         <source>{text}, without {n} of unknown size</source>
         <translation>{text}, sans {n} de taille inconnue</translation>
+    </message>
+    <message>
+        <source>Trying whether the packages can be used …</source>
+        <translation>Vérification que les paquets sont utilisables…</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Décompression…</translation>
+    </message>
+    <message>
+        <source>Downloading {name} …</source>
+        <translation>Téléchargement de {name}…</translation>
+    </message>
+    <message>
+        <source>Files that are in use go when QGIS starts again.</source>
+        <translation>Les fichiers utilisés disparaîtront au redémarrage de QGIS.</translation>
+    </message>
+    <message>
+        <source>The added packages were removed. Restart QGIS to unload what is in use.</source>
+        <translation>Les paquets ajoutés ont été supprimés. Redémarrez QGIS pour décharger ce qui est utilisé.</translation>
+    </message>
+    <message>
+        <source>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</source>
+        <translation>Vos exécutions et les scènes de démonstration restent, dans {folder} sauf si vous avez choisi un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The log has what to type instead.</source>
+        <translation>Le journal indique ce qu'il faut taper à la place.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>being looked up …</source>
+        <translation>recherche en cours…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Looking up which packages fit this QGIS …</source>
@@ -1064,40 +1092,20 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Les paquets ont été ajoutés.</translation>
     </message>
     <message>
-        <source>Trying whether the packages can be used …</source>
-        <translation>Vérification que les paquets sont utilisables…</translation>
-    </message>
-    <message>
-        <source>Unpacking …</source>
-        <translation>Décompression…</translation>
-    </message>
-    <message>
-        <source>Downloading {name} …</source>
-        <translation>Téléchargement de {name}…</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annulé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Non ajouté</translation>
     </message>
     <message>
         <source>To add the packages by hand</source>
         <translation>Pour ajouter les paquets à la main</translation>
     </message>
     <message>
-        <source>Not added. The log says why, and what to type instead.</source>
-        <translation>Pas ajoutés. Le journal dit pourquoi, et quoi saisir à la place.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Removed. Restart QGIS to unload what is in use.</source>
-        <translation>Supprimés. Redémarrez QGIS pour décharger ce qui est utilisé.</translation>
-    </message>
-    <message>
-        <source>Files that are in use go when QGIS starts again.</source>
-        <translation>Les fichiers utilisés disparaîtront au redémarrage de QGIS.</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -3894,6 +3902,16 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>complete</source>
         <translation>complète</translation>
+    </message>
+</context><context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Fill in this overlap in the first step</source>
+        <translation>Inscrire ce chevauchement dans la première étape</translation>
+    </message>
+    <message>
+        <source>Take {metres} m</source>
+        <translation>Prendre {metres} m</translation>
     </message>
 </context><context>
     <name>TextsEditor</name>

@@ -960,8 +960,8 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>Remove the packages that BAP Tiler has added to this profile</source>
-        <translation>De pakketten verwijderen die BAP Tiler aan dit profiel heeft toegevoegd</translation>
+        <source>Remove the packages that BAP Tiler has added to this profile; runs and demo scenes stay</source>
+        <translation>De pakketten verwijderen die BAP Tiler aan dit profiel heeft toegevoegd; runs en demoscènes blijven</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
@@ -1004,14 +1004,6 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>Dit venster sluiten</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Opnieuw &amp;proberen</translation>
-    </message>
-    <message>
-        <source>&amp;Look up</source>
-        <translation>&amp;Opzoeken</translation>
-    </message>
-    <message>
         <source>BAP Tiler has all the Python packages that it needs.</source>
         <translation>BAP Tiler heeft alle benodigde Python-pakketten.</translation>
     </message>
@@ -1028,20 +1020,56 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>Ze komen in een eigen map. De pakketten van QGIS zelf blijven zoals ze zijn.</translation>
     </message>
     <message>
-        <source>being looked up …</source>
-        <translation>wordt opgezocht …</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>onbekend</translation>
-    </message>
-    <message>
         <source>{packages} packages, {download} to download, about {disk} on disk</source>
         <translation>{packages} pakketten, {download} te downloaden, ongeveer {disk} op schijf</translation>
     </message>
     <message>
         <source>{text}, without {n} of unknown size</source>
         <translation>{text}, zonder {n} van onbekende grootte</translation>
+    </message>
+    <message>
+        <source>Trying whether the packages can be used …</source>
+        <translation>Proberen of de pakketten bruikbaar zijn …</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Uitpakken …</translation>
+    </message>
+    <message>
+        <source>Downloading {name} …</source>
+        <translation>{name} downloaden …</translation>
+    </message>
+    <message>
+        <source>Files that are in use go when QGIS starts again.</source>
+        <translation>Bestanden in gebruik verdwijnen wanneer QGIS opnieuw start.</translation>
+    </message>
+    <message>
+        <source>The added packages were removed. Restart QGIS to unload what is in use.</source>
+        <translation>De toegevoegde pakketten zijn verwijderd. Herstart QGIS om los te laten wat in gebruik is.</translation>
+    </message>
+    <message>
+        <source>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</source>
+        <translation>Uw runs en de demoscènes blijven, in {folder} tenzij u een andere map hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>The log has what to type instead.</source>
+        <translation>In het logboek staat wat u in plaats daarvan kunt typen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Opzoeken</translation>
+    </message>
+    <message>
+        <source>being looked up …</source>
+        <translation>wordt opgezocht …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>Looking up which packages fit this QGIS …</source>
@@ -1064,40 +1092,20 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>De pakketten zijn toegevoegd.</translation>
     </message>
     <message>
-        <source>Trying whether the packages can be used …</source>
-        <translation>Proberen of de pakketten bruikbaar zijn …</translation>
-    </message>
-    <message>
-        <source>Unpacking …</source>
-        <translation>Uitpakken …</translation>
-    </message>
-    <message>
-        <source>Downloading {name} …</source>
-        <translation>{name} downloaden …</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Geannuleerd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Niet toegevoegd</translation>
     </message>
     <message>
         <source>To add the packages by hand</source>
         <translation>De pakketten handmatig toevoegen</translation>
     </message>
     <message>
-        <source>Not added. The log says why, and what to type instead.</source>
-        <translation>Niet toegevoegd. In het logboek staat waarom, en wat in plaats daarvan kan worden getypt.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Stoppen …</translation>
-    </message>
-    <message>
-        <source>Removed. Restart QGIS to unload what is in use.</source>
-        <translation>Verwijderd. Herstart QGIS om los te laten wat in gebruik is.</translation>
-    </message>
-    <message>
-        <source>Files that are in use go when QGIS starts again.</source>
-        <translation>Bestanden in gebruik verdwijnen wanneer QGIS opnieuw start.</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -3894,6 +3902,16 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>complete</source>
         <translation>voltooid</translation>
+    </message>
+</context><context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Fill in this overlap in the first step</source>
+        <translation>Deze overlap in de eerste stap invullen</translation>
+    </message>
+    <message>
+        <source>Take {metres} m</source>
+        <translation>{metres} m overnemen</translation>
     </message>
 </context><context>
     <name>TextsEditor</name>

@@ -12,10 +12,12 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from bap_tiler_plugin.core.self_check import short_path
 from bap_tiler_plugin.dependencies.activation import deactivate, profile_folder
 from bap_tiler_plugin.dependencies.pip_process import Network
 from bap_tiler_plugin.dependencies.plan import Place
 from bap_tiler_plugin.desktop.dependency_dialog import DependencyDialog, State
+from bap_tiler_plugin.desktop.places import runs_folder
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "unit"))
 
@@ -117,11 +119,15 @@ def test_removing_leaves_nothing(make_dialog: Callable[..., DependencyDialog]) -
     dialog = ready(make_dialog())
     dialog.installButton.click()
     wait_for(lambda: dialog.state is State.COMPLETE)
-    sys.modules.pop(NAME, None)
+    __import__(NAME)
     dialog.removeButton.click()
     assert not dialog._place.folder.parent.exists()
-    assert "Removed" in message(dialog)
+    assert "were removed" in message(dialog)
+    assert f"Your runs and the demo scenes stay, in {short_path(runs_folder())}" in message(dialog)
     assert NAME in dialog.headlineLabel.text()
+    assert dialog.logEdit.toPlainText() == ""
+    assert not dialog.logEdit.isVisible()
+    assert not dialog.removeButton.isEnabled()
 
 
 def test_cancelling_stops_soon_and_changes_nothing(make_dialog: Callable[..., DependencyDialog], wheels: Path) -> None:
@@ -133,7 +139,8 @@ def test_cancelling_stops_soon_and_changes_nothing(make_dialog: Callable[..., De
     wait_for(lambda: dialog.state is not State.INSTALLING, 20)
     assert dialog.state is State.READY
     assert "Cancelled" in message(dialog)
-    assert list(dialog._place.folder.parent.iterdir()) == []
+    assert not dialog._place.folder.parent.exists()
+    assert not dialog.removeButton.isEnabled()
     assert dialog.installButton.isEnabled()
 
 
@@ -144,7 +151,9 @@ def test_a_failure_tells_why_and_what_to_type(
     empty.mkdir()
     dialog = ready(make_dialog(empty))
     assert dialog.state is State.FAILED
-    assert "Not added" in message(dialog)
+    assert NAME in message(dialog)
+    assert "The log has what to type instead." in message(dialog)
+    assert not dialog.removeButton.isEnabled()
     log = dialog.logEdit.toPlainText()
     assert dialog.logEdit.isVisible()
     assert "No matching distribution found for baptest_window" in log
@@ -156,6 +165,23 @@ def test_a_failure_tells_why_and_what_to_type(
     ready(dialog)
     assert dialog.state is State.READY
     assert len(rows(dialog)) == 2
+
+
+def test_without_write_access_it_says_so_at_once_and_names_commands_that_work(
+    make_dialog: Callable[..., DependencyDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "profile").mkdir()
+    (tmp_path / "profile" / "python").write_text("in the way", encoding="utf-8")
+    dialog = ready(make_dialog())
+    assert dialog.state is State.FAILED
+    assert "python cannot be written to" in message(dialog)
+    log = dialog.logEdit.toPlainText()
+    assert "Collecting" not in log
+    other = tmp_path / "home" / "bap_tiler_packages" / dialog._place.folder.name
+    assert f'--behind "{other}"' in log
+    assert f'PYTHONPATH="{other}" "' in log
+    assert not other.parent.exists()
 
 
 def test_after_an_update_of_qgis_it_offers_again(make_dialog: Callable[..., DependencyDialog], tmp_path: Path) -> None:

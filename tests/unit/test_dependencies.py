@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import numpy
@@ -19,14 +20,17 @@ from bap_tiler_plugin.dependencies.added_folder import (
     earlier_folders,
     fit,
     install,
+    is_anything_added,
     lost_files,
     read_record,
     remove,
 )
 from bap_tiler_plugin.dependencies.installed import installed_versions, other_path_entries
 from bap_tiler_plugin.dependencies.pip_process import Pip
+from bap_tiler_plugin.dependencies.plan import Place, look_up
 from bap_tiler_plugin.dependencies.requirements import REQUIREMENTS, DependencyCancelledError
 from bap_tiler_plugin.dependencies.resolution import Package, resolve
+from bap_tiler_plugin.dependencies.write_access import folder_elsewhere
 
 HELD = installed_versions()
 
@@ -163,8 +167,7 @@ def test_cancelling_ends_pip_and_leaves_nothing(wheels: Path, folder: Path) -> N
     with pytest.raises(DependencyCancelledError):
         install(pip, packages, folder, HELD, imports=("baptest_slow",))
     assert time.monotonic() - before < 60
-    assert not folder.exists()
-    assert list(folder.parent.iterdir()) == []
+    assert not folder.parent.exists()
 
 
 def test_added_packages_come_behind_everything_else(pip: Pip, wheels: Path, folder: Path) -> None:
@@ -221,6 +224,38 @@ def test_removing_leaves_nothing_in_the_profile(pip: Pip, wheels: Path, folder: 
     assert not folder.parent.exists()
     assert str(folder) not in sys.path
     assert read_record(folder) is None
+
+
+def test_what_is_imported_but_was_removed_is_missing(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_gone", "1.0")
+    add(pip, folder, "baptest-gone")
+    activate(folder)
+    assert import_module("baptest_gone").VERSION == "1.0"
+    assert missing(["baptest_gone"]) == []
+    assert remove(folder)
+    assert missing(["baptest_gone"]) == ["baptest_gone"]
+    del sys.modules["baptest_gone"]
+
+
+def test_a_failed_installation_leaves_no_empty_folder(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    with pytest.raises(DependencyError, match="baptest_absent"):
+        add(pip, folder, "baptest-map", imports=("baptest_absent",))
+    assert not folder.parent.exists()
+    assert not is_anything_added(folder)
+
+
+def test_without_write_access_it_is_refused_before_anything_is_looked_up(tmp_path: Path) -> None:
+    (tmp_path / "python").write_text("in the way", encoding="utf-8")
+    folder = profile_folder(tmp_path, "3.40.6")
+    lines: list[str] = []
+    place = Place(folder, requirements=("baptest-absent",), imports=("baptest_absent",))
+    with pytest.raises(DependencyError, match=r"python cannot be written to: .*another folder by hand"):
+        look_up(place, threading.Event(), lines.append)
+    assert lines == []
+    assert folder_elsewhere(folder, tmp_path / "home") == tmp_path / "home" / "bap_tiler_packages" / folder.name
+    assert folder_elsewhere(folder, tmp_path / "python") is None
+    assert [path.name for path in tmp_path.iterdir()] == ["python"]
 
 
 def test_missing_names_what_cannot_be_imported() -> None:

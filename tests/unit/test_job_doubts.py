@@ -431,7 +431,9 @@ class TestSeveralBackendsTakeNoJobs:
         good.script("POST /jobs", *[lambda: error(503, "Busy") if is_down else None] * OFTEN)
         bad.script("POST /jobs", *[lambda: error(503, "Busy")] * OFTEN)
         running = InThread(Execution(run, [basic(good, "good"), basic(bad, "bad")], credentials, poll_seconds=0.05))
-        wait_for(lambda: bad.requests["POST /jobs"] > 12 and good.requests["POST /jobs"] > 12)
+        wait_for(lambda: events(run).count("tried again") >= 2)
+        moved = bad.requests["POST /jobs"], good.requests["POST /jobs"]
+        wait_for(lambda: bad.requests["POST /jobs"] > moved[0] + 1 and good.requests["POST /jobs"] > moved[1] + 1)
         is_down.clear()
         assert running.join(40).finished == 9
         assert len(good.jobs) == 9

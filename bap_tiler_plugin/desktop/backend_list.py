@@ -56,7 +56,7 @@ class BackendList(QObject):
     def remove(self, key: str) -> None:
         """Take a backend off the list."""
         self.rows.pop(key).remove()
-        self.filled_in.pop(key)
+        self.filled_in.pop(key, None)
         self.removed.emit(key)
 
     def used(self) -> list[BackendRow]:

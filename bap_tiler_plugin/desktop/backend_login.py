@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from .login import login_state, logins, start_login
 from .run_request import MemoryCredentials
@@ -42,3 +42,11 @@ def is_ready(backend: Backend, filled_in: Credentials | None) -> bool:
 def log_in(backend: Backend, parent: QWidget, on_done: Callable[[bool], None]) -> None:
     """Let a person log in; ``on_done`` is told afterwards whether the login holds."""
     start_login(backend, parent, on_done)
+
+
+def fill_in(backend: Backend, user_edit: QLineEdit, password_edit: QLineEdit) -> None:
+    """Write the name and the password of the plugin's login of a backend into fields that may hold others."""
+    known = logins()(backend)
+    if known is not None and (known.password or known.client_secret):
+        user_edit.setText(known.username or known.client_id)
+        password_edit.setText(known.password or known.client_secret)

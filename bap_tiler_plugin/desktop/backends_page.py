@@ -268,7 +268,7 @@ class BackendsPage(QWidget):
             self.failed.emit(error)
             return
         self._answers.pop(key, None)
-        backend_login.log_in(backend, self, lambda _: self._show_fields())
+        backend_login.log_in(backend, self, lambda done: self._logged_in(key, backend, done))
 
     def log_in_first(self, on_done: Callable[[], None]) -> bool:
         """Ask for the first login that a run would lack, and call ``on_done`` after it; False when none is lacking."""
@@ -277,14 +277,20 @@ class BackendsPage(QWidget):
                 continue
             backend, filled_in = self._backend(row)
             if not backend_login.is_ready(backend, filled_in):
-                backend_login.log_in(backend, self, lambda done: self._logged_in(done, on_done))
+                key = row.choice.key
+                backend_login.log_in(backend, self, lambda done: self._logged_in(key, backend, done, on_done))
                 return True
         return False
 
-    def _logged_in(self, done: bool, on_done: Callable[[], None]) -> None:
+    def _logged_in(self, key: str, backend: Backend, done: bool, then: Callable[[], Any] = lambda: None) -> None:
+        """Use a login that holds, whatever was filled in before."""
+        if done:
+            self.list.filled_in.pop(key, None)
+            if key == OWN:
+                backend_login.fill_in(backend, self.userEdit, self.passwordEdit)
         self._show_fields()
         if done:
-            on_done()
+            then()
 
     @pyqtSlot(str)
     def _test(self, key: str) -> None:

@@ -70,7 +70,10 @@ class LoginDialog(QDialog, FORM):
             button.clicked.connect(self._open_page)
 
     def reject(self) -> None:
-        """Stop the login and close."""
+        """Stop the login and close; a login that is done stays done."""
+        if self.pages.currentWidget() is self.donePage:
+            self.accept()
+            return
         self._stop_work()
         super().reject()
 

@@ -27,10 +27,12 @@ from qgis.core import (
 from qgis.gui import QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
 
+from bap_tiler_plugin.core.backends import connect
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.process import DEFAULT_PROCESS, ProcessDefinition, definition_from_json
+from bap_tiler_plugin.desktop.login import close_logins
 from bap_tiler_plugin.desktop.login_dialog import LoginDialog
 from bap_tiler_plugin.desktop.run_controller import RunController
 from bap_tiler_plugin.desktop.run_dialog import RunDialog
@@ -496,6 +498,31 @@ def test_a_run_without_a_login_asks_for_it_first(dialog: RunDialog, server: Loca
     assert started == []
     choose_own_url(dialog, server.url, "none")
     assert dialog.backends.rows["own"].state_label.text() == "no login needed"
+
+
+@pytest.mark.parametrize("is_added", [True, False])
+def test_a_login_beats_a_wrong_password_that_was_filled_in(
+    dialog: RunDialog, server: LocalServer, is_added: bool
+) -> None:
+    page = dialog.backends
+    choose_own_url(dialog, server.url, "basic", "me", "wrong")
+    if is_added:
+        page.addButton.click()
+    row = page.rows["127.0.0.1" if is_added else "own"]
+    row.login_button.click()
+    window = next(window for window in page.findChildren(LoginDialog) if window.isVisible())
+    window.rememberCheck.setChecked(False)
+    window.userEdit.setText("me")
+    window.passwordEdit.setText(server.credentials.password)
+    window.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    wait(lambda: window.pages.currentWidget() is window.donePage)
+    window.close()
+    request = dialog.run_request()
+    assert request.credentials(request.backends[0]).password == server.credentials.password
+    assert isinstance(connect(request.backends[0], request.credentials(request.backends[0])).list_jobs(), list)
+    if is_added:
+        assert row.state_label.text() == "logged in until QGIS closes"
+    close_logins()
 
 
 # --- narrow windows ------------------------------------------------------------------------------------------------

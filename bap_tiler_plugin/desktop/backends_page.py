@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
@@ -277,8 +278,7 @@ class BackendsPage(QWidget):
                 continue
             backend, filled_in = self._backend(row)
             if not backend_login.is_ready(backend, filled_in):
-                key = row.choice.key
-                backend_login.log_in(backend, self, lambda done: self._logged_in(key, backend, done, on_done))
+                backend_login.log_in(backend, self, partial(self._logged_in, row.choice.key, backend, then=on_done))
                 return True
         return False
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
@@ -83,6 +85,11 @@ class BackendRow(QObject):
     @pyqtSlot()
     def _ask_for_test(self) -> None:
         self.testWanted.emit(self.choice.key)
+
+    def show_state(self, words: str) -> None:
+        """Show what is known of the backend: its first line; the tool tip has all of it."""
+        self.state_label.setText(words.partition("\n")[0])
+        self.state_label.setToolTip("<br>".join(map(escape, words.splitlines())))
 
     @property
     def is_used(self) -> bool:

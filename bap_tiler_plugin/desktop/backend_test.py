@@ -18,7 +18,7 @@ _SHOWN = 60
 
 
 class BackendTest(QObject):
-    """``ended`` carries the answer in words."""
+    """``ended`` carries the answer in words, the most important ones in the first line."""
 
     ended = pyqtSignal(str)
 
@@ -45,7 +45,7 @@ class BackendTest(QObject):
         if answer["title"]:
             words.append(answer["title"])
         words.append(self.tr("estimates costs") if answer["estimates"] else self.tr("does not estimate costs"))
-        self.ended.emit(", ".join(words))
+        self.ended.emit(f"{words[0]}\n{', '.join(words[1:])}")
 
     @pyqtSlot(object)
     def _failed(self, error: Exception) -> None:

@@ -10,8 +10,8 @@ from typing import Any, Callable
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..core.backends import Backend, Credentials
@@ -24,6 +24,7 @@ from .backend_test import BackendTest
 from .places import demo_scenes_folder, fresh_run_folder
 from .run_request import LocalRequest, ProcessRequest, RunRequest
 from .scenes_folder import ScenesSummary, read_scenes
+from .summary_table import SummaryTable
 from .two_sides import arrange
 
 PASSWORD_METHODS = ("basic", "client_credentials")
@@ -42,7 +43,7 @@ class BackendsPage(QWidget):
         self._tests: dict[str, BackendTest] = {}
         self._learned: dict[str, int] = {}
         self._answers: dict[str, str] = {}
-        self._summary: dict[str, QLabel] = {}
+        self.summary = SummaryTable(self.summaryForm, self.summaryGroup)
         self._fill()
         self._connect()
         self._show_fields()
@@ -310,7 +311,7 @@ class BackendsPage(QWidget):
     def _tested(self, key: str, words: str) -> None:
         self.rows[key].test_button.setEnabled(True)
         self._answers[key] = words
-        self.rows[key].state_label.setText(words)
+        self._show_fields()
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
@@ -319,26 +320,20 @@ class BackendsPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    @pyqtSlot()
     def _arrange(self) -> None:
         room = self.width() - self.scrollArea.verticalScrollBar().sizeHint().width()
         arrange(self.columns, (self.backendsSide, self.runSide), room)
 
     def show_summary(self, lines: Iterable[tuple[str, str]]) -> None:
         """Show what the run comes to, as (label, text)."""
-        for title, text in lines:
-            if title not in self._summary:
-                row = self.summaryForm.rowCount()
-                label, value = QLabel(title, self), QLabel(self)
-                value.setTextFormat(Qt.TextFormat.PlainText)
-                value.setWordWrap(True)
-                self.summaryForm.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-                self.summaryForm.addWidget(value, row, 1)
-                self._summary[title] = value
-                value.setProperty("title", label)
-            self._summary[title].setText(text)
-            self._summary[title].setVisible(bool(text))
-            self._summary[title].property("title").setVisible(bool(text))
+        self.summary.show(lines)
         self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange the halves once it is known how wide their parts are."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._arrange)
 
     def offer_fresh_folder(self) -> None:
         """Fill in a new run folder, so that the next run does not meet the last one."""
@@ -362,7 +357,7 @@ class BackendsPage(QWidget):
                 widget.setVisible(shown)
         for key, row in self.rows.items():
             row.parallel_spin.setEnabled(row.is_used)
-            row.state_label.setText(self._state_words(key))
+            row.show_state(self._state_words(key))
         self._arrange()
         self.changed.emit()
 

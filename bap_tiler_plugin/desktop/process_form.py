@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core import parameter_form as kinds
@@ -105,6 +105,7 @@ class ProcessForm(QWidget):
     """All parameters of a process: those that matter first, optional ones folded away with their defaults shown."""
 
     changed = pyqtSignal()
+    resized = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +117,11 @@ class ProcessForm(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._inside: QWidget | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the form needs another room, as when a group is unfolded."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def show_process(self, definition: ProcessDefinition, period: tuple[date, date] | None = None) -> None:
         """Make the form of a process, in place of the one before."""

@@ -11,6 +11,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip, uic
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
 from ..core.catalogue import CatalogueEntry, bundled, find, write_catalogue
@@ -25,6 +26,7 @@ from .options_table import read_options, show_options
 from .places import DEMO_PERIOD, kept_catalogue, read_kept_catalogue
 from .process_form import ProcessForm
 from .run_request import GEOTIFF, ProcessRequest
+from .two_sides import arrange_splitter
 
 CATALOGUE, ADDRESS, FILE, OWN = "catalogue", "address", "file", "own"
 FORMATS = (GEOTIFF, "netCDF", "Parquet", "JSON")
@@ -96,6 +98,7 @@ class ProcessPage(QWidget):
         self.ownList.itemActivated.connect(self._open_own)
         self.ownList.itemClicked.connect(self._open_own)
         self.form.changed.connect(self.changed)
+        self.form.resized.connect(self._arrange)
         self.formatCombo.editTextChanged.connect(self.changed)
         self.optionsTable.itemChanged.connect(self.changed)
 
@@ -104,6 +107,15 @@ class ProcessPage(QWidget):
         for task in (self._task, self._refreshing):
             if task is not None and not sip.isdeleted(task):
                 task.cancel()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the form beside the choice of the process, or below it where its fields would be cut off."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @pyqtSlot()
+    def _arrange(self) -> None:
+        arrange_splitter(self.splitter, self.sourceSide, self.scrollArea)
 
     # --- what is chosen --------------------------------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ class RunSize(QObject):
         self._preview.measured.connect(self._take_measure)
         self._estimator.learned.connect(self.tell)
         self._estimator.limitsLearned.connect(backends.learn_limits)
+        backends.summary.overlapTaken.connect(area.overlapSpin.setValue)
 
     def follow(self) -> None:
         """Measure the grid that the fields describe now, and draw it."""
@@ -89,10 +90,12 @@ class RunSize(QObject):
         sources = f"{run_summary.credits_source(cost)}\n{run_summary.time_source(time)}"
         overlap = self._area.overlapSpin.value()
         lines = run_summary.lines(measure, cost, time, self._process.title(), shape, overlap)
-        lines.append(run_summary.overlap_advice(self._process.source, measure.tile_size, overlap))
+        title, words, metres = run_summary.overlap_advice(self._process.source, measure.tile_size, overlap)
+        lines.append((title, words))
         entry = self._process.entry
         lines.append(run_summary.advice(entry.backends if entry is not None else (), self._backends.addresses()))
         self.told.emit(", ".join(filter(None, parts)), sources, lines)
+        self._backends.summary.offer_overlap(title, metres)
 
     @pyqtSlot(object)
     def _take_measure(self, result: Any) -> None:

@@ -110,15 +110,16 @@ def lines(
     ]
 
 
-def overlap_advice(process: str, tile_size: float, overlap: float) -> tuple[str, str]:
-    """Return the recommended overlap of a process, as (label, text), when the one chosen is smaller."""
+def overlap_advice(process: str, tile_size: float, overlap: float) -> tuple[str, str, float]:
+    """Return the recommended overlap of a process, as label, text and metres, when the one chosen is smaller."""
     from ..core.overlap import recommended_overlap
 
     metres = recommended_overlap(process, tile_size).metres
     text = translate("RunSummary", "{metres} m are recommended for this process: fewer seams, {more} more to compute")
     more = f"{((tile_size + 2 * metres) / tile_size) ** 2 - 1:.0%}" if tile_size > 0 else ""
     is_needed = overlap < metres
-    return translate("RunSummary", "Overlap"), text.format(metres=f"{metres:,.0f}", more=more) if is_needed else ""
+    title = translate("RunSummary", "Overlap")
+    return (title, text.format(metres=f"{metres:,.0f}", more=more), metres) if is_needed else (title, "", 0.0)
 
 
 def advice(published_for: Sequence[str], chosen: Sequence[str]) -> tuple[str, str]:

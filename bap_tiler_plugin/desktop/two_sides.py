@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.PyQt.QtWidgets import QBoxLayout, QLayout
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QBoxLayout, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def arrange(columns: QBoxLayout, sides: Iterable[QLayout], width: int) -> None:
@@ -15,3 +16,14 @@ def arrange(columns: QBoxLayout, sides: Iterable[QLayout], width: int) -> None:
     way = QBoxLayout.Direction.LeftToRight if needed <= width else QBoxLayout.Direction.TopToBottom
     if columns.direction() != way:
         columns.setDirection(way)
+
+
+def arrange_splitter(splitter: QSplitter, first: QWidget, second: QScrollArea) -> None:
+    """Put what is scrolled beside the first half, or below it where it would have to be scrolled sideways."""
+    content = second.widget().minimumSizeHint().width() + second.verticalScrollBar().sizeHint().width()
+    is_wide = first.minimumSizeHint().width() + splitter.handleWidth() + content <= splitter.width()
+    way = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+    if splitter.orientation() != way:
+        splitter.setOrientation(way)
+        whole = splitter.width() if is_wide else splitter.height()
+        splitter.setSizes([2 * whole // 5, 3 * whole // 5])

@@ -221,7 +221,8 @@ def test_backend_is_tested_on_demand(dialog: RunDialog, server: LocalServer) -> 
     row = dialog.backends.rows["own"]
     row.test_button.click()
     wait(lambda: "answers: openEO 1." in row.state_label.text(), 20)
-    assert "estimates costs" in row.state_label.text()
+    assert row.state_label.text() == "answers: openEO 1.2.0"
+    assert "estimates costs" in row.state_label.toolTip()
     dialog.backends.urlEdit.setText("http://127.0.0.1:9")
     row.test_button.click()
     wait(lambda: "cannot be reached" in row.state_label.text(), 20)
@@ -528,7 +529,7 @@ def test_a_login_beats_a_wrong_password_that_was_filled_in(
 # --- narrow windows ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("step", [0, 2])
+@pytest.mark.parametrize("step", [0, 1, 2])
 def test_no_page_scrolls_sideways(dialog: RunDialog, step: int) -> None:
     choose_own_url(dialog, "https://openeo.a-rather-long-name.example.org", "basic", "me", PASSWORD)
     dialog.backends.addButton.click()
@@ -540,7 +541,31 @@ def test_no_page_scrolls_sideways(dialog: RunDialog, step: int) -> None:
         bar = dialog.pages[step].scrollArea.horizontalScrollBar()
         wait(lambda bar=bar: bar.maximum() == 0, 5)
     run, list_ = dialog.backends.runGroup, dialog.backends.backendsGroup
+    if step == 1:
+        dialog.resize(800, 640)
+        dialog.process.form.optional_group.setCollapsed(False)
+        wait(lambda: bar.maximum() == 0, 5)
     if step == 2:
         assert run.y() > list_.geometry().bottom()
         dialog.resize(1280, 640)
         wait(lambda: run.geometry().left() > list_.geometry().right(), 5)
+
+
+def test_the_recommended_overlap_is_taken_where_it_is_shown(dialog: RunDialog) -> None:
+    dialog.area.overlapSpin.setValue(0)
+    dialog.go_to(2)
+    button = dialog.backends.summary.overlapButton
+    wait(button.isVisible, 5)
+    metres = float(re.sub(r"\D", "", button.text()))
+    assert f"{metres:,.0f} m are recommended" in summary_text(dialog)
+    button.click()
+    assert dialog.area.overlapSpin.value() == metres > 0
+    wait(lambda: not button.isVisible(), 5)
+    assert "are recommended" not in summary_text(dialog)
+
+
+def summary_text(dialog: RunDialog) -> str:
+    """All that is told before the start."""
+    return " ".join(
+        label.text() for label in dialog.backends.summaryGroup.findChildren(QLabel) if label.isVisibleTo(dialog)
+    )

@@ -16,6 +16,7 @@ from ..core.statuses import ACTIVE
 from .known_logins import KnownLogins
 from .problem_words import problem_text
 from .run_export import FILTERS, export_tiles
+from .run_gone import gone_text, is_gone
 from .run_request import LocalCredentials, LocalRequest
 from .run_task import LOCAL_WORKSPACE, RunPlan
 
@@ -130,7 +131,13 @@ class RunCommands(QObject):
 
     def _go_on(self) -> None:
         snapshot = self._run.snapshot
-        if snapshot is None or self._run.is_held:
+        if snapshot is None:
+            self._monitor.tell_problem(self._run.why_none or self.tr("No run is open"))
+            return
+        if is_gone(snapshot.folder):
+            self._monitor.tell_problem(gone_text(snapshot.folder))
+            return
+        if self._run.is_held:
             return
         plan = self.plan_of(snapshot.folder, snapshot.execution)
         if plan is None:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 from ..qgis_network import use_qgis_network
 from .background import BackgroundTask
 from .run_dialog import RunDialog
+from .run_layer import run_folder_of
 from .run_monitor import RunMonitor
 from .run_request import GridRequest, RunRequest
 from .run_task import RunPlan, RunTask
@@ -37,6 +38,7 @@ class RunController(QObject):
         self._grid_request: GridRequest | None = None
         self._preview: QgsVectorLayer | None = None
         self._layer_used_by_run = False
+        self._built_for_run = False
         self._run_when_built: RunRequest | None = None
         self._background: list[QgsTask] = []
         self.monitor = RunMonitor(iface, self)
@@ -53,6 +55,8 @@ class RunController(QObject):
     def show(self) -> None:
         """Open the dialog, or bring it to the front."""
         use_qgis_network()
+        if not self.dialog.isVisible():
+            self.dialog.messageBar.clearWidgets()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -117,6 +121,7 @@ class RunController(QObject):
         layer = create_tile_layer(self._grid, self.tr("Tiles"), features)
         self._preview = layer
         self._layer_used_by_run = False
+        self._built_for_run = self._run_when_built is not None
         QgsProject.instance().addMapLayer(layer, False)
         group = QgsProject.instance().layerTreeRoot().insertGroup(0, self.tr("BAP Tiler"))
         group.addLayer(layer)
@@ -137,6 +142,16 @@ class RunController(QObject):
         QgsProject.instance().removeMapLayer(layer)
         if group is not None and not group.children():
             group.parent().removeChildNode(group)
+
+    def _take_back_grid(self) -> None:
+        """Leave no grid behind that was built for a run that did not start; one that was asked for stays."""
+        layer, group = self.tile_layer, self._group()
+        if layer is None or self._layer_used_by_run or run_folder_of(layer) is not None:
+            return
+        if self._built_for_run:
+            self._remove_preview()
+        elif group is not None:
+            group.setName(self.tr("BAP Tiler"))
 
     def _group(self) -> QgsLayerTreeGroup | None:
         layer = self.tile_layer
@@ -183,6 +198,7 @@ class RunController(QObject):
     @pyqtSlot()
     def _show_begin(self) -> None:
         self.dialog.set_running(True)
+        self.dialog.messageBar.clearWidgets()
         self.dialog.show_progress(self.tr("Preparing the run …"), None)
 
     @pyqtSlot()
@@ -231,9 +247,10 @@ class RunController(QObject):
     @pyqtSlot(object)
     def _run_ended(self, task: RunTask) -> None:
         self.dialog.set_running(False)
-        self.dialog.hide_progress(self._counts_text())
+        self.dialog.hide_progress(self._counts_text() if self.monitor.run.total else "")
         if task.error is not None:
             self._layer_used_by_run = task.outcome is not None
+            self._take_back_grid()
             self.dialog.show_problems([task.error])
             return
         self.dialog.show_message(*outcome_text(task, self.monitor.run.total, self))

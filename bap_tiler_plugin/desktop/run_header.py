@@ -98,7 +98,7 @@ class RunHeader(QWidget):
     def _state_text(self) -> str:
         run = self._run
         if run.snapshot is None:
-            return self.tr("No run is open")
+            return run.why_none or self.tr("No run is open")
         numbers = self.tr("{finished} of {total} tiles finished").format(
             finished=f"{run.counts['finished']:,}", total=f"{run.total:,}"
         )

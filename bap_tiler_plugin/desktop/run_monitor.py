@@ -18,6 +18,7 @@ from .mosaic_layers import add_mosaics
 from .problem_words import problem_text
 from .recent_runs import recent_runs, remember_run, runs_of_project
 from .run_commands import RunCommands
+from .run_gone import gone_text, is_gone
 from .run_layer import RunLayer, open_run_layer, run_folder_of
 from .run_notices import RunNotices
 from .run_task import RunPlan, RunTask
@@ -58,6 +59,7 @@ class RunMonitor(QObject):
         self.task: RunTask | None = None
         self._layer_to_use: QgsVectorLayer | None = None
         self._opening: Path | None = None
+        self._shown_before: Path | None = None
         self._stamp: tuple[int, ...] = ()
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -106,6 +108,7 @@ class RunMonitor(QObject):
         """Execute a run; ``layer`` shows its tiles already and becomes the run's."""
         self._look.stop()
         self._layer_to_use = layer
+        self._shown_before = self.run.snapshot.folder if self.run.snapshot is not None else None
         task = self.task = RunTask(plan)
         queued = Qt.ConnectionType.QueuedConnection
         task.opened.connect(self._show_opened, queued)
@@ -139,15 +142,26 @@ class RunMonitor(QObject):
         if task is None:
             return
         self.run.end()
-        if not (task.plan.folder / "run.gpkg").is_file():
-            self.layer.detach()
+        if self.run.snapshot is None:
             self.run.clear()
-        elif self.run.snapshot is not None and self.run.snapshot.folder == task.plan.folder:
+        elif self.run.snapshot.folder != task.plan.folder:
+            self.reload()
+        elif is_gone(task.plan.folder):
+            self._leave_gone(task)
+        else:
             self.layer.settle(task.plan.folder)
             self._add_mosaics(task)
             self.reload()
         self._offer_runs()
         self.ended.emit(task)
+
+    def _leave_gone(self, task: RunTask) -> None:
+        """Show a run no more that has no folder: the one before where it could not begin, else why there is none."""
+        self.layer.detach()
+        self.run.clear("" if task.error is not None else gone_text(task.plan.folder))
+        before = self._shown_before
+        if task.error is not None and before is not None and not is_gone(before):
+            self.open(before)
 
     def _add_mosaics(self, task: RunTask) -> None:
         if not task.mosaics:

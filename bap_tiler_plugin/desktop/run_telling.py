@@ -6,12 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from .decision_words import pause_text
 from .problem_words import problem_text
+from .run_gone import gone_text, is_gone
 from .shown_run import FAILED
 from .words import credits_text
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _MOST_CREDITS = 1e9
 _SHORT_MESSAGE = 45
+_TELL_AGAIN_MS = 3000
 
 
 class RunTelling(QObject):
@@ -114,7 +116,18 @@ class RunTelling(QObject):
         if PauseKind.BUDGET in kinds:
             buttons.append((self.tr("Raise the budget …"), self._ask_for_budget))
         go_on = self.tr("Log in again") if kinds == {PauseKind.LOGIN} else self.tr("Go on")
-        return [*buttons, (go_on, self._commands.resume), (self.tr("Stop"), self._commands.stop)]
+        return [*buttons, (go_on, self._go_on), (self.tr("Stop"), self._commands.stop)]
+
+    def _go_on(self) -> None:
+        """Go on; a reason to wait that still holds a moment later is told again."""
+        self._commands.resume()
+        QTimer.singleShot(_TELL_AGAIN_MS, self._tell_again)
+
+    @pyqtSlot()
+    def _tell_again(self) -> None:
+        if self._run.pauses and "pause" not in self._monitor.notices.shown:
+            self._told_pauses = ()
+            self._look_at_mode()
 
     def _ask_for_budget(self) -> None:
         dialog = QInputDialog(self._monitor.dock)
@@ -137,6 +150,10 @@ class RunTelling(QObject):
             self._monitor.notices.tell("end", problem_text(task.error), Qgis.MessageLevel.Critical)
             return
         text, level = outcome_text(task, self._run.total, self)
+        if is_gone(task.plan.folder):
+            self._monitor.notices.withdraw("failure")
+            self._monitor.notices.tell("end", text, level)
+            return
         if task.outcome is not None and task.outcome.unconfirmed:
             text += ". " + self.tr(
                 "{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. "
@@ -169,6 +186,8 @@ class RunTelling(QObject):
 
 def outcome_text(task: RunTask, tiles: int, translator: QObject) -> tuple[str, Qgis.MessageLevel]:
     """Return how an execution ended, and how grave that is."""
+    if is_gone(task.plan.folder):
+        return gone_text(task.plan.folder), Qgis.MessageLevel.Critical
     finished = task.outcome.finished if task.outcome is not None else 0
     text = translator.tr("Finished {finished} of {tiles} tiles of {run}").format(
         finished=f"{finished:,}", tiles=f"{tiles:,}", run=task.plan.folder.name

@@ -42,6 +42,7 @@ class ShownRun(QObject):
         self.counts: Counter[str] = Counter()
         self.bars = JobBars()
         self.pauses: tuple[Pause, ...] = ()
+        self.why_none = ""
         self.executing = False
         self.stopping = False
         self.pausing = False
@@ -74,8 +75,9 @@ class ShownRun(QObject):
         self.loaded.emit()
         self.modeChanged.emit()
 
-    def clear(self) -> None:
-        """Show no run."""
+    def clear(self, why: str = "") -> None:
+        """Show no run; ``why`` tells the reason where there is one."""
+        self.why_none = why
         self._waiting.clear()
         self.snapshot, self.states, self.rows, self.counts, self.bars = None, [], {}, Counter(), JobBars()
         self.begun_at = self.ended_at = None
@@ -206,7 +208,7 @@ class ShownRun(QObject):
         if not self.executing or self.begun_at is None or self.pauses:
             return None
         ended = self.ended - self._ended_before
-        if ended <= 0:
+        if ended <= 0 or self.ended == self.total:
             return None
         return (time.time() - self.begun_at - self._paused_seconds) / ended * (self.total - self.ended)
 

@@ -234,6 +234,30 @@ def test_folder_that_cannot_be_written(dialog: RunDialog, controller: RunControl
     run_and_wait(controller)
     assert dialog.problems.text("Run folder")
     assert (tmp_path / "file").read_text() == "not a folder"
+    assert not QgsProject.instance().mapLayers()
+    assert not QgsProject.instance().layerTreeRoot().children()
+
+
+def test_a_grid_that_was_asked_for_survives_a_start_that_is_refused(
+    dialog: RunDialog, controller: RunController, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    dialog.gridButton.click()
+    wait(lambda: controller.tile_layer is not None)
+    dialog.backends.folderWidget.setFilePath(str(tmp_path / "file" / "run"))
+    choose_own_url(dialog, "http://127.0.0.1:9")
+    run_and_wait(controller)
+    assert controller.tile_layer is not None
+    assert [group.name() for group in QgsProject.instance().layerTreeRoot().children()] == ["BAP Tiler"]
+
+
+def test_a_message_of_the_last_run_is_gone_when_the_window_opens_again(
+    dialog: RunDialog, controller: RunController
+) -> None:
+    dialog.show_message("Stopped. Finished 1 of 4 tiles of r2")
+    dialog.close()
+    controller.show()
+    assert dialog.messageBar.currentItem() is None
 
 
 def test_folder_that_holds_another_run(dialog: RunDialog, controller: RunController, make_run: Any) -> None:

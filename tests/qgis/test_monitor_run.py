@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -210,6 +211,63 @@ def test_stopping_and_going_on(
     wait(lambda: monitor.task is not None)
     wait(lambda: monitor.task is None)
     wait(lambda: monitor.run.counts["finished"] == 2)
+
+
+def test_a_run_whose_folder_was_removed_says_so(
+    monitor: RunMonitor, window: SimpleNamespace, server: LocalServer, gate: Any, tmp_path: Path
+) -> None:
+    monitor.start(plan_on(server, tmp_path / "run", grid=scene_grid(5, 1), settings=gated(gate), with_mosaics=False))
+    wait(lambda: monitor.run.counts["running"] == 2)
+    shutil.rmtree(tmp_path / "run")
+    wait(lambda: monitor.run.pauses)
+    wait(lambda: any("removed" in text for text in texts(window)))
+    press(window, "Go on")
+    wait(lambda: any("removed" in text for text in texts(window)), 20)
+    press(window, "Stop")
+    wait(lambda: monitor.task is None)
+    gone = f"The folder of the run run is gone: {tmp_path / 'run'}"
+    assert texts(window)[0].endswith(gone)
+    assert not any("of 0 tiles" in text for text in texts(window))
+    assert monitor.dock.header.stateLabel.text() == gone
+    monitor.commands.resume()
+    assert texts(window)[0].endswith(gone)
+    gate.open()
+
+
+def test_a_start_that_is_refused_leaves_the_run_that_is_shown(
+    monitor: RunMonitor, server: LocalServer, make_run: Callable[..., TileRun], tmp_path: Path
+) -> None:
+    shown = make_run()
+    shown.close()
+    monitor.open(shown.folder)
+    wait(lambda: monitor.run.total)
+    (tmp_path / "file").write_text("not a folder")
+    tiles = monitor.run.total
+    plan = plan_on(server, tmp_path / "file" / "run", grid=scene_grid(2, 2), settings=SETTINGS)
+    task = monitor.start(plan)
+    wait(lambda: monitor.task is None)
+    assert task.error is not None
+    wait(lambda: monitor.run.begun_at is None)
+    assert (monitor.run.snapshot.folder, monitor.run.total) == (shown.folder, tiles)
+    assert f"of {tiles} tiles" in monitor.dock.header.stateLabel.text()
+    assert monitor.layer.is_alive
+
+
+def test_a_start_that_fails_gives_the_dock_back_to_the_run_before(
+    monitor: RunMonitor, server: LocalServer, make_run: Callable[..., TileRun], tmp_path: Path
+) -> None:
+    shown = make_run()
+    shown.close()
+    monitor.open(shown.folder)
+    wait(lambda: monitor.run.total)
+    wrong = MemoryCredentials({"local": Credentials("me", "wrong")})
+    plan = RunPlan(
+        tmp_path / "refused", (server.backend(2),), grid=scene_grid(2, 2), settings=SETTINGS, credentials=wrong
+    )
+    monitor.start(plan)
+    wait(lambda: monitor.task is None)
+    assert not (tmp_path / "refused").exists()
+    wait(lambda: monitor.run.snapshot is not None and monitor.run.snapshot.folder == shown.folder)
 
 
 def test_a_run_is_opened_from_its_folder(

@@ -163,7 +163,7 @@ class BackendsPage(QWidget):
         return RunRequest(
             Path(folder),
             process,
-            local=self._local_request() if self.rows[LOCAL].is_used else None,
+            local=self.local_request() if self.rows[LOCAL].is_used else None,
             backends=backends,
             credentials=backend_login.RunCredentials(known),
             **common,
@@ -175,7 +175,9 @@ class BackendsPage(QWidget):
 
     def _backend(self, row: BackendRow) -> tuple[Backend, Credentials | None]:
         if row.choice.is_added:
-            return replace(row.choice.preset, parallel_jobs=row.parallel_spin.value()), self._filled_in(row)
+            return replace(row.choice.preset, parallel_jobs=row.parallel_spin.value()), self.list.filled_in.get(
+                row.choice.key
+            )
         return row.choice.backend(
             parallel_jobs=row.parallel_spin.value(),
             url=self.urlEdit.text().strip(),
@@ -184,7 +186,8 @@ class BackendsPage(QWidget):
             password=self.passwordEdit.text(),
         )
 
-    def _local_request(self) -> LocalRequest:
+    def local_request(self) -> LocalRequest:
+        """Return the scenes for this computer; raises ``InputError`` for the folder."""
         parallel = self.rows[LOCAL].parallel_spin.value()
         if self.scenesCombo.currentIndex() == 0:
             return LocalRequest(demo_scenes_folder(), True, parallel)
@@ -212,9 +215,6 @@ class BackendsPage(QWidget):
         row.check.setChecked(False)
         for edit in (self.urlEdit, self.userEdit, self.passwordEdit):
             edit.clear()
-
-    def _filled_in(self, row: BackendRow) -> Credentials | None:
-        return self.list.filled_in.get(row.choice.key)
 
     @pyqtSlot(str)
     def _forget_removed(self, key: str) -> None:
@@ -374,7 +374,7 @@ class BackendsPage(QWidget):
         return words
 
     def _login_words(self, row: BackendRow) -> str:
-        if self._filled_in(row) is not None:
+        if self.list.filled_in.get(row.choice.key) is not None:
             return self.tr("login filled in")
         if row.choice.key != OWN:
             return backend_login.state_words(row.choice.preset)

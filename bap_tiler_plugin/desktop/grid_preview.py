@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsProject,
+    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -37,6 +38,7 @@ class GridMeasure:
 
     :ivar drawing: the tiles in the CRS of the map; one square for several of them when they are many.
     :ivar notes: sentences about the grid for the person.
+    :ivar bounds: west, south, east, north in degrees; None where that is not known.
     """
 
     number: int
@@ -45,6 +47,7 @@ class GridMeasure:
     tile_size: float
     drawing: QgsGeometry | None = None
     notes: tuple[str, ...] = ()
+    bounds: tuple[float, float, float, float] | None = None
 
 
 class GridPreview(QObject):
@@ -135,14 +138,27 @@ def _measure(
     number, area = (len(grid), float(grid.areas_km2.sum())) if each == 1 else (count.number, count.area_km2)
     size, crs = grid.tile_size / each, ", ".join(grid.zones)
     if target is None or not target.isValid():
-        return GridMeasure(number, area, crs, size, None, grid.notes)
+        return GridMeasure(number, area, crs, size, None, grid.notes, _bounds(grid, context))
     drawing = _drawing(grid)
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(grid.crs), target, context)
     try:
         drawing.transform(transform)
     except QgsCsException:
         drawing = None
-    return GridMeasure(number, area, crs, size, drawing, grid.notes)
+    return GridMeasure(number, area, crs, size, drawing, grid.notes, _bounds(grid, context))
+
+
+def _bounds(grid: TileGrid, context: QgsCoordinateTransformContext) -> tuple[float, float, float, float] | None:
+    """Return west, south, east, north in degrees; None beyond the antimeridian."""
+    import shapely
+
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(grid.crs), degrees, context)
+    try:
+        box = transform.transformBoundingBox(QgsRectangle(*shapely.total_bounds(grid.geometries)))
+    except QgsCsException:
+        return None
+    return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
 
 def _drawing(grid: TileGrid) -> QgsGeometry:

@@ -1,4 +1,4 @@
-"""Where things are: folders that are proposed, and the area of the demo scenes."""
+"""Where things are: folders that are proposed, and the area of the demo scenes (bounds: west, south, east, north)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ..core.catalogue import CatalogueEntry, read_catalogue
 from ..core.errors import InputError
 
 DEMO_AREA = ((590000.0, 5660000.0, 610000.0, 5680000.0), "EPSG:32631")
+DEMO_BOUNDS = (4.285, 51.081, 4.576, 51.264)
 DEMO_PERIOD = (date(2024, 5, 1), date(2024, 8, 1))
 
 

@@ -18,6 +18,7 @@ from .backends_page import BackendsPage
 from .grid_preview import GridMeasure, GridPreview
 from .process_page import ProcessPage
 from .run_estimator import LOCAL_BACKEND, RunEstimator, RunShape
+from .run_request import LocalRequest
 
 
 class RunSize(QObject):
@@ -92,10 +93,18 @@ class RunSize(QObject):
         lines = run_summary.lines(measure, cost, time, self._process.title(), shape, overlap)
         title, words, metres = run_summary.overlap_advice(self._process.source, measure.tile_size, overlap)
         lines.append((title, words))
+        lines.append(run_summary.scenes_advice(self._local(), measure))
         entry = self._process.entry
         lines.append(run_summary.advice(entry.backends if entry is not None else (), self._backends.addresses()))
         self.told.emit(", ".join(filter(None, parts)), sources, lines)
         self._backends.summary.offer_overlap(title, metres)
+
+    def _local(self) -> LocalRequest | None:
+        """Return what this computer would work with, None when it has no part or no scenes yet."""
+        try:
+            return self._backends.local_request() if self._backends.rows[LOCAL].is_used else None
+        except InputError:
+            return None
 
     @pyqtSlot(object)
     def _take_measure(self, result: Any) -> None:

@@ -11,6 +11,8 @@ from ..core.costs import CostEstimate
 from ..core.durations import TimeEstimate
 from .grid_preview import GridMeasure
 from .run_estimator import RunShape
+from .run_request import LocalRequest
+from .scenes_folder import are_elsewhere
 
 translate = QCoreApplication.translate
 
@@ -120,6 +122,24 @@ def overlap_advice(process: str, tile_size: float, overlap: float) -> tuple[str,
     is_needed = overlap < metres
     title = translate("RunSummary", "Overlap")
     return (title, text.format(metres=f"{metres:,.0f}", more=more), metres) if is_needed else (title, "", 0.0)
+
+
+def scenes_advice(local: LocalRequest | None, measure: GridMeasure) -> tuple[str, str]:
+    """Return a warning, as (label, text), when this computer has no scene of the area."""
+    title = translate("RunSummary", "Scenes")
+    if local is None or measure.bounds is None or not are_elsewhere(local, measure.bounds):
+        return title, ""
+    if local.make_demo:
+        return title, translate(
+            "RunSummary",
+            "the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes "
+            "of this area, another backend, or an area there",
+        )
+    return title, translate(
+        "RunSummary",
+        "they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from "
+        "the scenes”",
+    )
 
 
 def advice(published_for: Sequence[str], chosen: Sequence[str]) -> tuple[str, str]:

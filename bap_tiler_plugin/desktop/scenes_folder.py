@@ -9,6 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..core.errors import InputError
+from .places import DEMO_BOUNDS
+from .run_request import LocalRequest
 
 _FIELD = "Scenes"
 _REMEDY = "Choose a folder with Sentinel-2 scenes and a STAC ItemCollection called items.json"
@@ -35,6 +37,17 @@ def read_scenes(folder: Path) -> ScenesSummary:
     if state.st_size > _LARGEST:
         raise InputError(_FIELD, f"{path} is too large", _REMEDY)
     return _summary(path, state.st_size, state.st_mtime_ns)
+
+
+def are_elsewhere(request: LocalRequest, area: tuple[float, float, float, float]) -> bool:
+    """Whether no scene can meet an area: west, south, east, north in degrees."""
+    try:
+        west, south, east, north = read_scenes(request.scenes).bounds
+    except InputError:
+        if not request.make_demo:
+            return False
+        west, south, east, north = DEMO_BOUNDS
+    return area[0] > east or area[2] < west or area[1] > north or area[3] < south
 
 
 @lru_cache(maxsize=4)

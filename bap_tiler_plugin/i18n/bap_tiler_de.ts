@@ -3358,6 +3358,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>BAP Tiler: frühere Läufe</translation>
     </message>
 </context><context>
+    <name>RunGone</name>
+</context><context>
     <name>RunHeader</name>
     <message>
         <source>No run is open</source>
@@ -3702,6 +3704,18 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>Overlap</source>
         <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</source>
+        <translation>die Demo-Szenen liegen um Antwerpen, außerhalb dieses Gebiets: Kein Auftrag würde gelingen. Wählen Sie einen Ordner mit Szenen dieses Gebiets, ein anderes Backend oder ein Gebiet dort</translation>
+    </message>
+    <message>
+        <source>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</source>
+        <translation>sie liegen außerhalb dieses Gebiets: Kein Auftrag würde gelingen. Wählen Sie andere Szenen, oder drücken Sie „Gebiet und Zeitraum der Szenen übernehmen“</translation>
     </message>
     <message>
         <source>Note</source>

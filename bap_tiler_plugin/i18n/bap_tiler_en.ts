@@ -3358,6 +3358,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>BAP Tiler: earlier runs</translation>
     </message>
 </context><context>
+    <name>RunGone</name>
+</context><context>
     <name>RunHeader</name>
     <message>
         <source>No run is open</source>
@@ -3702,6 +3704,18 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>Overlap</source>
         <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</source>
+        <translation>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</translation>
+    </message>
+    <message>
+        <source>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</source>
+        <translation>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</translation>
     </message>
     <message>
         <source>Note</source>

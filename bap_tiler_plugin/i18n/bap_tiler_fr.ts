@@ -3358,6 +3358,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>BAP Tiler : exécutions antérieures</translation>
     </message>
 </context><context>
+    <name>RunGone</name>
+</context><context>
     <name>RunHeader</name>
     <message>
         <source>No run is open</source>
@@ -3702,6 +3704,18 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>Overlap</source>
         <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</source>
+        <translation>les scènes de démonstration se trouvent autour d'Anvers, hors de cette zone : aucune tâche ne réussirait. Choisissez un dossier avec des scènes de cette zone, un autre backend, ou une zone là-bas</translation>
+    </message>
+    <message>
+        <source>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</source>
+        <translation>elles se trouvent hors de cette zone : aucune tâche ne réussirait. Choisissez d'autres scènes, ou appuyez sur « Reprendre la zone et la période des scènes »</translation>
     </message>
     <message>
         <source>Note</source>

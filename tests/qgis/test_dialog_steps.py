@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import requests
-from dialog_tools import PASSWORD, choose_own_url, open_controller, period_edit, wait, with_four_tiles
+from dialog_tools import PASSWORD, choose_own_url, open_controller, period_edit, type_extent, wait, with_four_tiles
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -569,3 +569,21 @@ def summary_text(dialog: RunDialog) -> str:
     return " ".join(
         label.text() for label in dialog.backends.summaryGroup.findChildren(QLabel) if label.isVisibleTo(dialog)
     )
+
+
+def test_scenes_of_another_place_are_told_before_the_start(dialog: RunDialog, scenes: Path) -> None:
+    dialog.backends.use_only("local")
+    dialog.go_to(2)
+    wait(lambda: "4 tiles" in summary_text(dialog), 5)
+    assert "no job would succeed" not in summary_text(dialog)
+    type_extent(dialog, "500000,510000,4500000,4510000 [EPSG:32633]")
+    wait(lambda: "the demo scenes lie around Antwerp" in summary_text(dialog), 5)
+    dialog.backends.scenesCombo.setCurrentIndex(1)
+    dialog.backends.scenesFolderWidget.setFilePath(str(scenes))
+    wait(lambda: "they lie outside this area" in summary_text(dialog), 5)
+    dialog.backends.useScenesButton.click()
+    wait(lambda: "no job would succeed" not in summary_text(dialog), 5)
+    dialog.backends.use_only("CDSE")
+    type_extent(dialog, "500000,510000,4500000,4510000 [EPSG:32633]")
+    wait(lambda: "credits" in summary_text(dialog), 5)
+    assert "no job would succeed" not in summary_text(dialog)

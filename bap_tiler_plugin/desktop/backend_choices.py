@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -96,3 +96,11 @@ CHOICES = (
     *(BackendChoice(preset.name, preset.name, preset) for preset in PRESETS),
     BackendChoice(OWN, "Own URL"),
 )
+
+
+def check_names(backends: Iterable[Backend]) -> None:
+    """Raise ``InputError`` (field "URL") when two backends of a run have the same name."""
+    names = [backend.name for backend in backends]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise InputError("URL", f"{twice} is in the list already", "Tick it there, or give another address")

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 from ..core.backends import Backend, Credentials
 from ..core.errors import InputError
 from . import backend_login
-from .backend_choices import LOCAL, OWN, added_choice
+from .backend_choices import LOCAL, OWN, added_choice, check_names
 from .backend_list import BackendList
 from .backend_row import BackendRow
 from .backend_test import BackendTest
@@ -158,7 +158,7 @@ class BackendsPage(QWidget):
             raise InputError("Backend", "none is chosen", "Tick the one that shall work")
         pairs = [self._backend(row) for row in self.used() if row.choice.key != LOCAL]
         backends = tuple(backend for backend, _ in pairs)
-        _check_names(backends)
+        check_names(backends)
         known = {backend.name: found for backend, found in pairs if found is not None}
         return RunRequest(
             Path(folder),
@@ -391,10 +391,3 @@ class BackendsPage(QWidget):
             self.failed.emit(error)
             return
         self.scenesTaken.emit(scenes)
-
-
-def _check_names(backends: Iterable[Backend]) -> None:
-    names = [backend.name for backend in backends]
-    twice = next((name for name in names if names.count(name) > 1), None)
-    if twice is not None:
-        raise InputError("URL", f"{twice} is in the list already", "Tick it there, or give another address")

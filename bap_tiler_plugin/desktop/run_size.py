@@ -93,7 +93,7 @@ class RunSize(QObject):
         lines = run_summary.lines(measure, cost, time, self._process.title(), shape, overlap)
         title, words, metres = run_summary.overlap_advice(self._process.source, measure.tile_size, overlap)
         lines.append((title, words))
-        lines.append(run_summary.scenes_advice(self._local(), measure))
+        lines.insert(0, run_summary.scenes_advice(self._local(), measure))
         entry = self._process.entry
         lines.append(run_summary.advice(entry.backends if entry is not None else (), self._backends.addresses()))
         self.told.emit(", ".join(filter(None, parts)), sources, lines)

@@ -47,6 +47,7 @@ WHATS = (
     QT_TRANSLATE_NOOP("Decisions", "log not read"),
     QT_TRANSLATE_NOOP("Decisions", "job not described"),
     QT_TRANSLATE_NOOP("Decisions", "job adopted"),
+    QT_TRANSLATE_NOOP("Decisions", "job not believed"),
     QT_TRANSLATE_NOOP("Decisions", "left alone"),
     QT_TRANSLATE_NOOP("Decisions", "waiting"),
     QT_TRANSLATE_NOOP("Decisions", "paused"),

@@ -870,6 +870,10 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Auftrag gefunden</translation>
     </message>
     <message>
+        <source>job not believed</source>
+        <translation>Auftrag nicht geglaubt</translation>
+    </message>
+    <message>
         <source>left alone</source>
         <translation>nicht beobachtet</translation>
     </message>
@@ -3160,6 +3164,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Aufträge abbrechen</translation>
     </message>
     <message>
+        <source>No run is open</source>
+        <translation>Kein Lauf ist geöffnet</translation>
+    </message>
+    <message>
         <source>The run does not tell on which backends it was executed; use the algorithm Run jobs.</source>
         <translation>Der Lauf gibt nicht an, auf welchen Backends er ausgeführt wurde; verwenden Sie den Algorithmus „Aufträge ausführen“.</translation>
     </message>
@@ -3359,6 +3367,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     </message>
 </context><context>
     <name>RunGone</name>
+    <message>
+        <source>The folder of the run {run} is gone: {folder}</source>
+        <translation>Der Ordner des Laufs {run} ist verschwunden: {folder}</translation>
+    </message>
 </context><context>
     <name>RunHeader</name>
     <message>

@@ -870,6 +870,10 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>job adopted</translation>
     </message>
     <message>
+        <source>job not believed</source>
+        <translation>job not believed</translation>
+    </message>
+    <message>
         <source>left alone</source>
         <translation>left alone</translation>
     </message>
@@ -3160,6 +3164,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Cancel the jobs</translation>
     </message>
     <message>
+        <source>No run is open</source>
+        <translation>No run is open</translation>
+    </message>
+    <message>
         <source>The run does not tell on which backends it was executed; use the algorithm Run jobs.</source>
         <translation>The run does not tell on which backends it was executed; use the algorithm Run jobs.</translation>
     </message>
@@ -3359,6 +3367,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     </message>
 </context><context>
     <name>RunGone</name>
+    <message>
+        <source>The folder of the run {run} is gone: {folder}</source>
+        <translation>The folder of the run {run} is gone: {folder}</translation>
+    </message>
 </context><context>
     <name>RunHeader</name>
     <message>

@@ -870,6 +870,10 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>tâche retrouvée</translation>
     </message>
     <message>
+        <source>job not believed</source>
+        <translation>tâche non crue</translation>
+    </message>
+    <message>
         <source>left alone</source>
         <translation>laissée de côté</translation>
     </message>
@@ -3160,6 +3164,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Annuler les tâches</translation>
     </message>
     <message>
+        <source>No run is open</source>
+        <translation>Aucune exécution n'est ouverte</translation>
+    </message>
+    <message>
         <source>The run does not tell on which backends it was executed; use the algorithm Run jobs.</source>
         <translation>L'exécution n'indique pas sur quels backends elle a eu lieu ; utilisez l'algorithme « Exécuter les tâches ».</translation>
     </message>
@@ -3359,6 +3367,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
 </context><context>
     <name>RunGone</name>
+    <message>
+        <source>The folder of the run {run} is gone: {folder}</source>
+        <translation>Le dossier de l'exécution {run} a disparu : {folder}</translation>
+    </message>
 </context><context>
     <name>RunHeader</name>
     <message>

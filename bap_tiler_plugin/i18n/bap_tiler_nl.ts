@@ -870,6 +870,10 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>taak teruggevonden</translation>
     </message>
     <message>
+        <source>job not believed</source>
+        <translation>taak niet geloofd</translation>
+    </message>
+    <message>
         <source>left alone</source>
         <translation>niet gevolgd</translation>
     </message>
@@ -3160,6 +3164,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>De taken annuleren</translation>
     </message>
     <message>
+        <source>No run is open</source>
+        <translation>Geen run geopend</translation>
+    </message>
+    <message>
         <source>The run does not tell on which backends it was executed; use the algorithm Run jobs.</source>
         <translation>De run vermeldt niet op welke backends hij is uitgevoerd; gebruik het algoritme Taken uitvoeren.</translation>
     </message>
@@ -3359,6 +3367,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     </message>
 </context><context>
     <name>RunGone</name>
+    <message>
+        <source>The folder of the run {run} is gone: {folder}</source>
+        <translation>De map van de run {run} is verdwenen: {folder}</translation>
+    </message>
 </context><context>
     <name>RunHeader</name>
     <message>

@@ -14,7 +14,7 @@ from .problem_words import translated
 if TYPE_CHECKING:
     from ..core.pauses import Pause
 
-WHATS = (
+DECISIONS = (
     QT_TRANSLATE_NOOP("Decisions", "run created"),
     QT_TRANSLATE_NOOP("Decisions", "jobs imported"),
     QT_TRANSLATE_NOOP("Decisions", "launched"),
@@ -88,7 +88,7 @@ _JOB = (QT_TRANSLATE_NOOP("Reasons", "job {a}"),)
 def decision_text(what: str, why: str) -> str:
     """Return what was decided, and why in parentheses."""
     reason = translated("Reasons", _JOB, why) if what == "started" else reason_text(why)
-    return f"{translated('Decisions', WHATS, what)} ({reason})"
+    return f"{translated('Decisions', DECISIONS, what)} ({reason})"
 
 
 def reason_text(why: str) -> str:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from bap_tiler_plugin.core.errors import BackendError, InputError
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
-from bap_tiler_plugin.desktop.decision_words import WHATS, decision_text, pause_text
+from bap_tiler_plugin.desktop.decision_words import DECISIONS, decision_text, pause_text
 from bap_tiler_plugin.desktop.problem_words import SENTENCES, _patterns, problem_text, without_field
 
 PLUGIN = Path(__file__).resolve().parents[2] / "bap_tiler_plugin"
@@ -119,4 +119,4 @@ def test_what_the_core_decides_about_tiles_is_known() -> None:
         for node in ast.walk(ast.parse((PLUGIN / "core" / f"{module}.py").read_text(encoding="utf-8"))):
             name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
             if name in ("_tell", "event", "Decision") and isinstance(node.args[0], ast.Constant):
-                assert node.args[0].value in {*WHATS, "limit learned"}, module
+                assert node.args[0].value in {*DECISIONS, "limit learned"}, module

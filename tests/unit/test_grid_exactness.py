@@ -41,7 +41,7 @@ def ellipsoidal_area(lonlat: shapely.Geometry) -> float:
 def true_area(shape: shapely.Geometry, crs: str) -> float:
     """Return the ellipsoidal area of polygons in ``crs`` whose edges are straight there."""
     change = Transformer.from_crs(crs, 4326, always_xy=True).transform
-    dense = shapely.segmentize(shape, 100.0)
+    dense = shapely.segmentize(shape, 30.0)
     return ellipsoidal_area(shapely.transform(dense, lambda xy: np.column_stack(change(*xy.T))))
 
 

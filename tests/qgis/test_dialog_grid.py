@@ -145,7 +145,7 @@ def test_what_is_left_out_is_followed(dialog: RunDialog, run_algorithm: Callable
     assert sea.changeGeometry(next(sea.getFeatures()).id(), grown)
     assert sea.commitChanges()
     wait(lambda: dialog.countLabel.text() == "none", 10)
-    assert "leaves no tile" in dialog.problems.text("Exclude")
+    assert "Leaves no tile" in dialog.problems.text("Exclude")
 
 
 def test_an_extent_over_the_antimeridian(dialog: RunDialog, run_algorithm: Callable[..., Any]) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsDataProvider,
+    QgsEditorWidgetSetup,
     QgsLayerTreeLayer,
     QgsPalLayerSettings,
     QgsProject,
@@ -20,6 +21,8 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal, pyqtSlot
 
+from ..core.statuses import STATUSES
+from .status_labels import status_label
 from .status_style import show_legend_counts, status_renderer
 from .tile_layer import StatusLayer
 
@@ -34,11 +37,13 @@ _REFRESH_MS = 1000
 _PAUSES_PER_DRAWING = 3
 _ESCAPED = "replace(replace(coalesce(\"{0}\", ''), '&', '&amp;'), '<', '&lt;')"
 _MAP_TIP = (
+    '<div style="color: #000000; background-color: #ffffff; padding: 2px">'
     "<b>[% " + _ESCAPED.format("tile_id") + " %]</b><br>"
-    "[% " + _ESCAPED.format("status") + " %]"
+    "[% replace(replace(represent_value(\"status\"), '&', '&amp;'), '<', '&lt;') %]"
     "[% if(\"job_id\" is null, '', '<br>' || " + _ESCAPED.format("backend_name") + " || ' ' || "
     + _ESCAPED.format("job_id") + ") %]"
     "[% if(\"message\" is null, '', '<br>' || left(" + _ESCAPED.format("message") + ", 500)) %]"
+    "</div>"
 )  # fmt: skip
 
 
@@ -230,8 +235,10 @@ def link(layer: QgsVectorLayer, folder: Path) -> None:
 
 
 def prepare(layer: QgsVectorLayer) -> None:
-    """Give a layer its map tips and (switched off) labels, and let nobody edit what the run writes."""
+    """Give a layer its map tips, words for its statuses and (switched off) labels, and let nobody edit it."""
     layer.setMapTipTemplate(_MAP_TIP)
+    words = [{status_label(name): name} for name in STATUSES]
+    layer.setEditorWidgetSetup(layer.fields().indexOf("status"), QgsEditorWidgetSetup("ValueMap", {"map": words}))
     layer.setDisplayExpression('"tile_id"')
     if layer.labeling() is None:
         settings = QgsPalLayerSettings()

@@ -446,7 +446,9 @@ class TestOnTheMap:
         assert "&lt;img src=x> &amp; &lt;/b>" in tip
         assert "&lt;i>j" in tip
         assert "<img" not in tip
-        assert "not_started" in tip
+        assert "Not started" in tip
+        assert "not_started" not in tip
+        assert 'style="color: #000000; background-color: #ffffff' in tip
 
     def test_the_layer_shows_what_is_written_later(self, opened: RunMonitor) -> None:
         folder = opened.run.snapshot.folder

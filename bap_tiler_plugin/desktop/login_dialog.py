@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from ..core.backends import Backend, Credentials, DeviceCode
 from ..qgis_network import use_qgis_network
@@ -171,9 +171,17 @@ class LoginDialog(QDialog, FORM):
         self.codeBar.setMaximum(max(1, round(code.seconds)))
         self._valid_until = time.monotonic() + code.seconds
         self._show(self.codePage)
+        self._make_room(self.addressLabel)
         self._count_down()
         self._countdown.start()
         self.openPageButton.setFocus()
+
+    def _make_room(self, label: QLabel) -> None:
+        """Let the window grow until all lines of a label are seen."""
+        self.layout().activate()
+        needed = label.heightForWidth(label.width())
+        label.setMinimumHeight(needed)
+        self.resize(self.width(), self.height() + needed)
 
     @pyqtSlot(str)
     def _show_browser(self, address: str) -> None:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
-from bap_tiler_plugin.core.backends import Backend, Credentials, connect
+from bap_tiler_plugin.core.backends import Backend, Credentials, DeviceCode, connect
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.desktop.login import close_logins, login_state, logins, start_login
 from bap_tiler_plugin.desktop.login_dialog import LoginDialog
@@ -142,6 +142,17 @@ def test_a_remembered_login_is_there_in_the_next_session_and_follows_renewals(
     store.forget(backend)
     assert login_state(backend) == "not logged in"
     assert QgsApplication.authManager().configIds() == []
+
+
+def test_a_long_address_is_seen_whole(store: Logins, server: LocalServer, until: Until, qgis_iface: Any) -> None:
+    dialog = start_login(server.backend(2), qgis_iface.mainWindow())
+    until(dialog.isVisible)
+    address = "https://identity.example.org/auth/realms/people/protocol/openid-connect/device?user_code=THRH-MDRD"
+    dialog._show_code(DeviceCode("away", address, "THRH-MDRD", 300))
+    QTest.qWait(50)
+    label = dialog.addressLabel
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.geometry().bottom() < dialog.openPageButton.geometry().top()
 
 
 def test_cancel_ends_the_wait_at_once(gateway: OidcGateway, store: Logins, until: Until, qgis_iface: Any) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
+import threading
 import time
+from collections.abc import Iterator
 from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util import Retry
 
 from .network_settings import NetworkSettings, network_settings
@@ -16,6 +21,7 @@ from .network_settings import NetworkSettings, network_settings
 TIMEOUT = (20.0, 60.0)
 MOST_ANSWER_BYTES = 64 << 20
 MOST_ANSWER_SECONDS = 300.0
+MOST_ERROR_BYTES = 1 << 20
 _PIECE_BYTES = 1 << 14
 _POOL_SIZE = 16
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -28,12 +34,14 @@ class AnswerTooLongError(requests.RequestException):
 class _Session(requests.Session):
     """A session with a timeout for every request and with the proxy and certificates of :class:`NetworkSettings`.
 
-    Answers are bounded in size and time, except those that are streamed: :class:`AnswerTooLongError`.
+    Answers are bounded in size and time, except those that are streamed: :class:`AnswerTooLongError`. Of the latter,
+    errors are bounded all the same.
     """
 
     def __init__(self, settings: NetworkSettings) -> None:
         super().__init__()
         self._settings = settings
+        _mount(self, _BoundedAdapter())
 
     def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:
         if kwargs.get("timeout") is None:
@@ -44,7 +52,7 @@ class _Session(requests.Session):
         is_streamed = kwargs.get("stream", self.stream)
         response = super().send(request, **{**kwargs, "stream": True})
         if not is_streamed:
-            _read_bounded(response)
+            _read_bounded(response, MOST_ANSWER_BYTES)
         return response
 
     def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
@@ -57,19 +65,113 @@ class _Session(requests.Session):
         return merged
 
 
-def _read_bounded(response: requests.Response) -> None:
+class _HeadWatch:
+    """Bounds the time until an answer's headers are there: a read's own timeout begins anew with every byte."""
+
+    sock: Any
+
+    def getresponse(self, *args: Any, **kwargs: Any) -> Any:
+        with _broken_off_late(self.sock.fileno()) as is_late:
+            response = super().getresponse(*args, **kwargs)  # type: ignore[misc]
+            if is_late.is_set():
+                raise TimeoutError("the headers of the answer have no end")
+        return response
+
+
+class _HttpConnection(_HeadWatch, HTTPConnectionPool.ConnectionCls):
+    pass
+
+
+class _HttpsConnection(_HeadWatch, HTTPSConnectionPool.ConnectionCls):
+    pass
+
+
+class _HttpPool(HTTPConnectionPool):
+    ConnectionCls = _HttpConnection
+
+
+class _HttpsPool(HTTPSConnectionPool):
+    ConnectionCls = _HttpsConnection
+
+
+class _BoundedAdapter(HTTPAdapter):
+    """Bounds an answer's headers in time, and the bodies of errors and redirections, which nobody streams."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {"http": _HttpPool, "https": _HttpsPool}
+
+    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(*args, **kwargs)
+        manager.pool_classes_by_scheme = {"http": _HttpPool, "https": _HttpsPool}
+        return manager
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
+        response = super().send(request, *args, **kwargs)
+        if response.status_code >= 400 or response.is_redirect:
+            _read_bounded(response, MOST_ERROR_BYTES)
+        return response
+
+
+def _read_bounded(response: requests.Response, most_bytes: int) -> None:
     """Read the body, which is then ``response.content``."""
+    if response._content_consumed:
+        return
     pieces, length, deadline = [], 0, time.monotonic() + MOST_ANSWER_SECONDS
     try:
-        for piece in response.iter_content(_PIECE_BYTES):
-            pieces.append(piece)
-            length += len(piece)
-            if length > MOST_ANSWER_BYTES or time.monotonic() > deadline:
-                raise AnswerTooLongError(f"it has no end after {length} bytes", response=response)
+        with _broken_off_late(_socket_number(response)) as is_late:
+            for piece in response.iter_content(_PIECE_BYTES):
+                pieces.append(piece)
+                length += len(piece)
+                if length > most_bytes or time.monotonic() > deadline:
+                    raise _too_long(response, length)
+            if is_late.is_set():
+                raise _too_long(response, length)
+    except requests.RequestException as error:
+        response.close()
+        if not isinstance(error, AnswerTooLongError) and is_late.is_set():
+            raise _too_long(response, length) from error
+        raise
     except BaseException:
         response.close()
         raise
     response._content = b"".join(pieces)
+
+
+def _too_long(response: requests.Response, length: int) -> AnswerTooLongError:
+    return AnswerTooLongError(f"it has no end after {length} bytes", response=response)
+
+
+def _socket_number(response: requests.Response) -> int | None:
+    """The file descriptor of an answer's socket, None when the body has been read or is empty."""
+    try:
+        return int(response.raw.fileno())
+    except (OSError, AttributeError, ValueError):
+        return None
+
+
+@contextlib.contextmanager
+def _broken_off_late(number: int | None) -> Iterator[threading.Event]:
+    """Shut a socket down after MOST_ANSWER_SECONDS, which the event then tells."""
+    is_late = threading.Event()
+    if number is None:
+        yield is_late
+        return
+    with socket.fromfd(number, socket.AF_INET, socket.SOCK_STREAM) as watched:
+
+        def break_off() -> None:
+            is_late.set()
+            with contextlib.suppress(OSError):  # the other side was faster
+                watched.shutdown(socket.SHUT_RDWR)
+
+        timer = threading.Timer(MOST_ANSWER_SECONDS, break_off)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield is_late
+        finally:
+            timer.cancel()
+            timer.join()
 
 
 def _is_direct(host: str, settings: NetworkSettings) -> bool:
@@ -100,7 +202,11 @@ def make_patient(session: requests.Session) -> None:
         allowed_methods={"GET", "HEAD"},
         respect_retry_after_header=False,
     )
-    adapter = HTTPAdapter(max_retries=retry, pool_connections=4, pool_maxsize=_POOL_SIZE)
+    adapter = _BoundedAdapter(max_retries=retry, pool_connections=4, pool_maxsize=_POOL_SIZE)
+    _mount(session, adapter)
+
+
+def _mount(session: requests.Session, adapter: HTTPAdapter) -> None:
     for replaced in session.adapters.values():
         replaced.close()
     session.mount("https://", adapter)

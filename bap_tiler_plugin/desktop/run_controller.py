@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsApplication, QgsLayerTreeGroup, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+from qgis.PyQt.QtCore import QObject, pyqtSlot
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from ..qgis_network import use_qgis_network
@@ -258,25 +257,13 @@ class RunController(QObject):
 
     @pyqtSlot(object)
     def _show_device_code(self, code: DeviceCode) -> None:
-        """Show where to log in and with which code; the code is also put where it can be pasted from."""
+        """Show where to log in and with which code, beside the message in the message bar."""
         if self.task is None:
             return
-        text = self.tr("Log in to {backend} at {link} with the code {code} (it is on the clipboard)").format(
+        text = self.tr("Log in to {backend} at {link} with the code {code}").format(
             backend=code.backend, link=code.url, code=code.code
         )
-        QGuiApplication.clipboard().setText(code.code)
-        url = QUrl(code.url)
-        if url.scheme() in ("http", "https"):
-            self._push(text, Qgis.MessageLevel.Info, self.tr("Open browser"), url)
         self.dialog.show_message(text)
-
-    def _push(self, text: str, level: Qgis.MessageLevel, action: str, url: QUrl) -> None:
-        bar = self._iface.messageBar()
-        item = bar.createMessage("BAP Tiler", text)
-        button = QPushButton(action, item)
-        button.clicked.connect(lambda: QDesktopServices.openUrl(url))
-        item.layout().addWidget(button)
-        bar.pushWidget(item, level, 0)
 
 
 def _grid_and_features(request: GridRequest) -> tuple:

@@ -31,11 +31,18 @@ class RunNotices(QObject):
         self._tray: QSystemTrayIcon | None = None
 
     def tell(
-        self, kind: str, text: str, level: Qgis.MessageLevel, buttons: Sequence[Button] = (), *, tip: str = ""
+        self,
+        kind: str,
+        text: str,
+        level: Qgis.MessageLevel,
+        buttons: Sequence[Button] = (),
+        *,
+        tip: str = "",
+        stays: bool = False,
     ) -> None:
         """Show a message with buttons until somebody closes it; what backends wrote may be part of the text.
 
-        ``tip`` is what the mouse over the message shows.
+        ``tip`` is what the mouse over the message shows. One that ``stays`` does so when a button is pressed.
         """
         self.withdraw(kind)
         short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]} …"
@@ -45,7 +52,8 @@ class RunNotices(QObject):
         for label, action in buttons:
             button = QPushButton(label, item)
             button.clicked.connect(_without_argument(action))
-            button.clicked.connect(_without_argument(lambda: self.withdraw(kind)))
+            if not stays:
+                button.clicked.connect(_without_argument(lambda: self.withdraw(kind)))
             item.layout().addWidget(button)
         self._items[kind] = bar.pushWidget(item, level, 0) or item
         if not self._iface.mainWindow().isActiveWindow():

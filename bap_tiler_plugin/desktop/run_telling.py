@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from .decision_words import pause_text
@@ -19,6 +20,7 @@ from .words import credits_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..core.backends import DeviceCode
     from ..core.tile_run import TileState
     from .run_commands import RunCommands
     from .run_monitor import RunMonitor
@@ -38,11 +40,13 @@ class RunTelling(QObject):
         self._told_failure = True
         self._told_pauses: tuple = ()
         self._told_about: Path | None = None
+        self._code_until = 0.0
         monitor.run.loaded.connect(self._forget_other_run)
         monitor.run.changed.connect(self._look_for_failure)
         monitor.run.modeChanged.connect(self._look_at_mode)
         monitor.begun.connect(self._start_anew)
         monitor.ended.connect(self._tell_end)
+        monitor.deviceCodeNeeded.connect(self._tell_code)
 
     @pyqtSlot()
     def _start_anew(self) -> None:
@@ -94,6 +98,8 @@ class RunTelling(QObject):
         pauses = self._run.pauses
         if pauses == self._told_pauses:
             return
+        if _waits_for_login(self._told_pauses) and not _waits_for_login(pauses):
+            self._monitor.notices.withdraw("code")
         self._told_pauses = pauses
         if not pauses:
             self._monitor.notices.withdraw("pause")
@@ -107,6 +113,23 @@ class RunTelling(QObject):
         self._monitor.notices.tell(
             "pause", text.format(reasons=reasons), Qgis.MessageLevel.Warning, self._pause_buttons()
         )
+
+    @pyqtSlot(object)
+    def _tell_code(self, code: DeviceCode) -> None:
+        """Show where to log in and with which code, until that is done or the code is not valid any more."""
+        buttons = [(self.tr("Copy code"), lambda: QGuiApplication.clipboard().setText(code.code))]
+        url = QUrl(code.url)
+        if url.scheme() in ("http", "https"):
+            buttons.insert(0, (self.tr("Open browser"), lambda: QDesktopServices.openUrl(url)))
+        text = self.tr("Log in to {backend} with the code {code}").format(backend=code.backend, code=code.code)
+        self._monitor.notices.tell("code", text, Qgis.MessageLevel.Warning, buttons, tip=code.url, stays=True)
+        self._code_until = time.monotonic() + code.seconds
+        QTimer.singleShot(int(code.seconds * 1000), self._forget_old_code)
+
+    @pyqtSlot()
+    def _forget_old_code(self) -> None:
+        if time.monotonic() >= self._code_until - 1:
+            self._monitor.notices.withdraw("code")
 
     def _pause_buttons(self) -> list:
         from ..core.pauses import PauseKind
@@ -145,7 +168,8 @@ class RunTelling(QObject):
 
     @pyqtSlot(object)
     def _tell_end(self, task: RunTask) -> None:
-        self._monitor.notices.withdraw("pause")
+        for kind in ("pause", "code"):
+            self._monitor.notices.withdraw(kind)
         if task.error is not None:
             self._monitor.notices.tell("end", problem_text(task.error), Qgis.MessageLevel.Critical)
             return
@@ -197,6 +221,12 @@ def outcome_text(task: RunTask, tiles: int, translator: QObject) -> tuple[str, Q
     elif task.outcome is not None and task.outcome.reason:
         text = f"{task.outcome.reason}. {text}"
     return text, Qgis.MessageLevel.Success if finished == tiles else Qgis.MessageLevel.Warning
+
+
+def _waits_for_login(pauses: tuple) -> bool:
+    from ..core.pauses import PauseKind
+
+    return any(pause.kind is PauseKind.LOGIN for pause in pauses)
 
 
 def _sentence(text: str) -> str:

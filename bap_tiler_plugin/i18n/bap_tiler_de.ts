@@ -3266,12 +3266,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <source>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</source>
-        <translation>Melden Sie sich bei {backend} an: {link}, mit dem Code {code} (er ist in der Zwischenablage)</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>Browser öffnen</translation>
+        <source>Log in to {backend} at {link} with the code {code}</source>
+        <translation>Melden Sie sich bei {backend} unter {link} mit dem Code {code} an</translation>
     </message>
 </context><context>
     <name>RunDialog</name>
@@ -3792,6 +3788,18 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>The run waits. {reasons}</source>
         <translation>Der Lauf wartet. {reasons}</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} with the code {code}</source>
+        <translation>Melden Sie sich bei {backend} mit dem Code {code} an</translation>
     </message>
     <message>
         <source>Raise the budget …</source>

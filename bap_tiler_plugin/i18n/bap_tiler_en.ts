@@ -3266,12 +3266,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Stopping …</translation>
     </message>
     <message>
-        <source>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</source>
-        <translation>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>Open browser</translation>
+        <source>Log in to {backend} at {link} with the code {code}</source>
+        <translation>Log in to {backend} at {link} with the code {code}</translation>
     </message>
 </context><context>
     <name>RunDialog</name>
@@ -3792,6 +3788,18 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>The run waits. {reasons}</source>
         <translation>The run waits. {reasons}</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Open browser</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} with the code {code}</source>
+        <translation>Log in to {backend} with the code {code}</translation>
     </message>
     <message>
         <source>Raise the budget …</source>

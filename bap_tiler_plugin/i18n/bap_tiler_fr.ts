@@ -3266,12 +3266,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <source>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</source>
-        <translation>Connectez-vous à {backend} sur {link} avec le code {code} (il est dans le presse-papiers)</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>Ouvrir le navigateur</translation>
+        <source>Log in to {backend} at {link} with the code {code}</source>
+        <translation>Connectez-vous à {backend} sur {link} avec le code {code}</translation>
     </message>
 </context><context>
     <name>RunDialog</name>
@@ -3792,6 +3788,18 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>The run waits. {reasons}</source>
         <translation>Le traitement attend. {reasons}</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} with the code {code}</source>
+        <translation>Connectez-vous à {backend} avec le code {code}</translation>
     </message>
     <message>
         <source>Raise the budget …</source>

@@ -3266,12 +3266,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Stoppen …</translation>
     </message>
     <message>
-        <source>Log in to {backend} at {link} with the code {code} (it is on the clipboard)</source>
-        <translation>Aanmelden bij {backend} op {link} met de code {code} (staat op het klembord)</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>Browser openen</translation>
+        <source>Log in to {backend} at {link} with the code {code}</source>
+        <translation>Meld u aan bij {backend} via {link} met de code {code}</translation>
     </message>
 </context><context>
     <name>RunDialog</name>
@@ -3792,6 +3788,18 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>The run waits. {reasons}</source>
         <translation>De run wacht. {reasons}</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser openen</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} with the code {code}</source>
+        <translation>Meld u aan bij {backend} met de code {code}</translation>
     </message>
     <message>
         <source>Raise the budget …</source>

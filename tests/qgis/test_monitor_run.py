@@ -22,11 +22,13 @@ from qgis.core import (
 )
 from qgis.gui import QgsGui, QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QPushButton
 
-from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.backends import Backend, Credentials, DeviceCode
 from bap_tiler_plugin.core.job_table import JobTable
 from bap_tiler_plugin.core.local_server import LocalServer
+from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun, TileState
 from bap_tiler_plugin.desktop import run_layer
 from bap_tiler_plugin.desktop.recent_runs import recent_runs
@@ -551,3 +553,19 @@ def test_where_qgis_has_its_own_sqlite_the_layer_is_linked_in_the_end(
     wait(lambda: monitor.task is None)
     assert run_folder_of(layer) == tmp_path / "run"
     assert {feature["status"] for feature in layer.getFeatures()} == {"finished"}
+
+
+def test_a_code_to_log_in_with_is_shown_as_long_as_it_is_needed(monitor: RunMonitor) -> None:
+    monitor.deviceCodeNeeded.emit(DeviceCode("cdse", "https://login.example/device", "ABCD-EFGH", 300))
+    assert "code" in monitor.notices.shown
+    (item,) = (item for item in monitor.notices._items.values())
+    assert "ABCD-EFGH" in item.text()
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("mine")
+    next(button for button in item.findChildren(QPushButton) if button.text() == "Copy code").click()
+    assert clipboard.text() == "ABCD-EFGH"
+    assert "code" in monitor.notices.shown
+    monitor.run.set_pauses((Pause(PauseKind.LOGIN, "The login has ended", "cdse"),))
+    assert "code" in monitor.notices.shown
+    monitor.run.set_pauses(())
+    assert "code" not in monitor.notices.shown

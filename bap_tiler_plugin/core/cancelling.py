@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .tile_run import TileRun, TileState
 
 CANCEL_SECONDS = 10.0
+TOO_LATE = ", but job %s had finished on the backend before that and may have been paid for"
 CANCELLED_STATUSES = ACTIVE | WAITING
 _PARALLEL = 4
 _SLICE_SECONDS = 0.05
@@ -122,10 +123,16 @@ def _submit(
         if reason:
             store.event("not cancelled", reason, job)
             return
-        store.event("cancelled", "on request", job)
+        too_late = TOO_LATE % job.job_id if status == "finished" or job.status == "downloading" else ""
+        store.event("cancelled", f"on request{too_late}", job)
         store.commit(
             job,
-            {"status": "canceled", "message": "Cancelled on request", "id": job.job_id, "finished_time": now_utc()},
+            {
+                "status": "canceled",
+                "message": f"Cancelled on request{too_late}",
+                "id": job.job_id,
+                "finished_time": now_utc(),
+            },
         )
         left.pop(job.index, None)
         on_states((job.state(),))

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Collection
 from typing import Any
 
-from . import job_tasks
+from . import cancelling, job_tasks
 from .backend_state import BackendState, backoff_seconds
 from .faults import Fault, FaultKind, classify
 from .job_decisions import MOMENT_SECONDS
@@ -195,7 +195,8 @@ class JobControl(JobPolls):
                 self._tell(
                     "not confirmed", f"{CANCELLED}, but the backend says that job {job.job_id} is still {status}", job
                 )
-            self._give_up(job, "canceled", CANCELLED)
+            is_finished = status == "finished" or job.status == "downloading"
+            self._give_up(job, "canceled", f"{CANCELLED}{cancelling.TOO_LATE % job.job_id if is_finished else ''}")
         elif fault.kind is FaultKind.REFUSED and job.status == "created":
             self._give_up(job, "canceled", CANCELLED)
         elif fault.kind in (FaultKind.PASSING, FaultKind.LIMIT):

@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from job_runs import InThread, basic, credentials, events, manager_for, wait_for
+from job_runs import InThread, basic, credentials, events, manager_for, reasons, wait_for
 from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state, cancelling, job_control
@@ -373,3 +373,20 @@ def test_a_backend_that_is_away_is_told_to_cancel_when_it_is_back(make_run: Make
         execution.cancel_tiles()
         assert running.join().canceled == 1
     assert stub.jobs["j-1"]["status"] == "canceled"
+
+
+def test_a_job_that_finished_before_it_could_be_cancelled_is_told(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(1), make_stub(running=60)
+
+    def too_late() -> Any:
+        stub.jobs["j-1"]["status"] = "finished"
+        return error(500, "Internal")
+
+    stub.script("DELETE /jobs/<id>/results", too_late)
+    execution = Execution(run, [basic(stub)], credentials, poll_seconds=0.1)
+    running = InThread(execution)
+    wait_for(lambda: statuses(run)["0"] == "running")
+    execution.cancel_tiles()
+    assert running.join().canceled == 1
+    assert "job j-1 had finished on the backend" in reasons(run)
+    assert "may have been paid for" in str(run.job_database().read()["message"][0])

@@ -38,18 +38,21 @@ class Record:
     """How a backend has dealt with one kind of request of all tiles.
 
     ``taken`` counts the requests that it took, ``tries`` the failures that these had before; ``failing`` are the rows
-    for which it has failed since the last one, ``failing_since`` when that began.
+    for which it has failed since the last one, ``failing_since`` when that began; ``odd`` is for how many at most it had
+    failed when it took another, which was no outage.
     """
 
     taken: int = 0
     tries: int = 0
     failing: set[Hashable] = field(default_factory=set)
     failing_since: float = 0.0
+    odd: int = 0
 
     def take(self, trouble: Trouble) -> None:
         """A request was taken, after the failures of its trouble."""
         self.taken += 1
         self.tries += trouble.tries
+        self.odd = max(self.odd, len(self.failing))
         self.failing.clear()
 
     def fail(self, index: Hashable, trouble: Trouble, *, goes_on: bool) -> None:

@@ -71,7 +71,7 @@ class JobTroubles(JobDecisions):
         record = state.creations if job.status == "submitting" else state.started
         answers = not state.failures and state.answered_at >= job.trouble.failed_at
         most = min(MOST_ASIDE, FIRST_ASIDE + record.failing_seconds() / ASIDE_SECONDS)
-        return answers and len(record.failing) <= most
+        return answers and len(record.failing) <= max(most, record.odd)
 
     # --- backends that take no jobs --------------------------------------------------------------------------------
 

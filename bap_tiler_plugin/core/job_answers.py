@@ -41,10 +41,11 @@ class JobAnswers(JobStarts, JobDoubts, JobDownloads):
         values["status"] = status
         if status == "running" and is_missing(job.row.get("running_start_time")):
             self.stats["job started running"] += 1
-            values["running_start_time"] = now_utc()
+            values["running_start_time"], job.running_from = now_utc(), self.clock.now()
         self._commit(job, {**values, "message": None})
         self._plan_poll(job)
-        overdue = self.manager.patience.overdue(status, job.row, self._age(job))
+        running_age = self._running_age(job) if status == "running" else 0.0
+        overdue = self.manager.patience.overdue(status, self._age(job), running_age)
         if overdue:
             self._cancel_to_retry(job, overdue, self._on_stopped_to_retry)
         elif status == "running" and self.manager.runs_too_long(job.row):

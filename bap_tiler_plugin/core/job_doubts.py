@@ -11,6 +11,7 @@ from .faults import Fault, FaultKind, classify
 from .job_decisions import GONE
 from .job_store import OVERDUE, Job
 from .job_troubles import JobTroubles
+from .patience import seconds_since
 
 UNREAD_TRIES = 3
 RESTART_SECONDS = 60.0
@@ -46,7 +47,7 @@ class JobDoubts(JobTroubles):
         if fault.kind is FaultKind.FORBIDDEN:
             self._give_up(job, "error", fault.message)
             return
-        overdue = self.manager.patience.overdue_unread(job.row, self._age(job))
+        overdue = self.manager.patience.overdue_unread(self._age(job))
         if overdue and _answers_others(self.backends[job.backend_name], job):
             self._cancel_to_retry(job, f"{overdue}: {fault.message}", self._on_stopped_to_retry)
 
@@ -67,9 +68,19 @@ class JobDoubts(JobTroubles):
         job.overdue = why
         self._submit(job, "start", lambda: stopped().stop(), handle)
 
-    def _age(self, job: Job) -> float | None:
-        """Seconds since the job was started, None when an earlier execution started it."""
-        return None if job.started_at is None else self.clock.now() - job.started_at
+    def _age(self, job: Job) -> float:
+        """Seconds since the job was started; the time of an earlier execution is read from the row, once."""
+        if job.started_at is not None:
+            return self.clock.now() - job.started_at
+        if job.age_from is None:
+            job.age_from = self.clock.now() - seconds_since(job.row.get("start_time"))
+        return self.clock.now() - job.age_from
+
+    def _running_age(self, job: Job) -> float:
+        """Seconds since the job was first seen running, in the same way."""
+        if job.running_from is None:
+            job.running_from = self.clock.now() - seconds_since(job.row.get("running_start_time"))
+        return self.clock.now() - job.running_from
 
     def _on_stopped_to_retry(self, job: Job, _: Any, error: BaseException | None) -> None:
         fault = classify(error) if error is not None else None
@@ -104,7 +115,7 @@ class JobDoubts(JobTroubles):
     def _on_start_without_effect(self, job: Job) -> None:
         begun = job.started_at if job.started_at is not None else job.watched_since
         seconds = self.clock.now() - (begun or 0.0)
-        overdue = self.manager.patience.overdue("queued", job.row, self._age(job))
+        overdue = self.manager.patience.overdue("queued", self._age(job), 0.0)
         if not overdue and seconds < RESTART_SECONDS * 2**job.restarts:
             return
         if not overdue and job.restarts < MOST_RESTARTS:

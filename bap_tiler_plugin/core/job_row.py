@@ -17,6 +17,7 @@ class Job:
 
     ``started_at`` (None when an earlier execution started it), ``watched_since``, ``asked_at`` and ``poll_at`` are of
     the loop's clock; ``unfinished_age`` is how many seconds after its start the job was last seen unfinished;
+    ``age_from`` and ``running_from`` are from when it has waited and run, by the loop's clock, told once by the row.
     ``overdue`` is why the run has asked the backend to cancel it, to try it again; ``begun`` and ``under_way`` tell
     whether its last request to create or start it was begun, and is still unanswered. ``unread`` counts requests about
     it in a row that came to nothing, since ``unread_since``; ``restarts`` starts that were taken without effect. Until
@@ -45,6 +46,8 @@ class Job:
     searches: int = 0
     started_at: float | None = None
     watched_since: float | None = None
+    age_from: float | None = None
+    running_from: float | None = None
     poll_at: float = 0.0
     asked_at: float = 0.0
     unfinished_age: float = 0.0

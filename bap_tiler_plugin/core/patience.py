@@ -21,32 +21,27 @@ class Patience:
     max_queued_seconds: float | None = None
     max_running_seconds: float | None = None
 
-    def overdue(self, status: str, row: Any, age: float | None) -> str:
+    def overdue(self, status: str, age: float, running_age: float) -> str:
         """Why a job is to be cancelled and tried again, empty when it is not.
 
-        ``age`` is seconds since the job's start, None when only the row's times are known.
+        The ages are seconds since the job's start and since it was first seen running.
         """
-        if status == "queued" and self.max_queued_seconds is not None:
-            seconds = age if age is not None else _seconds_since(row.get("start_time"))
-            if seconds > self.max_queued_seconds:
-                return f"The job was queued for more than {self.max_queued_seconds:g} seconds"
-        if status == "running" and self.max_running_seconds is not None:
-            seconds = _seconds_since(row.get("running_start_time"))
-            if seconds > self.max_running_seconds:
-                return f"The job ran for more than {self.max_running_seconds:g} seconds"
+        if status == "queued" and self.max_queued_seconds is not None and age > self.max_queued_seconds:
+            return f"The job was queued for more than {self.max_queued_seconds:g} seconds"
+        if status == "running" and self.max_running_seconds is not None and running_age > self.max_running_seconds:
+            return f"The job ran for more than {self.max_running_seconds:g} seconds"
         return ""
 
-    def overdue_unread(self, row: Any, age: float | None) -> str:
+    def overdue_unread(self, age: float) -> str:
         """The same for a job of which the backend tells nothing: it has had the time to wait and to run."""
         limits = [limit for limit in (self.max_queued_seconds, self.max_running_seconds) if limit is not None]
         longest = sum(limits) if limits else UNREAD_SECONDS
-        seconds = age if age is not None else _seconds_since(row.get("start_time"))
-        if seconds <= longest:
+        if age <= longest:
             return ""
         return f"The backend told nothing about the job, which was started more than {longest:g} seconds ago"
 
 
-def _seconds_since(text: Any) -> float:
+def seconds_since(text: Any) -> float:
     """Seconds that have surely passed since the time of an RFC 3339 text, which was cut to whole ones; 0 without it."""
     if is_missing(text):
         return 0.0

@@ -38,8 +38,8 @@ class Record:
     """How a backend has dealt with one kind of request of all tiles.
 
     ``taken`` counts the requests that it took, ``tries`` the failures that these had before; ``failing`` are the rows
-    for which it has failed since the last one, ``failing_since`` when that began; ``odd`` is for how many at most it had
-    failed when it took another, which was no outage.
+    for which it has failed since the last one, ``failing_since`` when that began; ``odd`` is for how many at most it
+    had failed when it took another, which was no outage.
     """
 
     taken: int = 0

@@ -16,12 +16,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .pip_reason import reason_of
 from .requirements import DependencyCancelledError, DependencyError
 
 Listener = Callable[[str], None]
 
 _OLDEST_PIP = (22, 2)
-_HELD = re.compile(r"\(constraint\) ([\w.-]+)==(\S+)")
 _LOGIN_IN_ADDRESS = re.compile(r"(?<=//)[^/\s@]+@")
 _IN_THE_WAY = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT", "PIP_REQUIREMENT", "PIP_NO_DEPS")
 _VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -100,7 +100,7 @@ class Pip:
         self._pip_path = self._usable_pip() if self._pip_path is None else self._pip_path
         code, lines = self.run(["-m", "pip", *fixed, "install", *options, *arguments], self._pip_path)
         if code:
-            raise DependencyError(f"pip could not add the Python packages. {_reason(lines)}")
+            raise DependencyError(reason_of(lines))
         return lines
 
     def run(self, arguments: Sequence[str], extra_path: Sequence[str] = ()) -> tuple[int, list[str]]:
@@ -198,22 +198,13 @@ class Pip:
         oldest = ".".join(map(str, _OLDEST_PIP))
         code, lines = self.run(["-m", "pip", "install", *source, "--no-deps", "--target", folder, f"pip>={oldest}"])
         if code:
-            raise DependencyError(f"The pip of {self.python} is too old and cannot be renewed. {_reason(lines)}")
+            raise DependencyError(f"The pip of {self.python} is too old and cannot be renewed. {reason_of(lines)}")
         return [folder]
 
 
 def without_logins(text: str) -> str:
     """Return the text with user names and passwords in addresses replaced."""
     return _LOGIN_IN_ADDRESS.sub("…@", text)
-
-
-def _reason(lines: Sequence[str]) -> str:
-    """Return pip's error in one line, with the packages that are in conflict and what to do about them."""
-    error = next((line for line in lines if line.startswith("ERROR")), " ".join(lines[-4:]))
-    conflict = "\n".join(lines).partition("The conflict is caused by:")[2].partition("\n\n")[0]
-    held = ", ".join(" ".join(pair) for pair in dict.fromkeys(_HELD.findall(conflict)))
-    remedy = f"QGIS's Python has {held}, which does not fit. Update or remove it there, or update QGIS." if held else ""
-    return " ".join(f"{error} {conflict} {remedy}".split())
 
 
 def _end_tree(process: subprocess.Popen[str]) -> None:

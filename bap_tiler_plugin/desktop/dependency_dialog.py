@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from enum import Enum
-from html import escape
 from pathlib import Path
 from typing import Any, Callable
 
@@ -100,6 +99,7 @@ class DependencyDialog(QDialog, FORM):
     def _show(self, state: State) -> None:
         self.state = state
         busy = state in (State.LOOKING, State.INSTALLING)
+        self.reasonLabel.setVisible(state is State.FAILED)
         self.stepLabel.setVisible(busy)
         self.progressBar.setVisible(busy)
         self.progressBar.setRange(0, 0 if state is State.LOOKING else 100)
@@ -219,8 +219,9 @@ class DependencyDialog(QDialog, FORM):
             self.messageBar.pushMessage("", self.tr("Cancelled. Nothing was changed."), Qgis.MessageLevel.Info, 0)
             return
         self._log_failure(error)
-        item = self.messageBar.createMessage(self.tr("Not added"), escape(reason(error), quote=False))
-        self.messageBar.pushWidget(item, Qgis.MessageLevel.Critical)
+        self.reasonLabel.setText(reason(error))
+        text = self.tr("The log has what to type instead.")
+        self.messageBar.pushMessage(self.tr("Not added"), text, Qgis.MessageLevel.Critical, 0)
 
     def _log_failure(self, error: Exception) -> None:
         """Write the reason and what to type by hand into the log, and show it from the reason on."""

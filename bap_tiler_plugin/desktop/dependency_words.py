@@ -71,9 +71,6 @@ def removed(gone: bool) -> str:
 
 
 def reason(error: Exception) -> str:
-    """Return why it failed, short enough for a message bar, and where the rest is."""
+    """Return why it failed, short enough to be read at a glance; the log has the whole."""
     text = " ".join(str(error).split()) or type(error).__name__
-    if len(text) > _LONGEST_REASON:
-        text = f"{text[:_LONGEST_REASON].rsplit(' ', 1)[0]} …"
-    more = QCoreApplication.translate("DependencyDialog", "The log has what to type instead.")
-    return f"{text} {more}"
+    return text if len(text) <= _LONGEST_REASON else f"{text[:_LONGEST_REASON].rsplit(' ', 1)[0]} …"

@@ -151,7 +151,9 @@ def test_a_failure_tells_why_and_what_to_type(
     empty.mkdir()
     dialog = ready(make_dialog(empty))
     assert dialog.state is State.FAILED
-    assert NAME in message(dialog)
+    assert f"No matching distribution found for {NAME}" in dialog.reasonLabel.text()
+    assert "Use another package index, or a folder of wheels" in dialog.reasonLabel.text()
+    assert dialog.reasonLabel.isVisible()
     assert "The log has what to type instead." in message(dialog)
     assert not dialog.removeButton.isEnabled()
     log = dialog.logEdit.toPlainText()
@@ -175,7 +177,7 @@ def test_without_write_access_it_says_so_at_once_and_names_commands_that_work(
     (tmp_path / "profile" / "python").write_text("in the way", encoding="utf-8")
     dialog = ready(make_dialog())
     assert dialog.state is State.FAILED
-    assert "python cannot be written to" in message(dialog)
+    assert "python cannot be written to" in dialog.reasonLabel.text()
     log = dialog.logEdit.toPlainText()
     assert "Collecting" not in log
     other = tmp_path / "home" / "bap_tiler_packages" / dialog._place.folder.name

@@ -83,6 +83,14 @@ def test_certificates_of_qgis_are_given_to_pip(plain_pip: None) -> None:
     assert any("PIP_CERT" in line and "/certificates.pem" in line for line in lines)
 
 
+def test_an_index_that_cannot_be_reached_is_told_with_what_to_do() -> None:
+    lines = [
+        "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError(...)'",
+        "ERROR: No matching distribution found for openeo",
+    ]
+    assert reason_of(lines).startswith("The package index cannot be reached: there is no connection, so openeo cannot")
+
+
 def test_an_own_index_is_used(plain_pip: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wheels = tmp_path / "simple" / "baptest-map"
     wheels.mkdir(parents=True)

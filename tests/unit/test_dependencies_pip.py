@@ -15,6 +15,7 @@ from wheels import add_wheel
 from bap_tiler_plugin.dependencies import DependencyError
 from bap_tiler_plugin.dependencies.installed import installed_versions, other_path_entries
 from bap_tiler_plugin.dependencies.pip_process import Network, Pip, without_logins
+from bap_tiler_plugin.dependencies.pip_reason import reason_of
 from bap_tiler_plugin.dependencies.resolution import Package, resolve
 from bap_tiler_plugin.dependencies.sizes import download_sizes, size_text
 

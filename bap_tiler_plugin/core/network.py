@@ -119,7 +119,7 @@ def _read_bounded(response: requests.Response, most_bytes: int) -> None:
         return
     pieces, length, deadline = [], 0, time.monotonic() + MOST_ANSWER_SECONDS
     try:
-        with _broken_off_late(_socket_number(response)) as is_late:
+        with _broken_off_late(socket_number(response)) as is_late:
             for piece in response.iter_content(_PIECE_BYTES):
                 pieces.append(piece)
                 length += len(piece)
@@ -142,7 +142,7 @@ def _too_long(response: requests.Response, length: int) -> AnswerTooLongError:
     return AnswerTooLongError(f"it has no end after {length} bytes", response=response)
 
 
-def _socket_number(response: requests.Response) -> int | None:
+def socket_number(response: requests.Response) -> int | None:
     """The file descriptor of an answer's socket, None when the body has been read or is empty."""
     try:
         return int(response.raw.fileno())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import requests
 
 from .faults import BadAnswerError, shorten
+from .network import socket_number
 
 if TYPE_CHECKING:
     from openeo import Connection
@@ -38,7 +39,8 @@ class _Watch:
     """
 
     def __init__(self, response: requests.Response) -> None:
-        self._socket = socket.fromfd(response.raw.fileno(), socket.AF_INET, socket.SOCK_STREAM)
+        number = socket_number(response)
+        self._socket = None if number is None else socket.fromfd(number, socket.AF_INET, socket.SOCK_STREAM)
         self._ended = threading.Event()
         self._since = time.monotonic()
         self._bytes = 0
@@ -52,7 +54,8 @@ class _Watch:
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._ended.set()
         self._thread.join()
-        self._socket.close()
+        if self._socket is not None:
+            self._socket.close()
 
     def count(self, length: int) -> None:
         """Note that so many bytes have come."""
@@ -66,7 +69,8 @@ class _Watch:
                 continue
             self.has_broken_off = True
             with contextlib.suppress(OSError):  # the other side was faster
-                self._socket.shutdown(socket.SHUT_RDWR)
+                if self._socket is not None:
+                    self._socket.shutdown(socket.SHUT_RDWR)
             return
 
 

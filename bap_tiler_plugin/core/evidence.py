@@ -38,14 +38,15 @@ class Record:
     """How a backend has dealt with one kind of request of all tiles.
 
     ``taken`` counts the requests that it took, ``tries`` the failures that these had before; ``failing`` are the rows
-    for which it has failed since the last one, ``failing_since`` when that began; ``odd`` is for how many at most it
-    had failed when it took another, which was no outage.
+    for which it has failed since the last one, ``failing_since`` when that began and ``message`` what it answered last;
+    ``odd`` is for how many at most it had failed when it took another, which was no outage.
     """
 
     taken: int = 0
     tries: int = 0
     failing: set[Hashable] = field(default_factory=set)
     failing_since: float = 0.0
+    message: str = ""
     odd: int = 0
 
     def take(self, trouble: Trouble) -> None:
@@ -55,8 +56,9 @@ class Record:
         self.odd = max(self.odd, len(self.failing))
         self.failing.clear()
 
-    def fail(self, index: Hashable, trouble: Trouble, *, goes_on: bool) -> None:
-        """A request for a row has failed, again when its trouble goes on."""
+    def fail(self, index: Hashable, trouble: Trouble, message: str, *, goes_on: bool) -> None:
+        """A request for a row has failed with a message, again when its trouble goes on."""
+        self.message = message
         now = time.monotonic()
         if not self.failing:
             self.failing_since = now

@@ -80,7 +80,7 @@ class JobDownloads(JobDecisions):
         pause = backoff_seconds(job.trouble.tries) if fault.retry_after is None else fault.retry_after
         job.not_before = time.monotonic() + pause
         downloads = self.backends[job.backend_name].downloads
-        downloads.fail(job.index, job.trouble, goes_on=job.trouble.tries > 0)
+        downloads.fail(job.index, job.trouble, fault.message, goes_on=job.trouble.tries > 0)
         self._commit(job, {"message": fault.message})
 
     def _fails_alone(self, job: Job) -> bool:

@@ -179,6 +179,7 @@ class JobLoop(JobLaunching):
             self._fetch(job)
         if not held and self._full_disk is None:
             self._launch()
+        self._tell_who_is_down()
         self._announce_ended()
         self._publish()
 

@@ -37,7 +37,7 @@ class JobTroubles(JobDecisions):
         """Let the tile wait, and all others with it unless the backend answers; whether the tile's attempt is over."""
         state, trouble = self.backends[job.backend_name], job.trouble
         is_own = trouble.tries > 0 and state.answered_at >= trouble.failed_at
-        record.fail(job.index, trouble, goes_on=is_own)
+        record.fail(job.index, trouble, fault.message, goes_on=is_own)
         trouble.not_before = trouble.failed_at + backoff_seconds(trouble.tries - 1)
         if not is_own:
             self._back_off(state, fault)
@@ -45,10 +45,7 @@ class JobTroubles(JobDecisions):
         state.wait(fault.retry_after)
         self._tell("waiting", f"{fault.message}; the backend answers other requests, so only this tile waits", job)
         trouble.is_blamed = record.blames(trouble)
-        if trouble.is_blamed or (trouble.tries >= MOST_TRIES and self._may_move(job)):
-            return True
-        self._tell_when_down(state, fault)
-        return False
+        return trouble.is_blamed or (trouble.tries >= MOST_TRIES and self._may_move(job))
 
     def _may_move(self, job: Job) -> bool:
         """Whether another backend may take the tile, which costs it no attempt."""
@@ -80,15 +77,20 @@ class JobTroubles(JobDecisions):
 
     def _down_seconds(self, state: BackendState) -> float:
         """For how long the backend has taken no job, while one waits for it."""
-        records = [r for r in (state.creations, state.started) if not self.jobs.keys().isdisjoint(r.failing)]
-        return max((record.failing_seconds() for record in records), default=0.0)
+        return max((record.failing_seconds() for record in self._vain(state)), default=0.0)
 
-    def _tell_when_down(self, state: BackendState, fault: Fault) -> None:
-        """Tell that a backend has taken no job for long, though it answers."""
-        if self._is_down(state):
-            since = clock_before(self._down_seconds(state))
-            reason = f"No job has been taken since {since}, though the backend answers ({fault.message})"
-            self._announce_down(state, reason)
+    def _vain(self, state: BackendState) -> list[Record]:
+        """The records of what the backend does not do, and a job waits for."""
+        return [r for r in (state.creations, state.started) if not self.jobs.keys().isdisjoint(r.failing)]
+
+    def _tell_who_is_down(self) -> None:
+        """Tell of the backends that have taken no job for long, though they answer."""
+        for state in self.backends.values():
+            if not state.failures and self._is_down(state):
+                record = max(self._vain(state), key=Record.failing_seconds)
+                since = clock_before(record.failing_seconds())
+                reason = f"No job has been taken since {since}, though the backend answers ({record.message})"
+                self._announce_down(state, reason)
 
     def _try_at_once(self) -> None:
         """Somebody thinks that the backends take jobs again."""

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import socket
-import threading
 import time
-from collections.abc import Iterator
 from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +13,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util import Retry
 
 from .network_settings import NetworkSettings, network_settings
+from .socket_watch import SocketWatch
 
 TIMEOUT = (20.0, 60.0)
 MOST_ANSWER_BYTES = 64 << 20
@@ -71,9 +68,9 @@ class _HeadWatch:
     sock: Any
 
     def getresponse(self, *args: Any, **kwargs: Any) -> Any:
-        with _broken_off_late(self.sock.fileno()) as is_late:
+        with SocketWatch(self.sock.fileno(), MOST_ANSWER_SECONDS) as watch:
             response = super().getresponse(*args, **kwargs)  # type: ignore[misc]
-            if is_late.is_set():
+            if watch.is_late:
                 raise TimeoutError("the headers of the answer have no end")
         return response
 
@@ -118,18 +115,19 @@ def _read_bounded(response: requests.Response, most_bytes: int) -> None:
     if response._content_consumed:
         return
     pieces, length, deadline = [], 0, time.monotonic() + MOST_ANSWER_SECONDS
+    watch = SocketWatch(socket_number(response), MOST_ANSWER_SECONDS)
     try:
-        with _broken_off_late(socket_number(response)) as is_late:
+        with watch:
             for piece in response.iter_content(_PIECE_BYTES):
                 pieces.append(piece)
                 length += len(piece)
                 if length > most_bytes or time.monotonic() > deadline:
                     raise _too_long(response, length)
-            if is_late.is_set():
+            if watch.is_late:
                 raise _too_long(response, length)
     except requests.RequestException as error:
         response.close()
-        if not isinstance(error, AnswerTooLongError) and is_late.is_set():
+        if not isinstance(error, AnswerTooLongError) and watch.is_late:
             raise _too_long(response, length) from error
         raise
     except BaseException:
@@ -148,30 +146,6 @@ def socket_number(response: requests.Response) -> int | None:
         return int(response.raw.fileno())
     except (OSError, AttributeError, ValueError):
         return None
-
-
-@contextlib.contextmanager
-def _broken_off_late(number: int | None) -> Iterator[threading.Event]:
-    """Shut a socket down after MOST_ANSWER_SECONDS, which the event then tells."""
-    is_late = threading.Event()
-    if number is None:
-        yield is_late
-        return
-    with socket.fromfd(number, socket.AF_INET, socket.SOCK_STREAM) as watched:
-
-        def break_off() -> None:
-            is_late.set()
-            with contextlib.suppress(OSError):  # the other side was faster
-                watched.shutdown(socket.SHUT_RDWR)
-
-        timer = threading.Timer(MOST_ANSWER_SECONDS, break_off)
-        timer.daemon = True
-        timer.start()
-        try:
-            yield is_late
-        finally:
-            timer.cancel()
-            timer.join()
 
 
 def _is_direct(host: str, settings: NetworkSettings) -> bool:

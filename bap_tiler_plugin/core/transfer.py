@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import socket
-import threading
-import time
 from collections.abc import Callable
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import requests
 
 from .faults import BadAnswerError, shorten
 from .network import socket_number
+from .socket_watch import SocketWatch
 
 if TYPE_CHECKING:
     from openeo import Connection
@@ -32,46 +28,19 @@ class TooSlowError(BadAnswerError):
     """Next to nothing came for a while; what has come is kept."""
 
 
-class _Watch:
-    """Breaks a connection off, from a thread of its own, when fewer than LEAST_BYTES come within LEAST_SECONDS.
+class _Progress:
+    """Prolongs the watch over a transfer at every LEAST_BYTES that come."""
 
-    A read that waits for a piece does not notice by itself that its bytes only drip.
-    """
-
-    def __init__(self, response: requests.Response) -> None:
-        number = socket_number(response)
-        self._socket = None if number is None else socket.fromfd(number, socket.AF_INET, socket.SOCK_STREAM)
-        self._ended = threading.Event()
-        self._since = time.monotonic()
+    def __init__(self, watch: SocketWatch) -> None:
+        self._watch = watch
         self._bytes = 0
-        self.has_broken_off = False
-        self._thread = threading.Thread(target=self._look, name="baptiler-transfer", daemon=True)
-
-    def __enter__(self) -> _Watch:
-        self._thread.start()
-        return self
-
-    def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._ended.set()
-        self._thread.join()
-        if self._socket is not None:
-            self._socket.close()
 
     def count(self, length: int) -> None:
         """Note that so many bytes have come."""
         self._bytes += length
         if self._bytes >= LEAST_BYTES:
-            self._bytes, self._since = 0, time.monotonic()
-
-    def _look(self) -> None:
-        while not self._ended.wait(max(0.0, self._since + LEAST_SECONDS - time.monotonic())):
-            if time.monotonic() < self._since + LEAST_SECONDS:
-                continue
-            self.has_broken_off = True
-            with contextlib.suppress(OSError):  # the other side was faster
-                if self._socket is not None:
-                    self._socket.shutdown(socket.SHUT_RDWR)
-            return
+            self._bytes = 0
+            self._watch.prolong()
 
 
 def transfer(
@@ -95,16 +64,16 @@ def transfer(
         resumed = response.status_code == 206
         if not resumed:
             part.remember(response)
-        with _Watch(response) as watch:
+        with SocketWatch(socket_number(response), LEAST_SECONDS) as watch:
             try:
-                problem = _receive(response, part, offset if resumed else 0, size, watch, look)
+                problem = _receive(response, part, offset if resumed else 0, size, _Progress(watch), look)
             except requests.exceptions.ContentDecodingError:
                 problem = "it was sent packed, and cannot be unpacked"
             except requests.RequestException as error:
-                if not watch.has_broken_off:
+                if not watch.is_late:
                     raise
                 raise _too_slow(name) from error
-            if watch.has_broken_off and not problem and part.length() != size:
+            if watch.is_late and not problem and part.length() != size:
                 raise _too_slow(name)
     return problem
 
@@ -132,7 +101,7 @@ def _receive(
     part: PartialFile,
     offset: int,
     size: int | None,
-    watch: _Watch,
+    progress: _Progress,
     look: Callable[[], None],
 ) -> str:
     """Write the body behind the first ``offset`` bytes; what is wrong with its length."""
@@ -144,7 +113,7 @@ def _receive(
     with part.path.open("ab" if offset else "wb") as file:
         for block in response.iter_content(_PACKED_PIECE_BYTES if packing else _PIECE_BYTES):
             look()
-            watch.count(len(block))
+            progress.count(len(block))
             if most is not None and length + len(block) > most:
                 return _too_long(most)
             file.write(block)

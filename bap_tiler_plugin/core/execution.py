@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -185,9 +186,10 @@ class Execution(ExecutionCommands):
     def _summarise(self, outcome: RunOutcome) -> None:
         names = [backend.name for backend in self._backends]
         try:
+            self._run.add_seconds(outcome.seconds)
             self._run.write_summary(seconds=round(outcome.seconds, 3), backends=names, reason=outcome.reason)
-        except OSError as error:
-            self._start.tell(f"The summary cannot be written ({error.strerror or error})")
+        except (OSError, sqlite3.Error) as error:
+            self._start.tell(f"The summary cannot be written ({getattr(error, 'strerror', None) or error})")
 
     # --- ending ----------------------------------------------------------------------------------------------------
 

@@ -64,6 +64,7 @@ class RunSnapshot:
     """A run at one moment. ``rows`` is the place of each tile id in ``states``; ``holder`` executes it elsewhere.
 
     :ivar expected_credits: what all tiles together are expected to cost, None when that is not known.
+    :ivar seconds: how long it has been executed, without the executions that were killed.
     """
 
     folder: Path
@@ -76,6 +77,7 @@ class RunSnapshot:
     expected_credits: float | None = None
     execution: ExecutionSettings = field(default_factory=ExecutionSettings)
     holder: Holder | None = None
+    seconds: float = 0.0
 
     @property
     def remaining(self) -> int:
@@ -122,6 +124,7 @@ def read_snapshot(run: TileRun) -> RunSnapshot:
         expected_credits=expected,
         execution=execution,
         holder=run.holder,
+        seconds=run.seconds(),
     )
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .tiling import TileGrid
 
 RESULTS_METADATA = "job-results.json"
+_SECONDS = "seconds"
 _NOT_RESULTS = (".part", ".xml", ".tmp")
 
 
@@ -121,6 +122,22 @@ class TileRun:
             store_settings(connection, changed)
         self._settings = changed
         return changed
+
+    def add_seconds(self, seconds: float) -> None:
+        """Count the time of an execution."""
+        with self._table.transaction() as connection:
+            connection.execute(
+                "INSERT INTO settings (key, value) VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS REAL) + excluded.value",
+                (_SECONDS, str(seconds)),
+            )
+
+    def seconds(self) -> float:
+        """How long the run has been executed, without the executions that were killed."""
+        with self._table.lock:
+            connection = self._table.connection
+            row = connection.execute("SELECT CAST(value AS REAL) FROM settings WHERE key = ?", (_SECONDS,)).fetchone()
+        return row[0] if row is not None else 0.0
 
     def tiles(self) -> GeoDataFrame:
         """All tiles with their geometry in the grid's CRS and the columns of the layer (``job_id``, ``credits``)."""

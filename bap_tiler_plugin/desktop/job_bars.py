@@ -83,9 +83,10 @@ class JobBars:
         """The jobs that are started and have not ended."""
         return [bar for bar in self.open.values() if bar.is_under_way]
 
-    def span(self) -> float | None:
-        """Seconds from the first job to the latest time that is known."""
-        return None if self.begin is None else max(0.0, self.latest - self.begin)
+    def busy_seconds(self) -> float:
+        """Seconds from the first job to the latest time that is known, without the longer stretches without a job."""
+        span = 0.0 if self.begin is None else self.latest - self.begin
+        return max(0.0, span - sum(end - begin for begin, end in self.idle))
 
     def follow(self, state: TileState, now: float) -> None:
         """Note that a tile has come into a state at a time."""

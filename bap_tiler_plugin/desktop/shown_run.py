@@ -50,6 +50,7 @@ class ShownRun(QObject):
         self.begun_at: float | None = None
         self.ended_at: float | None = None
         self._ended_before = 0
+        self._seconds_before = 0.0
         self._paused_seconds = 0.0
         self._paused_at: float | None = None
         self._waiting: dict[str, TileState] = {}
@@ -64,6 +65,8 @@ class ShownRun(QObject):
         """Show another run, or the same anew; ``bars`` are those of the snapshot's jobs, made off the GUI thread."""
         self._timer.stop()
         self._waiting.clear()
+        if not self.executing or self.snapshot is None or self.snapshot.folder != snapshot.folder:
+            self._seconds_before = max(snapshot.seconds, bars.busy_seconds())
         self.snapshot = snapshot
         self.states = list(snapshot.states)
         self.rows = snapshot.rows
@@ -81,6 +84,7 @@ class ShownRun(QObject):
         self._waiting.clear()
         self.snapshot, self.states, self.rows, self.counts, self.bars = None, [], {}, Counter(), JobBars()
         self.begun_at = self.ended_at = None
+        self._seconds_before = 0.0
         self.loaded.emit()
         self.modeChanged.emit()
 
@@ -198,10 +202,9 @@ class ShownRun(QObject):
         return sum(self.counts[status] for status in ACTIVE)
 
     def elapsed_seconds(self) -> float | None:
-        """Seconds of this execution, or from the first job to the last end when it is not executed here."""
-        if self.begun_at is not None:
-            return (self.ended_at or time.time()) - self.begun_at
-        return self.bars.span()
+        """Seconds of all executions until now; None before the first job."""
+        here = 0.0 if self.begun_at is None else (self.ended_at or time.time()) - self.begun_at
+        return self._seconds_before + here or None
 
     def seconds_left(self) -> float | None:
         """Seconds until every tile has its end at the pace so far; None when that cannot be said."""

@@ -4229,7 +4229,7 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation>{d} Tage {h} h</translation>
+        <translation>{d} d {h} h</translation>
     </message>
     <message>
         <source>duration</source>

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -98,6 +99,23 @@ class TestHeader:
         run.set_pauses(())
         assert run.seconds_left() == pytest.approx(before, rel=0.05)
 
+    def test_elapsed_is_the_time_of_all_executions(self, dock: MonitorDock) -> None:
+        def header() -> str:
+            return " ".join(label.text() for label in dock.findChildren(QLabel))
+
+        run, before = dock.run, replace(snapshot(states(10)), seconds=125.0)
+        run.load(before, JobBars([]))
+        assert "Elapsed 2 min 5 s" in header()
+        run.begin(None)
+        run.load(before, JobBars([]))
+        run.begun_at -= 60
+        run.end()
+        assert "Elapsed 3 min 5 s" in header()
+        run.load(replace(before, seconds=185.0), JobBars([]))
+        assert "Elapsed 3 min 5 s" in header()
+        run.load(snapshot(states(10)), JobBars([]))
+        assert "Elapsed" not in header()
+
     def test_a_backend_that_is_down_is_told_as_waiting(self, dock: MonitorDock) -> None:
         run = dock.run
         run.load(snapshot(states(10)), JobBars([]))
@@ -173,7 +191,7 @@ class TestTimeline:
     def test_jobs_share_lanes_when_they_do_not_overlap(self) -> None:
         bars = JobBars(jobs(200, backends=1))
         assert bars.lanes == {"b0": 20}
-        assert bars.span() == pytest.approx(9 * 60 + 50)
+        assert bars.busy_seconds() == pytest.approx(9 * 60 + 50)
 
     def test_a_job_is_followed_from_queue_to_end(self) -> None:
         bars = JobBars()

@@ -18,6 +18,7 @@ from bap_tiler_plugin.core.backends import Backend, Credentials
 from bap_tiler_plugin.core.errors import BackendError, InputError
 from bap_tiler_plugin.core.execution import Execution, RunOutcome, execute_run
 from bap_tiler_plugin.core.run_lock import RunLock
+from bap_tiler_plugin.core.run_snapshot import open_snapshot
 from bap_tiler_plugin.core.tile_run import TileRun, TileState
 
 MakeRun = Callable[..., TileRun]
@@ -75,6 +76,16 @@ def test_from_tiles_to_results(make_run: MakeRun, make_stub: MakeStub) -> None:
     summary = json.loads((run.folder / "summary.json").read_text())
     assert (summary["finished"], summary["backends"], summary["credits"]) == (4, ["stub"], 16)
     assert "right" not in (run.folder / "summary.json").read_text() + "".join(messages)
+
+
+def test_the_time_of_all_executions_is_known(make_run: MakeRun, make_stub: MakeStub) -> None:
+    run, stub = make_run(), make_stub()
+    first = execute_run(run, [basic(stub)], credentials)
+    run.retry(statuses=["finished"])
+    second = execute_run(run, [basic(stub)], credentials)
+    assert run.seconds() == pytest.approx(first.seconds + second.seconds)
+    run.close()
+    assert open_snapshot(run.folder).seconds == pytest.approx(first.seconds + second.seconds)
 
 
 def test_a_copy_of_the_file_alone_holds_all_jobs(make_run: MakeRun, make_stub: MakeStub, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from .geometry_engine import shapely
 from .projection import crs_code
 
 MAXIMUM_TILES = 5_000_000
+LARGEST_M = 10_000_000.0
 _TOLERANCE = 1e-3
 Bounds = tuple[float, float, float, float]
 
@@ -108,6 +109,9 @@ def check_size(tile_size: float) -> None:
     """Raise ``InputError`` for a tile size that is none."""
     if not isinstance(tile_size, (int, float)) or not isfinite(tile_size) or tile_size <= 0:
         raise InputError("Tile size", f"{tile_size} m is not a size", "Give a number of metres above 0, such as 20000")
+    if tile_size > LARGEST_M:
+        problem = f"{tile_size:g} m is more than from the equator to a pole"
+        raise InputError("Tile size", problem, f"Choose {LARGEST_M:,.0f} m or less, such as 20000")
 
 
 def check_number(number: int, tile_size: float, maximum: int) -> None:

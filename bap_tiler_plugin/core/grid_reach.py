@@ -13,6 +13,7 @@ from .extent import Extent
 from .projection import crs_of
 
 FAR_DEGREES = 4.0
+HOPELESS_DEGREES = 120.0
 _CAUSED = ("Extent", "Area", "Exclude", "Tile size")
 _LONGEST_NAME = 60
 
@@ -30,18 +31,30 @@ def reach_note(extent: Extent, crs: str | None) -> tuple[str, ...]:
 
 @contextmanager
 def checked_reach(extent: Extent, crs: str | None) -> Iterator[None]:
-    """Let an ``InputError`` inside name the grid CRS when the extent's edges lie wholly outside its area of use."""
+    """Let an ``InputError`` inside name the grid CRS when the extent's edges lie wholly outside its area of use.
+
+    Raises it at once when they lie further outside than any grid makes sense.
+    """
+    beyond = _degrees_beyond(extent, crs)
+    if crs is None or beyond is None or beyond.min() <= FAR_DEGREES:
+        yield
+        return
+    if beyond.min() > HOPELESS_DEGREES:
+        raise _outside(crs)
     try:
         yield
     except InputError as error:
-        beyond = _degrees_beyond(extent, crs)
-        if crs is None or beyond is None or error.field not in _CAUSED or beyond.min() <= FAR_DEGREES:
+        if error.field not in _CAUSED:
             raise
-        raise InputError(
-            "Grid CRS",
-            f"{crs} is made for {_described(crs)}, not for this area",
-            "Choose another, or leave it empty for UTM",
-        ) from error
+        raise _outside(crs) from error
+
+
+def _outside(crs: str) -> InputError:
+    return InputError(
+        "Grid CRS",
+        f"{crs} is made for {_described(crs)}, not for this area",
+        "Choose another, or leave it empty for UTM",
+    )
 
 
 def _degrees_beyond(extent: Extent, crs: str | None) -> NDArray | None:

@@ -51,9 +51,17 @@ def test_a_crs_made_for_another_part_of_the_earth() -> None:
     assert re.search(r"EPSG:3035 is made for Europe.*reaches \d+ degrees beyond", grid.notes[0])
     neighbour = Extent(12.5, 46, 13, 47, "EPSG:4326")
     assert not build_grid(GridOptions(crs="EPSG:32632"), extent=neighbour).notes
-    south_pole = Extent(0, -89, 10, -88, "EPSG:4326")
+
+
+@pytest.mark.parametrize("extent", [(0, -89, 10, -88), (-180, -90, 180, -89), (0, -80, 10, -75)])
+def test_a_crs_of_the_other_pole_is_refused_before_anything_is_made(extent: tuple[float, ...]) -> None:
     with pytest.raises(InputError, match=r"^Grid CRS: EPSG:32661 is made for .*not for this area"):
-        build_grid(GridOptions(crs="EPSG:32661"), extent=south_pole)
+        build_grid(GridOptions(crs="EPSG:32661"), extent=Extent(*extent, "EPSG:4326"))
+
+
+def test_a_tile_larger_than_the_earth_is_refused() -> None:
+    with pytest.raises(InputError, match=r"^Tile size: 1e\+09 m is more than from the equator to a pole"):
+        build_grid(GridOptions(tile_size=1e9), extent=Extent(590_000, 5_660_000, 590_100, 5_660_100, UTM31))
 
 
 def test_options_without_effect_are_named() -> None:

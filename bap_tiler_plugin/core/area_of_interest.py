@@ -19,6 +19,7 @@ from .projection import LONLAT, METRES_PER_DEGREE, is_degrees, transform
 
 EXACT_M = 5e-4
 _CONTINENT_M = 2e6
+_SMALL_M, _LEAST_SHARE = 1e4, 1e-3
 _CIRCLE_POINTS = 64
 _SET_CRS = "Set the layer's CRS"
 _LONGEST_DEGREES = 0.1
@@ -31,8 +32,8 @@ GeometryInCrs = tuple[Any, str]
 def prepared_area(field: str, pair: GeometryInCrs, crs: str, tolerance: float | None = None) -> Any:
     """Return the polygons of a geometry and its CRS as one valid geometry in ``crs``.
 
-    :param tolerance: how far, in metres, the middle of an edge may be off; by default half a millimetre, more for areas
-        of continents.
+    :param tolerance: how far, in metres, the middle of an edge may be off; by default half a millimetre, less for small
+        areas and more for those of continents.
     :raises InputError: (for ``field``) when there are none, the CRS is missing, or they do not exist in ``crs``.
     """
     geometry, source = pair
@@ -54,6 +55,8 @@ def _tolerance(geometry: Any, crs: str) -> float:
     """Return a length in metres so small that it changes an area by less than a millionth, and makes no tile."""
     west, south, east, north = shapely.bounds(geometry)
     length = max(east - west, north - south) * (METRES_PER_DEGREE if is_degrees(crs) else 1.0)
+    if length < _SMALL_M:
+        return float(EXACT_M * max(length / _SMALL_M, _LEAST_SHARE))
     return float(min(max(EXACT_M, EXACT_M * (length / _CONTINENT_M) ** 2), TOLERANCE_M))
 
 

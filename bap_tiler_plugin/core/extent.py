@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from pyproj import CRS
 
 from .errors import InputError
-from .projection import LONLAT, METRES_PER_DEGREE, crs_of, is_degrees, transform, zone_crs
+from .projection import LONLAT, METRES_PER_DEGREE, crs_of, have_one_datum, is_degrees, transform, zone_crs
 
 _FIELD = "Extent"
 _SAMPLES = np.linspace(0.0, 1.0, 33)
 _FAR_FROM_AREA_OF_USE = 15.0
+_SAME_PLACE_M, _MOST_SHIFT_M = 1.0, 2_000.0
 Bounds = tuple[float, float, float, float]
 
 
@@ -111,14 +112,19 @@ class Extent:
             raise _outside(self.crs)
 
     def _returns(self, crs: str, x: NDArray, y: NDArray, places: NDArray) -> bool:
-        """Return whether points in ``crs`` come back to within 1 m of the places on the edges that they came from."""
+        """Return whether points in ``crs`` come back to the places on the edges that they came from.
+
+        Within 1 m between CRS of one datum. Else PROJ may choose another shift of the datum on the way back, since it
+        chooses by place; such shifts differ by less than 2 km, and places where a projection ends by far more.
+        """
         back_x, back_y = transform(crs, self.crs, x, y)
         true_x, true_y = _edge_points(self, places)
         across, along = back_x - true_x, back_y - true_y
         if crs_of(self.crs).is_geographic:
             across = _wrapped(across) * np.cos(np.radians(true_y)) * METRES_PER_DEGREE
             along = along * METRES_PER_DEGREE
-        return bool(np.all(np.hypot(across, along) < 1.0))
+        tolerance = _SAME_PLACE_M if have_one_datum(self.crs, crs) else _MOST_SHIFT_M
+        return bool(np.all(np.hypot(across, along) < tolerance))
 
 
 def automatic_crs(extent: Extent) -> str:

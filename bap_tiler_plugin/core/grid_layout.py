@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .errors import InputError
 from .geometry_engine import shapely
-from .projection import crs_code
+from .projection import UPS_SOUTH, crs_code
 
 MAXIMUM_TILES = 5_000_000
 LARGEST_M = 10_000_000.0
@@ -102,7 +102,8 @@ def pixel_offset(crs: str, pixel: float) -> float:
     South of the equator they are counted from the false northing of 10,000 km, which is no multiple of 60 m.
     """
     code = crs_code(crs)
-    return 10_000_000.0 % pixel if len(code) == 5 and code.startswith("327") else 0.0
+    is_utm_south = len(code) == 5 and code.startswith("327") and code != crs_code(UPS_SOUTH)
+    return 10_000_000.0 % pixel if is_utm_south else 0.0
 
 
 def check_size(tile_size: float) -> None:

@@ -20,6 +20,7 @@ from .projection import LONLAT, METRES_PER_DEGREE, crs_of, transform
 TOLERANCE_M = 0.5
 _STEP = {"metres": 10_000.0, "degrees": 0.125}
 _SHORT = {"metres": 100.0, "degrees": 0.001}
+_SHORT_TOLERANCE_M = 5e-4
 _FAR_FROM_POLES = 85.0
 _EXACT = 2.0**40
 _HALVINGS = 14
@@ -99,7 +100,9 @@ def _densify(geometries: NDArray, source: str, target: str, tolerance: float) ->
     low, high = np.where(backwards[:, None], b, a), np.where(backwards[:, None], a, b)
     edges = _edges(low, high, crs_of(source).is_geographic)
     if _is_far_from_poles(coords, source):
-        short = _SHORT["degrees" if crs_of(source).is_geographic else "metres"]
+        short = _SHORT["degrees" if crs_of(source).is_geographic else "metres"] * min(
+            1.0, tolerance / _SHORT_TOLERANCE_M
+        )
         kept = np.flatnonzero(np.hypot(*(high - low).T) > short)
         edges, first, backwards = edges.chosen(kept), first[kept], backwards[kept]
     added_edge, added_t = _intermediate_places(edges, source, target, tolerance)
@@ -115,7 +118,7 @@ def _densify(geometries: NDArray, source: str, target: str, tolerance: float) ->
 
 
 def _is_far_from_poles(coords: NDArray, source: str) -> bool:
-    """Return whether no point is near a pole; there edges of 100 m and less are straight in every CRS."""
+    """Return whether no point is near a pole; there edges of 100 m bend by less than half a millimetre."""
     corners = np.array(np.meshgrid(*(np.linspace(axis.min(), axis.max(), 9) for axis in coords.T))).reshape(2, -1)
     _, lat = transform(source, LONLAT, corners[0], corners[1])
     return bool(np.isfinite(lat).all() and np.abs(lat).max() < _FAR_FROM_POLES)

@@ -12,7 +12,7 @@ from .area_of_interest import GeometryInCrs, prepared_area
 from .errors import InputError
 from .geometry_engine import shapely
 from .grid_cover import polygonal
-from .lonlat import transform_geometry
+from .lonlat import cut_ring, transform_geometry
 from .projection import LONLAT, is_degrees, zone_crs
 from .tile_grid import TileGrid
 from .tile_order import Order, ordered
@@ -33,12 +33,15 @@ def polygon_grid(
 ) -> TileGrid:
     """Return the polygons (valid, in ``crs``) as tiles, in their own order unless another is asked for.
 
-    Of polygons in degrees each tile's bounds are in the UTM zone (or UPS) of its middle.
+    Of polygons in degrees each tile's bounds are in the UTM zone (or UPS) of its middle; those beyond 180 degrees are
+    cut there.
 
     :param tile_ids: one per polygon; they are numbered from 0 when there are none.
     :raises InputError: for the area, or when no tile is left.
     """
     ids = np.array(list(tile_ids) or [str(number) for number in range(len(polygons))], dtype=object)
+    if is_degrees(crs):
+        polygons = _within_180_degrees(polygons)
     covered = polygons
     if area is not None:
         covered = _common(covered, prepared_area("Area", area, crs))
@@ -68,6 +71,14 @@ def tiles_of_polygons(geometries: NDArray, crs: str, tile_ids: tuple[str, ...]) 
         flat = np.asarray(transform_geometry(lonlat[own], LONLAT, zone))
         bounds[own], areas[own] = shapely.bounds(flat), shapely.area(flat)
     return TileGrid(LONLAT, _largest(bounds), tile_ids, lonlat, bounds, zones, areas)
+
+
+def _within_180_degrees(polygons: NDArray) -> NDArray:
+    bounds = shapely.bounds(polygons)
+    beyond = (bounds[:, 0] < -180.0) | (bounds[:, 2] > 180.0)
+    polygons = polygons.copy()
+    polygons[beyond] = np.array([*map(cut_ring, polygons[beyond]), None], dtype=object)[:-1]
+    return polygons
 
 
 def _largest(bounds: NDArray) -> float:

@@ -98,6 +98,12 @@ def is_degrees(text: str) -> bool:
 
 
 @lru_cache(maxsize=256)
+def have_one_datum(one: str, other: str) -> bool:
+    """Return whether no datum is shifted between two CRS."""
+    return crs_of(one).datum == crs_of(other).datum
+
+
+@lru_cache(maxsize=256)
 def metric_crs(text: str, allow_degrees: bool = False) -> CRS:
     """Return the CRS when tiles in metres can be laid out in it.
 

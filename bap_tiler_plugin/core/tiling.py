@@ -37,8 +37,9 @@ __all__ = [
     "LARGE", "MAXIMUM_TILES", "Anchor", "Extent", "Order", "TileCount", "TileGrid", "automatic_crs", "count_tiles",
     "expand", "make_grid", "to_lonlat", "utm_crs",
 ]  # fmt: skip
+_DECIMALS = 12
 _NEAR = 1.0
-_SHARE_OF_AREA = 1e-3
+_SHARE_OF_AREA = 5e-7
 
 
 @dataclass(frozen=True)
@@ -254,6 +255,8 @@ def _cut_at_border(zone: Zone, tiles: _Tiles) -> tuple[NDArray, NDArray]:
     lonlat, areas = to_lonlat(tiles.shapes, zone.crs), np.asarray(shapely.area(tiles.shapes))
     if not len(lonlat):
         return lonlat, areas
+    # an edge that lies on the zone's border must not be beside it by rounding
+    lonlat = shapely.transform(lonlat, lambda points: np.round(points, _DECIMALS))
     thin = np.flatnonzero(~shapely.is_valid(lonlat))
     if len(thin):
         exact = transform_geometry(tiles.shapes[thin], zone.crs, LONLAT, EXACT_M)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from pyproj import Geod, Transformer
 
@@ -38,10 +38,13 @@ def ellipsoidal_area(lonlat: shapely.Geometry) -> float:
     )
 
 
-def true_area(shape: shapely.Geometry, crs: str) -> float:
-    """Return the ellipsoidal area of polygons in ``crs`` whose edges are straight there."""
+def true_area(shape: shapely.Geometry, crs: str, parts: int = 0) -> float:
+    """Return the ellipsoidal area of polygons in ``crs`` whose edges are straight there.
+
+    Their pieces have 30 m, or the length of the whole edge in so many ``parts``.
+    """
     change = Transformer.from_crs(crs, 4326, always_xy=True).transform
-    dense = shapely.segmentize(shape, 30.0)
+    dense = shapely.segmentize(shape, shape.length / parts if parts else 30.0)
     return ellipsoidal_area(shapely.transform(dense, lambda xy: np.column_stack(change(*xy.T))))
 
 
@@ -100,6 +103,28 @@ def test_areas_on_the_ellipsoid(case: tuple[str, shapely.Geometry, float]) -> No
     crs, area, size = case
     grid = make_grid(extent_of(area, crs), size, crs=crs, area=(area, crs), clip=True)
     assert grid.ellipsoidal_areas_km2.sum() * 1e6 == pytest.approx(true_area(area, crs), rel=1e-6)
+
+
+@given(
+    crs=st.sampled_from([*sorted(PROJECTIONS), "EPSG:4326"]),
+    place=st.tuples(st.floats(0, 1), st.floats(0, 1)),
+    metres=st.floats(60, 8000),
+    turn=st.floats(0, 1.5),
+)
+@example(crs="EPSG:32661", place=(0.3416903596406938, 0.3416903596406938), metres=60.0, turn=0.0)
+@settings(many, max_examples=300)
+def test_small_areas_in_another_crs_than_their_tiles(
+    crs: str, place: tuple[float, float], metres: float, turn: float
+) -> None:
+    west, south, east, north = PROJECTIONS.get(crs, (-179.0, -79.0, 179.0, 83.0))
+    x, y = west + place[0] * (east - west), south + place[1] * (north - south)
+    angles = turn + np.array([0.0, 1.4, 2.7, 4.4])
+    side = metres if crs in PROJECTIONS else metres / 111_320.0
+    assume(abs(Transformer.from_crs(crs, 4326, always_xy=True).transform(x, y)[1]) < 89.0)
+    area = shapely.Polygon(np.column_stack([x + side * np.cos(angles), y + side * np.sin(angles)]))
+    grid = make_grid(extent_of(area, crs), 10_000, area=(area, crs), clip=True)
+    true = true_area(area, crs, parts=200)
+    assert grid.ellipsoidal_areas_km2.sum() * 1e6 == pytest.approx(true, rel=1e-6)
 
 
 @given(case=projected_areas(), seed=st.integers(0, 99))
@@ -184,6 +209,15 @@ def test_grids_of_several_zones_fit_together(case: tuple[Extent, float], clip: b
         inner = shapely.buffer(lonlat[number], -1e-9)
         x, y = shapely.get_coordinates(shapely.point_on_surface(inner))[0]
         assert grid.crs_of_tile(number) == zone_crs(x, y), "a tile is in the CRS of its zone"
+
+
+@pytest.mark.parametrize(("lat", "row"), [(64.0, "32631_5_70_100000"), (56.0, "32631_5_61_100000")])
+def test_a_tile_beside_a_corner_of_a_zone_has_no_spike_along_its_border(lat: float, row: str) -> None:
+    area = shapely.box(2.5, lat - 0.6, 5.5, lat + 0.6)
+    grid = make_grid(Extent(*area.bounds, "EPSG:4326"), 100_000, area=(area, "EPSG:4326"))
+    tile = grid.geometries[grid.tile_ids.index(row)]
+    _, south, _, north = shapely.buffer(tile, -1e-6).bounds
+    assert tile.bounds[1::2] == pytest.approx((south, north), abs=1e-4)
 
 
 @given(case=lonlat_extents())

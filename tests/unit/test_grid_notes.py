@@ -44,6 +44,8 @@ def test_south_of_the_equator_tiles_lie_on_pixels_of_60_m() -> None:
     assert not grid.notes
     assert grid.tile_ids[0] == "32733_291_6666_1200_40n"
     assert make_grid(SOUTH, 1200, pixel=20).tile_ids[0] == "32733_291_6666_1200"
+    pole = Extent(1_999_000, 1_999_000, 2_001_000, 2_001_000, "EPSG:32761")
+    assert make_grid(pole, 1200, pixel=60).tile_ids[0] == "32761_1665_1665_1200"
 
 
 def test_a_crs_made_for_another_part_of_the_earth() -> None:

@@ -82,3 +82,15 @@ def test_polygons_keep_their_ids_and_order() -> None:
     assert (flat.crs, flat.tile_size, flat.tile_crs) == ("EPSG:3035", 900, ())
     with pytest.raises(InputError, match="no tile"):
         polygon_grid(polygons, "EPSG:4326", area=(shapely.box(20, 0, 21, 1), "EPSG:4326"))
+
+
+def test_polygons_beyond_180_degrees_are_cut_there() -> None:
+    polygons = np.array([shapely.box(179, -17, 181, -16), shapely.box(-181, 5, -179.5, 6), shapely.box(4, 51, 5, 52)])
+    grid = polygon_grid(polygons, "EPSG:4326")
+    assert [part.bounds for part in shapely.get_parts(grid.geometries[0])] == [
+        (-180.0, -17.0, -179.0, -16.0),
+        (179.0, -17.0, 180.0, -16.0),
+    ]
+    assert shapely.bounds(grid.geometries)[1].tolist() == [-180.0, 5.0, 180.0, 6.0]
+    assert shapely.area(grid.geometries) == pytest.approx([2.0, 1.5, 1.0])
+    assert grid.geometries[2].equals(polygons[2])

@@ -318,3 +318,19 @@ def test_large_grid_is_made_at_once() -> None:
     grid = make_grid(Extent(500_000, 5_000_000, 900_000, 5_400_000, UTM31), 1000, crs=UTM31)
     assert len(grid) == 160_000
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("crs", "bounds"),
+    [
+        ("EPSG:27700", (0, 0, 700_000, 1_300_000)),
+        ("EPSG:5514", (-904_585, -1_227_297, -431_727, -935_237)),
+        ("EPSG:3003", (1_313_000, 3_930_000, 2_500_000, 5_220_000)),
+        ("EPSG:31467", (3_280_000, 5_237_000, 3_940_000, 6_103_000)),
+    ],
+)
+def test_whole_countries_in_their_crs_whose_datum_is_shifted_by_place(crs: str, bounds: tuple[float, ...]) -> None:
+    extent = Extent(*bounds, crs)
+    zones = make_grid(extent, 50_000)
+    assert len(zones) > len(make_grid(extent, 50_000, crs=crs)) > 60
+    assert len(set(zones.tile_crs)) >= 2

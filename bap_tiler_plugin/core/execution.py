@@ -15,6 +15,7 @@ from .errors import InputError
 from .execution_commands import ExecutionCommands
 from .job_backends import RunBackends
 from .pauses import Pause
+from .run_clock import KEEP_SECONDS, RunClock
 from .run_lock import RunLock
 from .run_outcome import RunOutcome, check_numbers, outcome_of
 from .tile_run import TileRun, TileState
@@ -67,6 +68,7 @@ class Execution(ExecutionCommands):
         self._on_resume = on_resume
         self._unconfirmed = 0
         self._pauses: tuple[Pause, ...] = ()
+        self._clock = RunClock(run)
         self._start = RunBackends(backends, credentials, on_message, on_device_code, self.is_stopping)
 
     # --- what a user sees ------------------------------------------------------------------------------------------
@@ -99,6 +101,7 @@ class Execution(ExecutionCommands):
         self._ended.clear()
         self._takes_commands = True
         self._unconfirmed = 0
+        self._clock = RunClock(self._run)
         manager = None
         try:
             manager = self._execute()
@@ -156,7 +159,7 @@ class Execution(ExecutionCommands):
             max_attempts=self._max_attempts,
             max_queued_seconds=self._max_queued_seconds,
             max_running_seconds=self._max_running_seconds,
-            on_rows_changed=self._on_states,
+            on_rows_changed=self._note_states if self._on_states else None,
             on_message=self._start.tell,
             result_folder=lambda row: run.result_folder(str(row["tile_id"])),
             log_path=lambda row: run.log_path(str(row["tile_id"]), int(row["attempt"])),
@@ -177,6 +180,11 @@ class Execution(ExecutionCommands):
             )
         return manager
 
+    def _note_states(self, states: tuple[TileState, ...]) -> None:
+        if self._on_states is not None:
+            self._on_states(states)
+        self._clock.keep(KEEP_SECONDS)
+
     def _is_local(self, name: str) -> bool:
         return any(backend.name == name and backend.is_local for backend in self._backends)
 
@@ -186,7 +194,7 @@ class Execution(ExecutionCommands):
     def _summarise(self, outcome: RunOutcome) -> None:
         names = [backend.name for backend in self._backends]
         try:
-            self._run.add_seconds(outcome.seconds)
+            self._clock.keep()
             self._run.write_summary(seconds=round(outcome.seconds, 3), backends=names, reason=outcome.reason)
         except (OSError, sqlite3.Error) as error:
             self._start.tell(f"The summary cannot be written ({getattr(error, 'strerror', None) or error})")

@@ -64,7 +64,7 @@ class RunSnapshot:
     """A run at one moment. ``rows`` is the place of each tile id in ``states``; ``holder`` executes it elsewhere.
 
     :ivar expected_credits: what all tiles together are expected to cost, None when that is not known.
-    :ivar seconds: how long it has been executed, without the executions that were killed.
+    :ivar seconds: how long it has been worked on; 0 for one of an earlier version.
     """
 
     folder: Path

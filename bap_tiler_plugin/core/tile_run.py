@@ -124,7 +124,7 @@ class TileRun:
         return changed
 
     def add_seconds(self, seconds: float) -> None:
-        """Count the time of an execution."""
+        """Count a time that the run was worked on."""
         with self._table.transaction() as connection:
             connection.execute(
                 "INSERT INTO settings (key, value) VALUES (?, ?)"
@@ -133,7 +133,7 @@ class TileRun:
             )
 
     def seconds(self) -> float:
-        """How long the run has been executed, without the executions that were killed."""
+        """How long the run has been worked on."""
         with self._table.lock:
             connection = self._table.connection
             row = connection.execute("SELECT CAST(value AS REAL) FROM settings WHERE key = ?", (_SECONDS,)).fetchone()

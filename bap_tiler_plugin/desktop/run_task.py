@@ -294,8 +294,10 @@ class RunTask(QgsTask):
             return
         from ..core.mosaics import build_mosaics
         from ..core.report import write_status_map
+        from ..core.run_clock import RunClock
         from .mosaic_layers import styled_mosaics
 
+        clock = RunClock(run)
         self._say(self.tr("Building the mosaics …"))
         mosaics = build_mosaics(run, is_canceled=self._stop.is_set)
         self.mosaics = styled_mosaics(mosaics)
@@ -305,6 +307,7 @@ class RunTask(QgsTask):
             reason=self.outcome.reason,
             mosaics=[mosaic.path.relative_to(run.folder).as_posix() for mosaic in mosaics],
         )
+        clock.keep()
 
     def _take_over(self, states: Sequence[TileState]) -> None:
         """Set the progress to the share of tiles that have an end and hand the states on."""

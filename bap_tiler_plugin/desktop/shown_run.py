@@ -66,7 +66,7 @@ class ShownRun(QObject):
         self._timer.stop()
         self._waiting.clear()
         if not self.executing or self.snapshot is None or self.snapshot.folder != snapshot.folder:
-            self._seconds_before = max(snapshot.seconds, bars.busy_seconds())
+            self._seconds_before = snapshot.seconds or bars.busy_seconds()
         self.snapshot = snapshot
         self.states = list(snapshot.states)
         self.rows = snapshot.rows

@@ -43,6 +43,7 @@ def prepared_area(field: str, pair: GeometryInCrs, crs: str, tolerance: float | 
         raise InputError(field, "has no coordinate reference system", _SET_CRS)
     try:
         if is_degrees(source):
+            _check_degrees(field, geometry, source)
             geometry = _within_180_degrees(geometry)
             geometry = geometry if _is_torn(crs, geometry) else _joined_at_antimeridian(geometry)
         moved = transform_geometry(geometry, source, crs, tolerance or _tolerance(geometry, source))
@@ -70,16 +71,17 @@ def area_extent(geometry: Any, crs: str) -> Extent:
     if not crs:
         raise InputError("Area", "has no coordinate reference system", _SET_CRS)
     if is_degrees(crs):
-        _check_degrees(geometry, crs)
+        _check_degrees("Area", geometry, crs)
         geometry = _joined_at_antimeridian(_within_180_degrees(geometry))
     west, south, east, north = shapely.bounds(geometry).tolist()
     return Extent(west, south, east - 360.0 if is_degrees(crs) and east > 180.0 else east, north, crs)
 
 
-def _check_degrees(geometry: Any, crs: str) -> None:
-    west, south, east, north = shapely.bounds(geometry)
+def _check_degrees(field: str, geometry: Any, crs: str) -> None:
+    bounds = np.reshape(shapely.bounds(geometry), (-1, 4))
+    (west, south), (east, north) = np.fmin.reduce(bounds[:, :2]), np.fmax.reduce(bounds[:, 2:])
     if min(west, -east) < -540.0 or min(south, -north) < -90.0:
-        raise InputError("Area", f"has coordinates that are no degrees, although {crs} is in degrees", _SET_CRS)
+        raise InputError(field, f"has coordinates that are no degrees, although {crs} is in degrees", _SET_CRS)
 
 
 def mended(
@@ -94,6 +96,8 @@ def mended(
     """
     array = np.empty(len(shapes), dtype=object)
     array[:] = shapes
+    if crs and is_degrees(crs):
+        _check_degrees(field, array, crs)
     notes = _read_as_meant(field, array, feature_ids) if crs and is_degrees(crs) else []
     for number in np.flatnonzero(~shapely.is_valid(array)).tolist():
         shape, name = array[number], feature_ids[number]

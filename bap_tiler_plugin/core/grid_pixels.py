@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import InputError
-from .grid_layout import Layout, pixel_offset
+from .grid_layout import LARGEST_M, Layout, pixel_offset
 from .projection import is_degrees
 
 FINEST_PIXEL = 10.0
@@ -17,7 +17,7 @@ _EPSILON = 1e-6
 
 def check_pixel(pixel: float) -> None:
     """Raise ``InputError`` for a pixel size that is none (0: edges are not moved)."""
-    if not isfinite(pixel) or pixel < 0:
+    if not isfinite(pixel) or not 0 <= pixel <= LARGEST_M:
         raise InputError("Pixel size", f"{pixel} m is not possible", "Give 10, 20 or 60 metres, or 0")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from .area_of_interest import GeometryInCrs, area_extent, buffered, mended
 from .errors import InputError
 from .extent import Extent
 from .geometry_engine import shapely
-from .grid_layout import Anchor
+from .grid_layout import LARGEST_M, Anchor
 from .grid_options import GridKind, GridOptions, unused_notes
 from .grid_reach import checked_reach, reach_note
 from .mgrs import mgrs_grid
@@ -58,6 +59,8 @@ class Shapes:
             return self.union()
         if not self.crs:
             raise InputError(self.field, "has no coordinate reference system", "Set the layer's CRS")
+        if metres > LARGEST_M:
+            raise InputError("Buffer", f"{metres:g} m is more than from the equator to a pole", "Give a smaller one")
         return shapely.union_all(buffered(shapely.get_parts(self.geometries), self.crs, metres)), LONLAT
 
 
@@ -108,17 +111,24 @@ def build_grid(
     if options.kind == GridKind.POLYGONS:
         grid = _polygon_grid(polygons, extent, common)
     else:
-        grid = _square_grid(options, extent if wanted is None else _extent_of(wanted), common)
+        with _naming("Extent" if wanted is None else "Area"):
+            grid = _square_grid(options, extent if wanted is None else _extent_of(wanted), common)
     notes = (*notes, *unused_notes(options, has_area=area is not None))
     return replace(grid, notes=(*notes, *grid.notes)) if notes else grid
 
 
-def _extent_of(area: GeometryInCrs) -> Extent:
+@contextmanager
+def _naming(field: str) -> Iterator[None]:
+    """Let an ``InputError`` inside name the field from which the extent comes."""
     try:
-        extent = area_extent(*area)
-        extent.validate()
+        yield
     except InputError as error:
-        raise InputError("Area" if error.field == "Extent" else error.field, error.problem, error.remedy) from error
+        raise InputError(field if error.field == "Extent" else error.field, error.problem, error.remedy) from error
+
+
+def _extent_of(area: GeometryInCrs) -> Extent:
+    extent = area_extent(*area)
+    extent.validate()
     return extent
 
 

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from .area_of_interest import GeometryInCrs, prepared_area
 from .errors import InputError
+from .exclusion import excluded_near
+from .extent import Extent
 from .geometry_engine import shapely
 from .grid_cover import polygonal
 from .lonlat import cut_ring, transform_geometry
@@ -46,12 +48,15 @@ def polygon_grid(
     if area is not None:
         covered = _common(covered, prepared_area("Area", area, crs))
     if exclude is not None:
-        unwanted = prepared_area("Exclude", exclude, crs)
-        shapely.prepare(unwanted)
-        covered = _polygonal(shapely.difference(covered, unwanted))
-        polygons = _polygonal(shapely.difference(polygons, unwanted))
+        unwanted = excluded_near(exclude, Extent(*_total(shapely.bounds(polygons)), crs))
+        if unwanted is not None:
+            shapely.prepare(unwanted)
+            covered = _polygonal(shapely.difference(covered, unwanted))
+            polygons = _polygonal(shapely.difference(polygons, unwanted))
     shares = shapely.area(covered) / np.maximum(shapely.area(polygons), 1e-300)
     kept = (shares > _RUBBING) & (shares >= min_coverage)
+    if not kept.any() and exclude is not None:
+        raise InputError("Exclude", "leaves no tile", "Check the layer, its CRS and the minimum coverage")
     if not kept.any():
         raise InputError("Area", "no tile of the layer lies in it", "Check the area, its CRS and the minimum coverage")
     return ordered(tiles_of_polygons((covered if clip else polygons)[kept], crs, tuple(ids[kept].tolist())), order)
@@ -79,6 +84,11 @@ def _within_180_degrees(polygons: NDArray) -> NDArray:
     polygons = polygons.copy()
     polygons[beyond] = np.array([*map(cut_ring, polygons[beyond]), None], dtype=object)[:-1]
     return polygons
+
+
+def _total(bounds: NDArray) -> tuple[float, float, float, float]:
+    (west, south), (east, north) = bounds[:, :2].min(axis=0).tolist(), bounds[:, 2:].max(axis=0).tolist()
+    return west, south, east, north
 
 
 def _largest(bounds: NDArray) -> float:

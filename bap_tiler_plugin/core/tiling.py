@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from .area_of_interest import EXACT_M, GeometryInCrs, prepared_area
 from .ellipsoid import ellipsoidal_areas
 from .errors import InputError
+from .exclusion import excluded_near
 from .extent import Extent, automatic_crs
 from .geometry_engine import shapely
 from .grid_cover import cover, polygonal, within, without
@@ -38,7 +39,6 @@ __all__ = [
     "expand", "make_grid", "to_lonlat", "utm_crs",
 ]  # fmt: skip
 _DECIMALS = 12
-_NEAR = 1.0
 _SHARE_OF_AREA = 5e-7
 
 
@@ -273,8 +273,10 @@ def _in_one_crs(request: _Request, crs: str, zone: Zone | None = None) -> TileGr
     """Return the grid in one CRS; tiles that reach beyond ``zone`` are cut at its border."""
     bounds = request.extent.bounds_in(crs)
     wanted = _area_of_extent(request.extent, crs) if request.area is None else prepared_area("Area", request.area, crs)
-    unwanted = _unwanted(request, crs)
+    if wanted is None and request.min_coverage:
+        wanted = shapely.box(*bounds)
     layout = request.layout(crs, _bounds_across(request.extent, wanted, bounds))
+    unwanted = None if request.exclude is None else excluded_near(request.exclude, _reach(layout))
     estimate = layout.number if wanted is None else int(wanted.area / layout.tile_size**2)
     check_number(min(estimate, layout.number), layout.tile_size, request.maximum)
     room = None if zone is None or request.clip else _room_in(zone, layout)
@@ -286,8 +288,7 @@ def _in_one_crs(request: _Request, crs: str, zone: Zone | None = None) -> TileGr
 
 def _room_in(zone: Zone, layout: Layout) -> Any:
     """Return the part of the zone that a layout reaches, in the zone's CRS; None when it does not reach beyond."""
-    x, y = layout.lines(0), layout.lines(1)
-    grid = Extent(x[0], y[0], x[-1], y[-1], zone.crs)
+    grid = _reach(layout)
     lon, lat = grid.edges_lonlat()
     if only_zone(lon.ravel().tolist(), lat.ravel().tolist()) == zone.crs:
         return None
@@ -295,18 +296,9 @@ def _room_in(zone: Zone, layout: Layout) -> Any:
     return prepared_area("Area", (shapely.intersection(zone.outline, around), LONLAT), zone.crs)
 
 
-def _unwanted(request: _Request, crs: str) -> Any:
-    """Return what is excluded near the extent, in ``crs``: a mask of the world does not exist in a projected CRS."""
-    if request.exclude is None:
-        return None
-    geometry, source = request.exclude
-    lon, lat = request.extent.edges_lonlat()
-    west, south, east, north = lon.min(), lat.min(), lon.max(), lat.max()
-    if is_degrees(crs) or not source or not is_degrees(source) or east - west > 180.0:
-        return prepared_area("Exclude", request.exclude, crs)
-    near = shapely.box(west - _NEAR, max(-90.0, south - _NEAR), east + _NEAR, min(90.0, north + _NEAR))
-    common = polygonal(shapely.intersection(prepared_area("Exclude", (geometry, source), LONLAT), near))
-    return None if shapely.area(common) == 0 else prepared_area("Exclude", (common, LONLAT), crs)
+def _reach(layout: Layout) -> Extent:
+    x, y = layout.lines(0), layout.lines(1)
+    return Extent(x[0], y[0], x[-1], y[-1], layout.crs)
 
 
 @dataclass(frozen=True)

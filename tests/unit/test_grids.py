@@ -135,6 +135,8 @@ def test_hilbert_order_goes_from_neighbour_to_neighbour() -> None:
     grid = make_grid(Extent(592_000, 5_660_000, 602_000, 5_670_000, UTM31), 1000, order=Order.HILBERT)
     first_half = shapely.union_all(grid.geometries[:50])
     assert first_half.geom_type == "Polygon"
+    middles = shapely.get_coordinates(shapely.centroid(grid.geometries))
+    assert np.hypot(*np.diff(middles, axis=0).T).max() < 5_000
 
 
 def test_edges_lie_on_pixels() -> None:

@@ -80,6 +80,12 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "Every request has failed since {a} ({b}). It is tried again every few minutes"),
     QT_TRANSLATE_NOOP("Reasons", "{a} is held by another program. Jobs are watched; new ones wait until it lets go"),
     QT_TRANSLATE_NOOP("Reasons", "The backend cannot be reached"),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes",
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "Tiles have jobs on {a}, which is not among the backends; give it too"),
+    QT_TRANSLATE_NOOP("Reasons", "{a} cannot be written ({b})"),
 )
 
 _JOB = (QT_TRANSLATE_NOOP("Reasons", "job {a}"),)
@@ -100,3 +106,18 @@ def pause_text(pause: Pause) -> str:
     """Return why a run or one of its backends waits."""
     reason = reason_text(pause.reason)
     return f"{pause.backend}: {reason}" if pause.backend else reason
+
+
+def end_text(reason: str) -> str:
+    """Return why an execution ended by itself: reasons of the run or of its backends, one after the other."""
+    known = reason_text(reason)
+    if known != reason:
+        return known
+    return "; ".join(_of_backend(part) for part in reason.split("; "))
+
+
+def _of_backend(reason: str) -> str:
+    """Return a reason that may have a backend's name in front."""
+    backend, colon, rest = reason.partition(": ")
+    known = reason_text(reason)
+    return f"{backend}: {reason_text(rest)}" if colon and known == reason else known

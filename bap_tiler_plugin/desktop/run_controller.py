@@ -252,7 +252,7 @@ class RunController(QObject):
             self._take_back_grid()
             self.dialog.show_problems([task.error])
             return
-        self.dialog.show_message(*outcome_text(task, self.monitor.run.total, self))
+        self.dialog.show_message(*outcome_text(task, self.monitor.run.total))
         self.dialog.offer_fresh_folder()
 
     @pyqtSlot(object)

@@ -340,5 +340,7 @@ def _discard_unused(run: TileRun, folder_existed: bool) -> None:
 
 
 def _description(plan: RunPlan) -> str:
-    tiles = f", {len(plan.grid):,} tiles" if plan.grid is not None else ""
-    return QCoreApplication.translate("RunTask", "BAP Tiler: {run}").format(run=f"{plan.folder.name}{tiles}")
+    if plan.grid is None:
+        return QCoreApplication.translate("RunTask", "BAP Tiler: {run}").format(run=plan.folder.name)
+    text = QCoreApplication.translate("RunTask", "BAP Tiler: {run}, {tiles} tiles")
+    return text.format(run=plan.folder.name, tiles=f"{len(plan.grid):,}")

@@ -7,11 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QInputDialog
 
-from .decision_words import pause_text
+from .decision_words import end_text, pause_text
 from .problem_words import problem_text
 from .run_gone import gone_text, is_gone
 from .shown_run import FAILED
@@ -173,7 +173,7 @@ class RunTelling(QObject):
         if task.error is not None:
             self._monitor.notices.tell("end", problem_text(task.error), Qgis.MessageLevel.Critical)
             return
-        text, level = outcome_text(task, self._run.total, self)
+        text, level = outcome_text(task, self._run.total)
         if is_gone(task.plan.folder):
             self._monitor.notices.withdraw("failure")
             self._monitor.notices.tell("end", text, level)
@@ -208,18 +208,18 @@ class RunTelling(QObject):
         return next((state for state in failed if state.message == reasons[0][0]), None) if reasons else None
 
 
-def outcome_text(task: RunTask, tiles: int, translator: QObject) -> tuple[str, Qgis.MessageLevel]:
+def outcome_text(task: RunTask, tiles: int) -> tuple[str, Qgis.MessageLevel]:
     """Return how an execution ended, and how grave that is."""
     if is_gone(task.plan.folder):
         return gone_text(task.plan.folder), Qgis.MessageLevel.Critical
     finished = task.outcome.finished if task.outcome is not None else 0
-    text = translator.tr("Finished {finished} of {tiles} tiles of {run}").format(
+    text = QCoreApplication.translate("RunTelling", "Finished {finished} of {tiles} tiles of {run}").format(
         finished=f"{finished:,}", tiles=f"{tiles:,}", run=task.plan.folder.name
     )
     if task.stopped:
-        text = translator.tr("Stopped. {text}").format(text=text)
+        text = QCoreApplication.translate("RunTelling", "Stopped. {text}").format(text=text)
     elif task.outcome is not None and task.outcome.reason:
-        text = f"{task.outcome.reason}. {text}"
+        text = f"{_sentence(end_text(task.outcome.reason))} {text}"
     return text, Qgis.MessageLevel.Success if finished == tiles else Qgis.MessageLevel.Warning
 
 

@@ -1056,10 +1056,6 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Ihre Läufe und die Demo-Szenen bleiben, in {folder}, wenn Sie keinen anderen Ordner gewählt haben.</translation>
     </message>
     <message>
-        <source>The log has what to type instead.</source>
-        <translation>Im Protokoll steht, was Sie stattdessen eingeben können.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
@@ -1098,6 +1094,10 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The log has what to type instead.</source>
+        <translation>Im Protokoll steht, was Sie stattdessen eingeben können.</translation>
     </message>
     <message>
         <source>Not added</source>
@@ -2720,6 +2720,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Parameter</translation>
     </message>
     <message>
+        <source>Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {example}</source>
+        <translation>Parameter ohne die Geometrie der Kachel, als JSON oder als Pfad einer JSON-Datei, etwa {example}</translation>
+    </message>
+    <message>
         <source>Job options</source>
         <translation>Auftragsoptionen</translation>
     </message>
@@ -3020,6 +3024,18 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>The backend cannot be reached</source>
         <translation>Das Backend ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
+        <translation>Seit {a} wurde kein Auftrag angenommen, obwohl das Backend antwortet ({b}). Es wird alle paar Minuten erneut versucht</translation>
+    </message>
+    <message>
+        <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
+        <translation>Kacheln haben Aufträge auf {a}, das nicht unter den Backends ist; geben Sie es mit an</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written ({b})</source>
+        <translation>{a} kann nicht geschrieben werden ({b})</translation>
     </message>
     <message>
         <source>job {a}</source>
@@ -3759,6 +3775,10 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <source>BAP Tiler: {run}</source>
         <translation>BAP Tiler: {run}</translation>
     </message>
+    <message>
+        <source>BAP Tiler: {run}, {tiles} tiles</source>
+        <translation>BAP Tiler: {run}, {tiles} Kacheln</translation>
+    </message>
 </context><context>
     <name>RunTelling</name>
     <message>
@@ -3844,6 +3864,14 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>{n} failed: {message}</source>
         <translation>{n} fehlgeschlagen: {message}</translation>
+    </message>
+    <message>
+        <source>Finished {finished} of {tiles} tiles of {run}</source>
+        <translation>{finished} von {tiles} Kacheln von {run} fertig</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Angehalten. {text}</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>

@@ -1056,10 +1056,6 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</translation>
     </message>
     <message>
-        <source>The log has what to type instead.</source>
-        <translation>The log has what to type instead.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>&amp;Try again</translation>
     </message>
@@ -1098,6 +1094,10 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The log has what to type instead.</source>
+        <translation>The log has what to type instead.</translation>
     </message>
     <message>
         <source>Not added</source>
@@ -2720,6 +2720,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Parameters</translation>
     </message>
     <message>
+        <source>Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {example}</source>
+        <translation>Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {example}</translation>
+    </message>
+    <message>
         <source>Job options</source>
         <translation>Job options</translation>
     </message>
@@ -3020,6 +3024,18 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>The backend cannot be reached</source>
         <translation>The backend cannot be reached</translation>
+    </message>
+    <message>
+        <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
+        <translation>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</translation>
+    </message>
+    <message>
+        <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
+        <translation>Tiles have jobs on {a}, which is not among the backends; give it too</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written ({b})</source>
+        <translation>{a} cannot be written ({b})</translation>
     </message>
     <message>
         <source>job {a}</source>
@@ -3759,6 +3775,10 @@ Without an authentication configuration, credentials come from the environment: 
         <source>BAP Tiler: {run}</source>
         <translation>BAP Tiler: {run}</translation>
     </message>
+    <message>
+        <source>BAP Tiler: {run}, {tiles} tiles</source>
+        <translation>BAP Tiler: {run}, {tiles} tiles</translation>
+    </message>
 </context><context>
     <name>RunTelling</name>
     <message>
@@ -3844,6 +3864,14 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>{n} failed: {message}</source>
         <translation>{n} failed: {message}</translation>
+    </message>
+    <message>
+        <source>Finished {finished} of {tiles} tiles of {run}</source>
+        <translation>Finished {finished} of {tiles} tiles of {run}</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Stopped. {text}</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>

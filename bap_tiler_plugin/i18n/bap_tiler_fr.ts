@@ -1056,10 +1056,6 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Vos exécutions et les scènes de démonstration restent, dans {folder} sauf si vous avez choisi un autre dossier.</translation>
     </message>
     <message>
-        <source>The log has what to type instead.</source>
-        <translation>Le journal indique ce qu'il faut taper à la place.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>Réessa&amp;yer</translation>
     </message>
@@ -1098,6 +1094,10 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annulé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The log has what to type instead.</source>
+        <translation>Le journal indique ce qu'il faut taper à la place.</translation>
     </message>
     <message>
         <source>Not added</source>
@@ -2720,6 +2720,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {example}</source>
+        <translation>Paramètres sans la géométrie de la tuile, en JSON ou comme chemin d’un fichier JSON, par exemple {example}</translation>
+    </message>
+    <message>
         <source>Job options</source>
         <translation>Options de tâche</translation>
     </message>
@@ -3020,6 +3024,18 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>The backend cannot be reached</source>
         <translation>Le backend est injoignable</translation>
+    </message>
+    <message>
+        <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
+        <translation>Aucune tâche n’a été acceptée depuis {a}, bien que le backend réponde ({b}). Nouvel essai toutes les quelques minutes</translation>
+    </message>
+    <message>
+        <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
+        <translation>Des tuiles ont des tâches sur {a}, qui n’est pas parmi les backends ; indiquez-le aussi</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written ({b})</source>
+        <translation>{a} ne peut pas être écrit ({b})</translation>
     </message>
     <message>
         <source>job {a}</source>
@@ -3759,6 +3775,10 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <source>BAP Tiler: {run}</source>
         <translation>BAP Tiler : {run}</translation>
     </message>
+    <message>
+        <source>BAP Tiler: {run}, {tiles} tiles</source>
+        <translation>BAP Tiler : {run}, {tiles} tuiles</translation>
+    </message>
 </context><context>
     <name>RunTelling</name>
     <message>
@@ -3844,6 +3864,14 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>{n} failed: {message}</source>
         <translation>{n} en échec : {message}</translation>
+    </message>
+    <message>
+        <source>Finished {finished} of {tiles} tiles of {run}</source>
+        <translation>{finished} tuiles sur {tiles} de {run} terminées</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Arrêté. {text}</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>

@@ -1056,10 +1056,6 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>Uw runs en de demoscènes blijven, in {folder} tenzij u een andere map hebt gekozen.</translation>
     </message>
     <message>
-        <source>The log has what to type instead.</source>
-        <translation>In het logboek staat wat u in plaats daarvan kunt typen.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>Opnieuw &amp;proberen</translation>
     </message>
@@ -1098,6 +1094,10 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Geannuleerd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The log has what to type instead.</source>
+        <translation>In het logboek staat wat u in plaats daarvan kunt typen.</translation>
     </message>
     <message>
         <source>Not added</source>
@@ -2720,6 +2720,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Parameters</translation>
     </message>
     <message>
+        <source>Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {example}</source>
+        <translation>Parameters zonder de geometrie van de tegel, als JSON of als pad van een JSON-bestand, zoals {example}</translation>
+    </message>
+    <message>
         <source>Job options</source>
         <translation>Taakopties</translation>
     </message>
@@ -3020,6 +3024,18 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>The backend cannot be reached</source>
         <translation>De backend is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
+        <translation>Sinds {a} is geen taak aangenomen, hoewel de backend antwoordt ({b}). Het wordt om de paar minuten opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
+        <translation>Tegels hebben taken op {a}, dat niet bij de backends is; geef die ook op</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written ({b})</source>
+        <translation>{a} kan niet worden geschreven ({b})</translation>
     </message>
     <message>
         <source>job {a}</source>
@@ -3759,6 +3775,10 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <source>BAP Tiler: {run}</source>
         <translation>BAP Tiler: {run}</translation>
     </message>
+    <message>
+        <source>BAP Tiler: {run}, {tiles} tiles</source>
+        <translation>BAP Tiler: {run}, {tiles} tegels</translation>
+    </message>
 </context><context>
     <name>RunTelling</name>
     <message>
@@ -3844,6 +3864,14 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>{n} failed: {message}</source>
         <translation>{n} mislukt: {message}</translation>
+    </message>
+    <message>
+        <source>Finished {finished} of {tiles} tiles of {run}</source>
+        <translation>{finished} van {tiles} tegels van {run} klaar</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Gestopt. {text}</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>

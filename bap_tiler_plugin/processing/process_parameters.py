@@ -41,7 +41,9 @@ class ProcessAlgorithm(BapTilerAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(PARAMETERS, self.tr("Parameters"), multiLine=True, optional=True),
-            f"Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {_EXAMPLE}",
+            self.tr(
+                "Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {example}"
+            ).format(example=_EXAMPLE),
         )
         self.add(
             QgsProcessingParameterString(JOB_OPTIONS, self.tr("Job options"), multiLine=True, optional=True),

@@ -67,8 +67,9 @@ class TileComposite(BapTilerAlgorithm):
         self.addOutput(
             QgsProcessingOutputString(BuildMosaics.VALID_SHARES, self.tr("Shares of pixels with data, as JSON"))
         )
+        jobs = RunJobs().create()
         for name in (RunJobs.FINISHED, RunJobs.FAILED, RunJobs.CREDITS, RunJobs.SECONDS):
-            self.addOutput(QgsProcessingOutputNumber(name, self.tr(name.capitalize())))
+            self.addOutput(QgsProcessingOutputNumber(name, jobs.outputDefinition(name).description()))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Check what the steps check, as far as it does not come from the step before."""

@@ -12,8 +12,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from bap_tiler_plugin.core.errors import BackendError, InputError
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
-from bap_tiler_plugin.desktop.decision_words import DECISIONS, decision_text, pause_text
+from bap_tiler_plugin.core.run_outcome import RunOutcome
+from bap_tiler_plugin.desktop.decision_words import DECISIONS, decision_text, end_text, pause_text
 from bap_tiler_plugin.desktop.problem_words import SENTENCES, _patterns, problem_text, without_field
+from bap_tiler_plugin.desktop.run_task import RunPlan, RunTask
+from bap_tiler_plugin.desktop.run_telling import outcome_text
 
 PLUGIN = Path(__file__).resolve().parents[2] / "bap_tiler_plugin"
 MODULES = (
@@ -120,3 +123,26 @@ def test_what_the_core_decides_about_tiles_is_known() -> None:
             name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
             if name in ("_tell", "event", "Decision") and isinstance(node.args[0], ast.Constant):
                 assert node.args[0].value in {*DECISIONS, "limit learned"}, module
+
+
+def test_why_a_run_ended_is_told_in_german(german: None) -> None:
+    assert end_text("Tiles have jobs on cdse, which is not among the backends; give it too").startswith(
+        "Kacheln haben Aufträge auf cdse"
+    )
+    assert end_text("local: The backend cannot be reached; odd").endswith("; odd")
+    assert end_text("local: The backend cannot be reached; odd").startswith("local: Das Backend")
+
+
+@pytest.mark.parametrize(
+    ("stopped", "expected"),
+    [(False, "3 von 4 Kacheln von elbe fertig"), (True, "Angehalten. 3 von 4 Kacheln von elbe fertig")],
+)
+def test_how_a_run_ended_is_told_in_german(german: None, tmp_path: Path, stopped: bool, expected: str) -> None:
+    folder = tmp_path / "elbe"
+    folder.mkdir()
+    (folder / "run.gpkg").touch()
+    task = RunTask(RunPlan(folder))
+    task.outcome = RunOutcome(3, 0, 0, 1, 0.0, 1.0, stopped=stopped, reason="")
+    if stopped:
+        task.stop()
+    assert outcome_text(task, 4)[0] == expected

@@ -57,6 +57,14 @@ class ExecutionCommands:
         """End all pauses: the user's, and those of backends, where a login that is needed is asked for again."""
         self._commands.put(lambda control: control.resume())
 
+    def try_backend(self, name: str) -> None:
+        """Try a backend at once that is said to work again; nothing else changes."""
+        self._commands.put(lambda control: control.try_backend(name))
+
+    def tell_down(self, name: str, reason: str) -> None:
+        """Let a :class:`Pause` tell why a backend does not work; it ends with the backend's next proper answer."""
+        self._commands.put(lambda control: control.tell_down(name, reason))
+
     def set_max_credits(self, max_credits: float | None) -> None:
         """Set the budget of the whole run; None takes the limit away. A pause for the budget ends when it is enough.
 

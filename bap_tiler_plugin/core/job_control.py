@@ -105,8 +105,19 @@ class JobControl(JobPolls):
         self._look_at_disk(at_once=True)
         self._try_at_once()
         for state in self.backends.values():
+            _wait_no_longer(state)
             if state.pause is not None:
                 self._probe(state, with_person=True)
+
+    def try_backend(self, name: str) -> None:
+        """A backend is said to work again: send the next request at once, not when its waiting time is over."""
+        self._try_at_once()
+        _wait_no_longer(self.backends[name])
+
+    def tell_down(self, name: str, reason: str) -> None:
+        """A backend is known not to work until somebody does something about it."""
+        self.backends[name].failures = max(1, self.backends[name].failures)
+        self._announce(Pause(PauseKind.DOWN, reason, name))
 
     def weigh_again(self) -> None:
         """The budget has changed: look at once whether it allows the next job."""
@@ -346,6 +357,12 @@ class JobControl(JobPolls):
     def _is_waiting_for_somebody(self) -> bool:
         """Whether all that is left waits for a person who can be told about it."""
         return self._user_paused or self.manager.is_interactive
+
+
+def _wait_no_longer(state: BackendState) -> None:
+    """Send the next request at once, and tell of its failure, however lately one was told of."""
+    state.not_before = 0.0
+    state.failing_told = float("-inf")
 
 
 def _same_cause(one: Pause, other: Pause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
@@ -11,6 +12,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import dataclass
 from importlib.machinery import PathFinder
 from pathlib import Path
 from types import TracebackType
@@ -35,16 +37,36 @@ _STOP_SECONDS = 5.0
 _KEPT_LINES = 20
 
 
+@dataclass(frozen=True)
+class _Start:
+    """With what a backend is started; ``workers`` None takes the default, ``timeout`` is in seconds."""
+
+    data: Path
+    workspace: Path
+    workers: int | None
+    timeout: float
+
+    def command(self, port: int, token: str | None) -> list[str]:
+        """Return the command line for a port; ``token`` is None without, empty for a new, else one to be handed on."""
+        command = [str(python_interpreter()), "-m", _MODULE]
+        command += ["--data", str(self.data), "--workspace", str(self.workspace)]
+        command += ["--port", str(port), "--exit-with-stdin"]
+        command += [] if self.workers is None else ["--workers", str(self.workers)]
+        command += ["--no-token"] if token is None else []
+        return [*command, "--token-from-stdin"] if token else command
+
+
 class LocalServer:
     """A running local backend. Leaving it as a context manager, or ``stop()``, ends it and its workers.
 
-    ``url`` is its address, ``token`` the password of this start (None when it accepts any).
+    ``url`` is its address, ``token`` the password (None when it accepts any); both stay when it is started again.
     """
 
-    def __init__(self, url: str, token: str | None, process: subprocess.Popen) -> None:
+    def __init__(self, url: str, token: str | None, process: subprocess.Popen, start: _Start) -> None:
         self.url = url
         self.token = token
         self.process = process
+        self._start = start
 
     def __repr__(self) -> str:
         return f"LocalServer(url={self.url!r}, pid={self.process.pid})"
@@ -70,9 +92,23 @@ class LocalServer:
 
         return Credentials(username=USERNAME, password=self.token or "any")
 
+    @property
+    def log(self) -> Path:
+        """Return the file that the backend writes its log to."""
+        return self._start.workspace / "backend.log"
+
     def stop(self) -> None:
         """End the backend and its workers; nothing happens when it has ended."""
         _stop(self.process)
+
+    def start_again(self) -> None:
+        """After the backend has died: end what is left of it, and start it at the same address with its jobs.
+
+        BackendError with the backend's own last words when it does not come up.
+        """
+        _kill_tree(self.process)
+        port = int(self.url.rstrip("/").rpartition(":")[2])
+        self.process = _started(self._start, port, self.token).process
 
 
 def start_local_backend(
@@ -90,15 +126,27 @@ def start_local_backend(
     ``token`` any password is accepted, ``timeout`` is in seconds. The backend ends when this process ends.
     BackendError with the backend's own last words when it does not come up.
     """
-    command = [str(python_interpreter()), "-m", _MODULE, "--data", str(data), "--workspace", str(workspace)]
-    command += ["--port", str(port), "--exit-with-stdin"]
-    command += [] if workers is None else ["--workers", str(workers)]
-    command += [] if token else ["--no-token"]
+    return _started(_Start(Path(data), Path(workspace), workers, timeout), port, "" if token else None)
+
+
+def _started(start: _Start, port: int, token: str | None) -> LocalServer:
+    command = start.command(port, token)
     try:
         process = _open(command)
     except OSError as error:
         raise BackendError(NAME, f"Python ({command[0]}) cannot be started: {error.strerror}", "Check it") from error
-    return _wait_until_ready(process, timeout)
+    if token:
+        _hand_over(process, token)
+    return _wait_until_ready(process, start)
+
+
+def _hand_over(process: subprocess.Popen, token: str) -> None:
+    """Give the token where other users and the system's lists of processes do not see it."""
+    if process.stdin is None:
+        return
+    with contextlib.suppress(OSError):
+        process.stdin.write(f"{token}\n")
+        process.stdin.flush()
 
 
 def python_interpreter() -> Path:
@@ -148,19 +196,20 @@ def _open(command: list[str]) -> subprocess.Popen:
     )
 
 
-def _wait_until_ready(process: subprocess.Popen, timeout: float) -> LocalServer:
+def _wait_until_ready(process: subprocess.Popen, start: _Start) -> LocalServer:
     answers: queue.Queue[str] = queue.Queue()
     words: deque[str] = deque(maxlen=_KEPT_LINES)
     listener = threading.Thread(target=_collect, args=(process.stderr, words), daemon=True)
     listener.start()
     threading.Thread(target=_first_line, args=(process.stdout, answers), daemon=True).start()
     try:
-        line = answers.get(timeout=timeout)
+        line = answers.get(timeout=start.timeout)
         ready = json.loads(line)
-        return LocalServer(ready["url"], ready.get("token"), process)
+        return LocalServer(ready["url"], ready.get("token"), process, start)
     except queue.Empty:
         _stop(process)
-        raise BackendError(NAME, f"it did not start within {timeout:g} s{_last_words(words)}", "Try again") from None
+        problem = f"it did not start within {start.timeout:g} s{_last_words(words)}"
+        raise BackendError(NAME, problem, "Try again") from None
     except (ValueError, KeyError, TypeError):
         _stop(process)
         listener.join(1)

@@ -81,6 +81,12 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "{a} is held by another program. Jobs are watched; new ones wait until it lets go"),
     QT_TRANSLATE_NOOP("Reasons", "The backend cannot be reached"),
     QT_TRANSLATE_NOOP(
+        "Reasons", "The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "The backend on this computer has ended and cannot be started again ({a}). Its log is {b}"
+    ),
+    QT_TRANSLATE_NOOP(
         "Reasons",
         "No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes",
     ),

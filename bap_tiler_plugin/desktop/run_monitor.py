@@ -47,6 +47,7 @@ class RunMonitor(QObject):
     counted = pyqtSignal()
     ended = pyqtSignal(object)
     deviceCodeNeeded = pyqtSignal(object)
+    localRestarted = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(parent)
@@ -116,6 +117,7 @@ class RunMonitor(QObject):
         task.pausesChanged.connect(self.run.set_pauses, queued)
         task.messageRaised.connect(self._show_step, queued)
         task.deviceCodeNeeded.connect(self.deviceCodeNeeded, queued)
+        task.localRestarted.connect(self.localRestarted, queued)
         task.ended.connect(self._finish, queued)
         self.run.begin(plan.max_credits)
         self.begun.emit()

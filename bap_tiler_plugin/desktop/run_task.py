@@ -62,8 +62,9 @@ class RunTask(QgsTask):
     """Runs the jobs of a run, then builds its mosaics and report.
 
     ``opened`` carries a ``RunSnapshot`` and its ``JobBars`` once the run is on disk, ``statesChanged`` lists of changed
-    ``TileState``, ``pausesChanged`` the tuple of ``Pause`` that hold now. When the task has ended, ``outcome`` holds
-    the counts (None when it did not get that far), ``mosaics`` the styled mosaics, ``error`` what went wrong.
+    ``TileState``, ``pausesChanged`` the tuple of ``Pause`` that hold now, ``localRestarted`` tells that the local
+    backend had died. When the task has ended, ``outcome`` holds the counts (None when it did not get that far),
+    ``mosaics`` the styled mosaics, ``error`` what went wrong.
     """
 
     opened = pyqtSignal(object, object)
@@ -71,6 +72,7 @@ class RunTask(QgsTask):
     pausesChanged = pyqtSignal(object)
     messageRaised = pyqtSignal(str)
     deviceCodeNeeded = pyqtSignal(object)
+    localRestarted = pyqtSignal()
     ended = pyqtSignal()
 
     def __init__(self, plan: RunPlan) -> None:
@@ -82,9 +84,10 @@ class RunTask(QgsTask):
         self.backends: tuple[Backend, ...] = plan.backends
         self.credentials: Callable[[Any], Any] | None = plan.credentials
         self._execution: Execution | None = None
+        self._server: RunServer | None = None
         self._stop = threading.Event()
         self._cancel_jobs = False
-        self._begun = False
+        self._begun = self._resumes_with_server = False
         self._told_end = False
         self._pauses: tuple[Pause, ...] = ()
         self._statuses: dict[str, str] = {}
@@ -130,8 +133,10 @@ class RunTask(QgsTask):
             self._execution.pause()
 
     def resume(self) -> None:
-        """Go on after a pause of any kind."""
-        if self._execution is not None:
+        """Go on after a pause of any kind; a local backend that died too often is started first."""
+        if self._server is not None and self._server.try_again():
+            self._resumes_with_server = True
+        elif self._execution is not None:
             self._execution.resume()
 
     def retry(self, tile_ids: Collection[str] | None = None) -> None:
@@ -202,7 +207,8 @@ class RunTask(QgsTask):
         from ..core.backends import EnvironmentCredentials
 
         self._say(self.tr("Starting the local backend …"))
-        server = RunServer(run.folder / LOCAL_WORKSPACE, self.plan.local)
+        server = RunServer(run.folder / LOCAL_WORKSPACE, self.plan.local, self._note_restart, self._note_given_up)
+        self._server = server
         try:
             self.backends = (server.backend, *self.plan.backends)
             others = self.plan.credentials or EnvironmentCredentials()
@@ -279,6 +285,22 @@ class RunTask(QgsTask):
         if self.stopped:
             self._execution.stop(cancel_jobs=self._cancel_jobs)
         self.outcome = self._execution.run()
+
+    def _note_restart(self) -> None:
+        """The local backend works again after it had died: its jobs are asked for at once."""
+        execution, name = self._execution, self.backends[0].name
+        if execution is not None and self._resumes_with_server:
+            self._resumes_with_server = False
+            execution.resume()
+        elif execution is not None:
+            execution.try_backend(name)
+        self.localRestarted.emit()
+
+    def _note_given_up(self, reason: str) -> None:
+        """The local backend has died too often: the run waits for somebody."""
+        self._resumes_with_server = False
+        if self._execution is not None:
+            self._execution.tell_down(self.backends[0].name, reason)
 
     def _note_pause(self, pause: Pause) -> None:
         self._note_resumed(pause, pause)

@@ -47,11 +47,12 @@ class RunTelling(QObject):
         monitor.begun.connect(self._start_anew)
         monitor.ended.connect(self._tell_end)
         monitor.deviceCodeNeeded.connect(self._tell_code)
+        monitor.localRestarted.connect(self._tell_restart)
 
     @pyqtSlot()
     def _start_anew(self) -> None:
         self._told_failure = False
-        for kind in ("end", "offer", "error", "failure"):
+        for kind in ("end", "offer", "error", "failure", "restart"):
             self._monitor.notices.withdraw(kind)
 
     @pyqtSlot()
@@ -114,6 +115,11 @@ class RunTelling(QObject):
             "pause", text.format(reasons=reasons), Qgis.MessageLevel.Warning, self._pause_buttons()
         )
 
+    @pyqtSlot()
+    def _tell_restart(self) -> None:
+        text = self.tr("The backend on this computer had ended and was started again; the run goes on.")
+        self._monitor.notices.tell("restart", text, Qgis.MessageLevel.Warning)
+
     @pyqtSlot(object)
     def _tell_code(self, code: DeviceCode) -> None:
         """Show where to log in and with which code, until that is done or the code is not valid any more."""
@@ -168,7 +174,7 @@ class RunTelling(QObject):
 
     @pyqtSlot(object)
     def _tell_end(self, task: RunTask) -> None:
-        for kind in ("pause", "code"):
+        for kind in ("pause", "code", "restart"):
             self._monitor.notices.withdraw(kind)
         if task.error is not None:
             self._monitor.notices.tell("end", problem_text(task.error), Qgis.MessageLevel.Critical)

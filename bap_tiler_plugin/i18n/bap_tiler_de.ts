@@ -1176,6 +1176,10 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Überlappung</translation>
     </message>
     <message>
+        <source>Buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Gitter</translation>
     </message>
@@ -2238,6 +2242,14 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a} m ist nicht möglich</translation>
     </message>
     <message>
+        <source>{a} m is more than from the equator to a pole</source>
+        <translation>{a} m sind mehr als vom Äquator zu einem Pol</translation>
+    </message>
+    <message>
+        <source>Give a smaller one</source>
+        <translation>Geben Sie einen kleineren Wert an</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>ist leer</translation>
     </message>
@@ -3026,6 +3038,14 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Das Backend ist nicht erreichbar</translation>
     </message>
     <message>
+        <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
+        <translation>Das Backend auf diesem Computer ist {a}-mal in {b} Minuten abgebrochen ({c}). Sein Protokoll ist {d}</translation>
+    </message>
+    <message>
+        <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
+        <translation>Das Backend auf diesem Computer ist abgebrochen und lässt sich nicht neu starten ({a}). Sein Protokoll ist {b}</translation>
+    </message>
+    <message>
         <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
         <translation>Seit {a} wurde kein Auftrag angenommen, obwohl das Backend antwortet ({b}). Es wird alle paar Minuten erneut versucht</translation>
     </message>
@@ -3808,6 +3828,10 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>The run waits. {reasons}</source>
         <translation>Der Lauf wartet. {reasons}</translation>
+    </message>
+    <message>
+        <source>The backend on this computer had ended and was started again; the run goes on.</source>
+        <translation>Das Backend auf diesem Computer war beendet und wurde neu gestartet; der Lauf geht weiter.</translation>
     </message>
     <message>
         <source>Copy code</source>

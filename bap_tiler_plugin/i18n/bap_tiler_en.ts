@@ -1176,6 +1176,10 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>Overlap</translation>
     </message>
     <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Grid</translation>
     </message>
@@ -2238,6 +2242,14 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a} m is not possible</translation>
     </message>
     <message>
+        <source>{a} m is more than from the equator to a pole</source>
+        <translation>{a} m is more than from the equator to a pole</translation>
+    </message>
+    <message>
+        <source>Give a smaller one</source>
+        <translation>Give a smaller one</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>is empty</translation>
     </message>
@@ -3026,6 +3038,14 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>The backend cannot be reached</translation>
     </message>
     <message>
+        <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
+        <translation>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</translation>
+    </message>
+    <message>
+        <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
+        <translation>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</translation>
+    </message>
+    <message>
         <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
         <translation>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</translation>
     </message>
@@ -3808,6 +3828,10 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>The run waits. {reasons}</source>
         <translation>The run waits. {reasons}</translation>
+    </message>
+    <message>
+        <source>The backend on this computer had ended and was started again; the run goes on.</source>
+        <translation>The backend on this computer had ended and was started again; the run goes on.</translation>
     </message>
     <message>
         <source>Copy code</source>

@@ -1176,6 +1176,10 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Recouvrement</translation>
     </message>
     <message>
+        <source>Buffer</source>
+        <translation>Tampon</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Grille</translation>
     </message>
@@ -2238,6 +2242,14 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} m n'est pas possible</translation>
     </message>
     <message>
+        <source>{a} m is more than from the equator to a pole</source>
+        <translation>{a} m dépassent la distance de l’équateur à un pôle</translation>
+    </message>
+    <message>
+        <source>Give a smaller one</source>
+        <translation>Indiquez-en une plus petite</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>est vide</translation>
     </message>
@@ -3026,6 +3038,14 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Le backend est injoignable</translation>
     </message>
     <message>
+        <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
+        <translation>Le backend de cet ordinateur s’est arrêté {a} fois en {b} minutes ({c}). Son journal est {d}</translation>
+    </message>
+    <message>
+        <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
+        <translation>Le backend de cet ordinateur s’est arrêté et ne peut pas être redémarré ({a}). Son journal est {b}</translation>
+    </message>
+    <message>
         <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
         <translation>Aucune tâche n’a été acceptée depuis {a}, bien que le backend réponde ({b}). Nouvel essai toutes les quelques minutes</translation>
     </message>
@@ -3808,6 +3828,10 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>The run waits. {reasons}</source>
         <translation>Le traitement attend. {reasons}</translation>
+    </message>
+    <message>
+        <source>The backend on this computer had ended and was started again; the run goes on.</source>
+        <translation>Le backend de cet ordinateur s’était arrêté et a été redémarré ; l’exécution continue.</translation>
     </message>
     <message>
         <source>Copy code</source>

@@ -1176,6 +1176,10 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>Overlap</translation>
     </message>
     <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
@@ -2238,6 +2242,14 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a} m is niet mogelijk</translation>
     </message>
     <message>
+        <source>{a} m is more than from the equator to a pole</source>
+        <translation>{a} m is meer dan van de evenaar tot een pool</translation>
+    </message>
+    <message>
+        <source>Give a smaller one</source>
+        <translation>Geef een kleinere op</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>is leeg</translation>
     </message>
@@ -3026,6 +3038,14 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>De backend is niet bereikbaar</translation>
     </message>
     <message>
+        <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
+        <translation>De backend op deze computer is {a} keer in {b} minuten gestopt ({c}). Het logboek is {d}</translation>
+    </message>
+    <message>
+        <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
+        <translation>De backend op deze computer is gestopt en kan niet opnieuw worden gestart ({a}). Het logboek is {b}</translation>
+    </message>
+    <message>
         <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
         <translation>Sinds {a} is geen taak aangenomen, hoewel de backend antwoordt ({b}). Het wordt om de paar minuten opnieuw geprobeerd</translation>
     </message>
@@ -3808,6 +3828,10 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>The run waits. {reasons}</source>
         <translation>De run wacht. {reasons}</translation>
+    </message>
+    <message>
+        <source>The backend on this computer had ended and was started again; the run goes on.</source>
+        <translation>De backend op deze computer was gestopt en is opnieuw gestart; de run gaat verder.</translation>
     </message>
     <message>
         <source>Copy code</source>

@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=0, help="port on 127.0.0.1; 0 takes any free one")
     parser.add_argument("--workers", type=_workers, default=max(1, (os.cpu_count() or 2) - 1), help="jobs at a time")
     parser.add_argument("--no-token", action="store_true", help="accept any password (for tests)")
+    parser.add_argument("--token-from-stdin", action="store_true", help="read the token from standard input, one line")
     parser.add_argument("--exit-with-stdin", action="store_true", help="stop when standard input ends")
     return parser
 
@@ -90,7 +91,7 @@ def _serve(options: argparse.Namespace) -> int:
     workspace, data = options.workspace.resolve(), options.data.resolve()
     _start_logging(workspace)
     _exit_on_signals()
-    token = None if options.no_token else new_token()
+    token = None if options.no_token else _given_token(options) or new_token()
     store = JobStore(workspace / "jobs.sqlite")
     scheduler = Scheduler(store, workspace, data, options.workers)
     try:
@@ -116,6 +117,11 @@ def _serve(options: argparse.Namespace) -> int:
         scheduler.close()
         store.close()
     return 0
+
+
+def _given_token(options: argparse.Namespace) -> str:
+    """Return the token of an earlier start, which clients still hold; empty for a new one."""
+    return sys.stdin.buffer.readline().decode().strip() if options.token_from_stdin else ""
 
 
 def _announce(port: int, token: str | None) -> None:

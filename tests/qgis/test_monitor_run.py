@@ -555,6 +555,13 @@ def test_where_qgis_has_its_own_sqlite_the_layer_is_linked_in_the_end(
     assert {feature["status"] for feature in layer.getFeatures()} == {"finished"}
 
 
+def test_a_backend_that_was_started_again_is_told_in_one_message(monitor: RunMonitor, window: SimpleNamespace) -> None:
+    for _ in range(2):
+        monitor.localRestarted.emit()
+    (text,) = texts(window)
+    assert "was started again; the run goes on" in text
+
+
 def test_a_code_to_log_in_with_is_shown_as_long_as_it_is_needed(monitor: RunMonitor) -> None:
     monitor.deviceCodeNeeded.emit(DeviceCode("cdse", "https://login.example/device", "ABCD-EFGH", 300))
     assert "code" in monitor.notices.shown

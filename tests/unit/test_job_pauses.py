@@ -148,6 +148,27 @@ class TestBackendThatIsDown:
         assert resumed == pauses
         assert len(pauses) == 1
 
+    def test_to_go_on_while_it_is_still_down_is_answered_at_once(
+        self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A run that can do nothing must not look for minutes as if it went on."""
+        monkeypatch.setattr(job_decisions, "UNREACHABLE_SECONDS", 0.2)
+        monkeypatch.setattr(backend_state, "TELL_AGAIN_SECONDS", 0.1)
+        run, stub, pauses, is_down = make_run(), make_stub(running=0.2), [], [True]
+        for endpoint in ("GET /jobs", "GET /jobs/<id>"):
+            stub.script(endpoint, *[lambda: error(503, "Busy") if is_down else None] * 500)
+        execution = Execution(run, [basic(stub, parallel=1)], credentials, poll_seconds=0.1, on_pause=pauses.append)
+        running = InThread(execution)
+        wait_for(lambda: pauses)
+        monkeypatch.setattr(backend_state, "FIRST_BACKOFF_SECONDS", 300.0)
+        monkeypatch.setattr(backend_state, "TELL_AGAIN_SECONDS", 300.0)
+        for told in (2, 3):
+            execution.resume()
+            wait_for(lambda told=told: len(pauses) == told)
+        is_down.clear()
+        execution.resume()
+        assert running.join().finished == 4
+
     def test_cancelling_does_not_pretend(
         self, make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
     ) -> None:

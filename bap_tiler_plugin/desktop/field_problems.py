@@ -75,7 +75,14 @@ class FieldProblems:
 
 
 def _insert_line(form: QGridLayout, widget: QWidget) -> QWidget:
-    line = QWidget(form.parentWidget())
+    line = problem_line(form.parentWidget())
+    form.addWidget(line, _row_of(form, widget) + 1, 1, 1, -1)
+    return line
+
+
+def problem_line(parent: QWidget) -> QWidget:
+    """Return a hidden line with a warning sign and a label called "text", which wraps plain text."""
+    line = QWidget(parent)
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
     icon = QLabel(line)
@@ -87,7 +94,6 @@ def _insert_line(form: QGridLayout, widget: QWidget) -> QWidget:
     text.setTextFormat(Qt.TextFormat.PlainText)
     layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(text, 1)
-    form.addWidget(line, _row_of(form, widget) + 1, 1, 1, -1)
     line.hide()
     return line
 

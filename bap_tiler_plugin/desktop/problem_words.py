@@ -102,6 +102,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "{a} is too small"),
     QT_TRANSLATE_NOOP("Problems", "{a} is not a STAC ItemCollection with scenes"),
     QT_TRANSLATE_NOOP("Problems", "{a} cannot be reached ({b})"),
+    QT_TRANSLATE_NOOP("Problems", "{a} cannot be reached"),
     QT_TRANSLATE_NOOP("Problems", "{a} does not answer in time"),
     QT_TRANSLATE_NOOP("Problems", "{a} answers {b} {c}"),
     QT_TRANSLATE_NOOP("Problems", "the file {a} cannot be read: {b}"),
@@ -177,6 +178,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "Begin it with https://"),
     QT_TRANSLATE_NOOP("Problems", "Choose a JSON file"),
     QT_TRANSLATE_NOOP("Problems", "Choose one from the list"),
+    QT_TRANSLATE_NOOP("Problems", "Give an address and open it"),
+    QT_TRANSLATE_NOOP("Problems", "Choose a file and open it"),
     QT_TRANSLATE_NOOP("Problems", "Choose the definition of a process"),
     QT_TRANSLATE_NOOP("Problems", "Choose a process that can be run for a tile"),
     QT_TRANSLATE_NOOP("Problems", "Wait a moment"),
@@ -222,12 +225,18 @@ def _sentences(error: InputError | BackendError, *, capital: bool) -> str:
     return f"{problem}. {remedy}." if remedy else f"{problem}."
 
 
-def translated(context: str, sentences: tuple[str, ...], text: str) -> str:
-    """Return a text in QGIS's language when it is one of the sentences of a context, else as it is."""
+def translated(context: str, sentences: tuple[str, ...], text: str, *, nested: bool = False) -> str:
+    """Return a text in QGIS's language when it is one of the sentences of a context, else as it is.
+
+    ``nested`` tells that the values in it may be such sentences too.
+    """
     for pattern, sentence in _patterns(sentences):
         found = pattern.fullmatch(text)
         if found is not None:
-            return QCoreApplication.translate(context, sentence).format(**found.groupdict())
+            values = found.groupdict()
+            if nested:
+                values = {name: translated(context, sentences, value, nested=True) for name, value in values.items()}
+            return QCoreApplication.translate(context, sentence).format(**values)
     return text
 
 

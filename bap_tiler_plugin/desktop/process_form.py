@@ -15,6 +15,7 @@ from ..core import parameter_form as kinds
 from ..core.errors import InputError
 from ..core.parameter_form import Editor, FormField, arguments_of, form_of
 from ..core.process import ProcessDefinition
+from .common_mark import plain_text
 from .parameter_widgets import EDITORS, ValueEditor, choice_text
 
 _ROWS_PER_FIELD = 3
@@ -125,13 +126,9 @@ class ProcessForm(QWidget):
 
     def show_process(self, definition: ProcessDefinition, period: tuple[date, date] | None = None) -> None:
         """Make the form of a process, in place of the one before."""
-        if self._inside is not None:
-            self._layout.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
+        self.clear()
         self.definition = definition
         self.fields = form_of(definition, period)
-        self.edits, self.forms, self.optional_group = {}, {}, None
         self._inside = QWidget(self)
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +139,15 @@ class ProcessForm(QWidget):
             inside.addWidget(self._optional(folded))
         self._layout.addWidget(self._inside)
         self._show_defaults()
+
+    def clear(self) -> None:
+        """Take the form away, where there is no process."""
+        if self._inside is not None:
+            self._layout.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self.definition, self._inside, self.fields = None, None, ()
+        self.edits, self.forms, self.optional_group = {}, {}, None
 
     def values(self) -> tuple[dict[str, Any], list[InputError]]:
         """Return the values by parameter, and the problems of those that are none."""
@@ -205,6 +211,7 @@ class ProcessForm(QWidget):
         return grid
 
     def _add_row(self, grid: QGridLayout, row: int, field: FormField) -> None:
+        description = plain_text(field.description)
         label = QLabel(field.label)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setToolTip(field.name)
@@ -214,14 +221,14 @@ class ProcessForm(QWidget):
         else:
             edit = ParameterEdit(field)
             edit.setObjectName(f"parameter_{field.name}")
-            edit.setToolTip(_tooltip(field.description) or field.name)
+            edit.setToolTip(_tooltip(description) or field.name)
             label.setBuddy(edit)
             edit.changed.connect(self._tell)
             grid.addWidget(edit, row, 1)
             self.edits[field.name], self.forms[field.name] = edit, grid
-        if field.description:
-            text = _muted(QLabel(_shortened(field.description)))
-            text.setToolTip(_tooltip(field.description))
+        if description:
+            text = _muted(QLabel(_shortened(description)))
+            text.setToolTip(_tooltip(description))
             grid.addWidget(text, row + 2, 1)
 
     @pyqtSlot()
@@ -265,8 +272,12 @@ def _muted(label: QLabel) -> QLabel:
 
 
 def _shortened(text: str, characters: int = _SHOWN_DESCRIPTION) -> str:
+    """Return a text in one line, which ends with a whole word."""
     words = " ".join(text.split())
-    return words if len(words) <= characters else f"{words[: characters - 1].rstrip()}…"
+    if len(words) <= characters:
+        return words
+    cut = words[:characters]
+    return f"{cut.rpartition(' ')[0] or cut[:-1]}…"
 
 
 def _tooltip(text: str) -> str:

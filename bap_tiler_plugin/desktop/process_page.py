@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
-from html import escape
+from datetime import date
 from pathlib import Path
 from typing import Any, Callable
 
@@ -12,9 +11,9 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip, uic
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QHeaderView, QWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QWidget
 
-from ..core.catalogue import CatalogueEntry, bundled, find, write_catalogue
+from ..core.catalogue import CatalogueEntry, bundled, find
 from ..core.costs import CostFigure
 from ..core.default_process import default_definition
 from ..core.errors import InputError
@@ -22,14 +21,25 @@ from ..core.periods import period_of
 from ..core.process import DEFAULT_PROCESS, ProcessDefinition, load_process
 from .background import BackgroundTask
 from .catalogue_model import ENTRY_ROLE, CatalogueFilter, CatalogueModel
+from .catalogue_refresh import CatalogueRefresh
+from .common_mark import rich_text
+from .field_problems import problem_line
 from .options_table import read_options, show_options
-from .places import DEMO_PERIOD, kept_catalogue, read_kept_catalogue
+from .places import DEMO_PERIOD, read_kept_catalogue
+from .problem_words import without_field
+from .process_facts import process_facts
 from .process_form import ProcessForm
 from .run_request import GEOTIFF, ProcessRequest
 from .two_sides import arrange_splitter
 
 CATALOGUE, ADDRESS, FILE, OWN = "catalogue", "address", "file", "own"
 FORMATS = (GEOTIFF, "netCDF", "Parquet", "JSON")
+_HOW_TO_CHOOSE = {
+    CATALOGUE: "Choose one from the list",
+    ADDRESS: "Give an address and open it",
+    FILE: "Choose a file and open it",
+    OWN: "Choose one from the list",
+}
 
 
 class ProcessPage(QWidget):
@@ -51,13 +61,18 @@ class ProcessPage(QWidget):
         self.entry: CatalogueEntry | None = None
         self.form = ProcessForm(self.formHolder)
         self.formHolderLayout.addWidget(self.form)
+        self.problemLine = problem_line(self.formSide)
+        self.formSideLayout.insertWidget(self.formSideLayout.indexOf(self.scrollArea), self.problemLine)
         self._is_published = False
+        self._kind = CATALOGUE
+        self._unread: InputError | None = None
+        self._days: tuple[date, ...] = DEMO_PERIOD
         self._task: BackgroundTask | None = None
-        self._refreshing: BackgroundTask | None = None
         self._to_restore: dict[str, Any] = {}
         self._model = CatalogueModel(read_kept_catalogue() or bundled())
         self._filter = CatalogueFilter(self._model)
         self.catalogueList.setModel(self._filter)
+        self._refresh = CatalogueRefresh(self._model, self.refreshButton, self.catalogueState, self)
         self._fill()
         self._connect()
         self.show_default()
@@ -83,14 +98,15 @@ class ProcessPage(QWidget):
         self.titleLabel.setFont(bold)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
-        self._show_catalogue_state("")
 
     def _connect(self) -> None:
         self.sourceCombo.currentIndexChanged.connect(self.sourceStack.setCurrentIndex)
+        self.sourceCombo.currentIndexChanged.connect(self._source_changed)
         self.searchEdit.textChanged.connect(self._filter.set_text)
         self.catalogueList.clicked.connect(self._open_entry)
         self.catalogueList.activated.connect(self._open_entry)
-        self.refreshButton.clicked.connect(self._refresh)
+        self._refresh.refreshed.connect(self._refreshed)
+        self._refresh.failed.connect(self.failed)
         self.addressButton.clicked.connect(self._open_address)
         self.addressEdit.returnPressed.connect(self._open_address)
         self.fileButton.clicked.connect(self._open_file)
@@ -104,9 +120,9 @@ class ProcessPage(QWidget):
 
     def end(self) -> None:
         """Pass over what comes of work in the background."""
-        for task in (self._task, self._refreshing):
-            if task is not None and not sip.isdeleted(task):
-                task.cancel()
+        self._refresh.end()
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.cancel()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form beside the choice of the process, or below it where its fields would be cut off."""
@@ -119,23 +135,35 @@ class ProcessPage(QWidget):
 
     # --- what is chosen --------------------------------------------------------------------------------------------
 
+    @property
+    def definition(self) -> ProcessDefinition | None:
+        """The process that a run would use; None while it is read, could not be read, or another is being chosen."""
+        return None if self._why_none() else self.form.definition
+
+    def _why_none(self) -> InputError | None:
+        """Return why there is no process to run."""
+        if self._task is not None:
+            return InputError("Process", "is still being read", "Wait a moment")
+        kind = self.sourceCombo.currentData()
+        if kind != self._kind:
+            return InputError("Process", "is not chosen", _HOW_TO_CHOOSE[kind])
+        return self._unread
+
     def request(self) -> ProcessRequest:
         """Return process and arguments as they stand; not checked."""
         return ProcessRequest(
             source=self.source,
             arguments=self.form.arguments(),
-            definition=self.form.definition if self._is_published else None,
+            definition=self.definition if self._is_published else None,
             job_options=read_options(self.optionsTable),
             output_format=self.formatCombo.currentText().strip(),
         )
 
     def check(self) -> list[InputError]:
         """Return what is wrong with process and parameters."""
-        definition = self.form.definition
-        if self._task is not None:
-            return [InputError("Process", "is still being read", "Wait a moment")]
-        if definition is None:
-            return [InputError("Process", "is not chosen", "Choose one from the list")]
+        reason, definition = self._why_none(), self.form.definition
+        if reason is not None or definition is None:
+            return [reason or InputError("Process", "is not chosen", _HOW_TO_CHOOSE[CATALOGUE])]
         problems = self.form.check()
         if definition.tile_parameter is None:
             problem = f"{definition.id} has no parameter for a geometry or bounding box"
@@ -144,12 +172,12 @@ class ProcessPage(QWidget):
 
     def period(self) -> list[str] | None:
         """Return the period that the process is asked for, None when it has none."""
-        definition = self.form.definition
+        definition = self.definition
         return None if definition is None else period_of(definition, self.form.arguments())
 
     def set_period(self, first: date, after_last: date) -> None:
         """Fill in the period where the process has one."""
-        definition = self.form.definition
+        definition = self.definition
         interval = definition.temporal_parameter if definition is not None else None
         if interval is not None:
             self.form.restore({interval.name: [first.isoformat(), after_last.isoformat()]})
@@ -163,16 +191,17 @@ class ProcessPage(QWidget):
 
     def title(self) -> str:
         """Return the process's name for people."""
-        definition = self.form.definition
-        return self.titleLabel.text() if definition is not None else ""
+        return self.titleLabel.text() if self.definition is not None else ""
 
     # --- remembering -----------------------------------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:
         """Return what is worth keeping with the project."""
+        if self._to_restore:
+            return self._to_restore
         return {
             "source": self.source,
-            "kind": self.sourceCombo.currentData(),
+            "kind": self._kind,
             "values": self.form.values()[0],
             "options": read_options(self.optionsTable),
             "format": self.formatCombo.currentText(),
@@ -211,20 +240,24 @@ class ProcessPage(QWidget):
     def show_default(self) -> None:
         """Show the default process, which needs no internet."""
         self.source, self.entry = DEFAULT_PROCESS, find(self._model.entries, DEFAULT_PROCESS)
+        self._kind, self._to_restore = self.sourceCombo.currentData(), {}
         self._show(default_definition(), published=False)
 
     def open_process(self, source: str, load: Callable[[], ProcessDefinition] | None = None) -> None:
         """Read the process at an address or in a file, off the GUI thread, and show its form."""
         if self._task is not None:
             self._task.cancel()
+        if self._to_restore.get("source") != source:
+            self._to_restore = {}
         self.titleLabel.setText(self.tr("Reading the process …"))
         self.factsLabel.clear()
-        self.form.setEnabled(False)
+        self._kind, self._unread = self.sourceCombo.currentData(), None
         entries = self._model.entries
         task = BackgroundTask(self.tr("BAP Tiler: reading a process"), load or (lambda: load_process(source)))
         task.succeeded.connect(lambda definition: self._opened(source, definition, find(entries, source)))
         task.failed.connect(lambda error: self._not_opened(source, error))
         self._task = task
+        self._show_usable()
         QgsApplication.taskManager().addTask(task)
         self.changed.emit()
 
@@ -237,30 +270,62 @@ class ProcessPage(QWidget):
             self._restore_values(state)
 
     def _not_opened(self, source: str, error: Exception) -> None:
+        """Show why there is no process now; the one before is not what was asked for."""
         self._task = None
-        self._to_restore = {}
         if source == DEFAULT_PROCESS:
             self.show_default()
             return
-        self._show(self.form.definition, published=self._is_published)
-        self.failed.emit(error if isinstance(error, InputError) else InputError("Process", str(error), ""))
+        self.source, self.entry = source, find(self._model.entries, source)
+        self._unread = error if isinstance(error, InputError) else InputError("Process", str(error), "")
+        self._keep_days()
+        self.form.clear()
+        self.processShown.emit()
+        name = self.entry.title if self.entry is not None else source.rpartition("/")[2] or source
+        self.titleLabel.setText(name)
+        self._select_entry()
+        self._show_usable()
+        self.changed.emit()
+        problem = self._unread.problem.replace(source, f"“{name}”")
+        self.failed.emit(InputError("Process", problem, self._unread.remedy))
+
+    @pyqtSlot()
+    def _source_changed(self) -> None:
+        """Another kind of source is being looked at: its process is not the one of the form."""
+        self._show_usable()
+        self.changed.emit()
+
+    def _show_usable(self) -> None:
+        """Show the form only while it is that of the process to run, else why there is none."""
+        reason = self._why_none()
+        self.scrollAreaInside.setEnabled(reason is None)
+        self.scrollAreaInside.setVisible(self.form.definition is not None)
+        is_told = reason is not None and self._task is None
+        self.problemLine.findChild(QLabel, "text").setText(without_field(reason) if is_told else "")
+        self.problemLine.setVisible(is_told)
+
+    def _keep_days(self) -> None:
+        """Keep the period that is filled in for the next process."""
+        earlier = self.form.values()[0] if self.form.definition is not None else {}
+        period = next((value for value in earlier.values() if _is_period(value)), None)
+        if period:
+            self._days = tuple(date.fromisoformat(day) for day in period)
 
     def _show(self, definition: ProcessDefinition, *, published: bool) -> None:
         self._is_published = published
-        earlier = self.form.values()[0] if self.form.definition is not None else {}
-        period = next((value for value in earlier.values() if _is_period(value)), None)
-        days = tuple(date.fromisoformat(day) for day in period) if period else DEMO_PERIOD
-        self.form.setEnabled(True)
-        self.form.show_process(definition, days)
+        self._unread = None
+        self._keep_days()
+        self.form.show_process(definition, self._days)
         self.titleLabel.setText(self.entry.title if self.entry is not None else definition.summary or definition.id)
-        self.factsLabel.setText(self._facts(definition))
-        self.descriptionLabel.setText(definition.description or definition.summary)
-        self.descriptionGroup.setVisible(bool(definition.description or definition.summary))
+        self.factsLabel.setText(process_facts(self.source, definition, self.entry))
+        description = definition.description or definition.summary
+        self.descriptionLabel.setText(rich_text(description, self.descriptionLabel.font()))
+        self.descriptionGroup.setVisible(bool(description))
         self.optionsTable.blockSignals(True)
         show_options(self.optionsTable, definition.default_job_options)
         self.optionsTable.blockSignals(False)
         self._order_tabs()
         self._select_entry()
+        self._show_usable()
         self.scrollArea.verticalScrollBar().setValue(0)
         self.processShown.emit()
         self.changed.emit()
@@ -271,20 +336,6 @@ class ProcessPage(QWidget):
         for widget in (*self.form.edits.values(), self.formatCombo):
             QWidget.setTabOrder(before, widget)
             before = widget
-
-    def _facts(self, definition: ProcessDefinition) -> str:
-        """Return id, link, and what is published about cost and backends, as rich text with everything escaped."""
-        parts = [escape(definition.id)]
-        if self.entry is not None:
-            parts[0] = f'<a href="{escape(self.entry.page)}">{escape(definition.id)}</a>'
-            hosts = ", ".join(address.split("://")[-1] for address in self.entry.backends)
-            if hosts:
-                parts.append(self.tr("published for {hosts}").format(hosts=escape(hosts)))
-            if self.source == DEFAULT_PROCESS:
-                parts.append(self.tr("0.12 to 0.2 credits per km² and month, 2 per job"))
-            elif self.entry.figure is not None:
-                parts.append(escape(f"{self.entry.figure:g} {self.entry.unit or ''}".strip()))
-        return " · ".join(parts)
 
     def _select_entry(self) -> None:
         rows = [row for row, entry in enumerate(self._model.entries) if entry is self.entry]
@@ -298,7 +349,7 @@ class ProcessPage(QWidget):
     @pyqtSlot(QModelIndex)
     def _open_entry(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY_ROLE)
-        if entry is not None and (entry.url != self.source or not self._is_published):
+        if entry is not None and (entry.url != self.source or not self._is_published or self._why_none()):
             self.open_process(entry.url)
 
     @pyqtSlot()
@@ -335,45 +386,11 @@ class ProcessPage(QWidget):
     def _open_own(self, item: Any) -> None:
         self.ownChosen.emit(self.ownBackendCombo.currentData() or "", item.text())
 
-    # --- refreshing ------------------------------------------------------------------------------------------------
-
     @pyqtSlot()
-    def _refresh(self) -> None:
-        self.refreshButton.setEnabled(False)
-        self._show_catalogue_state(self.tr("Fetching the catalogue …"))
-        task = BackgroundTask(self.tr("BAP Tiler: catalogue"), _fetch_and_keep)
-        task.succeeded.connect(self._refreshed)
-        task.failed.connect(self._not_refreshed)
-        self._refreshing = task
-        QgsApplication.taskManager().addTask(task)
-
-    @pyqtSlot(object)
-    def _refreshed(self, entries: tuple) -> None:
-        self._model.set_entries(entries)
-        self.refreshButton.setEnabled(True)
-        self.entry = find(entries, self.source)
+    def _refreshed(self) -> None:
+        self.entry = find(self._model.entries, self.source)
         self._select_entry()
-        self._show_catalogue_state("")
-
-    @pyqtSlot(object)
-    def _not_refreshed(self, error: Exception) -> None:
-        self.refreshButton.setEnabled(True)
-        self._show_catalogue_state("")
-        self.failed.emit(error)
-
-    def _show_catalogue_state(self, text: str) -> None:
-        number = len(self._model.entries)
-        self.catalogueState.setText(text or self.tr("{number} processes").format(number=number))
 
 
 def _is_period(value: Any) -> bool:
     return isinstance(value, list) and len(value) == 2 and all(isinstance(day, str) and len(day) == 10 for day in value)
-
-
-def _fetch_and_keep() -> tuple[CatalogueEntry, ...]:
-    """Fetch the catalogue and keep it for the next time."""
-    from ..core.catalogue_refresh import fetch_catalogue
-
-    entries = fetch_catalogue()
-    write_catalogue(kept_catalogue(), entries, datetime.now(timezone.utc).date().isoformat())
-    return entries

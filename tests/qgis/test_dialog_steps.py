@@ -26,14 +26,18 @@ from qgis.core import (
 )
 from qgis.gui import QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QModelIndex
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
 
 from bap_tiler_plugin.core.backends import connect
+from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.process import DEFAULT_PROCESS, ProcessDefinition, definition_from_json
+from bap_tiler_plugin.desktop import process_page
 from bap_tiler_plugin.desktop.login import close_logins
 from bap_tiler_plugin.desktop.login_dialog import LoginDialog
+from bap_tiler_plugin.desktop.process_page import ProcessPage
 from bap_tiler_plugin.desktop.run_controller import RunController
 from bap_tiler_plugin.desktop.run_dialog import RunDialog
 
@@ -254,14 +258,104 @@ def test_a_process_from_a_file_runs_with_its_own_graph(dialog: RunDialog) -> Non
     assert settings.parameters["temporal_extent"] == ["2024-05-01", "2024-08-01"]
 
 
-def test_file_that_is_no_process_leaves_the_one_before(dialog: RunDialog, tmp_path: Path) -> None:
+def test_a_file_that_is_no_process_is_not_taken_for_the_one_before(dialog: RunDialog, tmp_path: Path) -> None:
+    page = dialog.process
     (tmp_path / "other.json").write_text('{"a": 1}')
-    dialog.process.fileWidget.setFilePath(str(tmp_path / "other.json"))
-    dialog.process.fileButton.click()
+    page.sourceCombo.setCurrentIndex(2)
+    page.fileWidget.setFilePath(str(tmp_path / "other.json"))
+    page.fileButton.click()
     wait(lambda: dialog.messageBar.currentItem() is not None, 10)
     assert "not an openEO process" in dialog.messageBar.currentItem().text()
-    assert dialog.process.form.definition.id == "bap_composite"
-    assert dialog.process.check() == []
+    assert ["not an openEO process" in str(problem) for problem in page.check()] == [True]
+    assert "not an openEO process" in problem_line(page)
+    assert page.titleLabel.text() == "other.json"
+    assert page.form.definition is None
+    assert page.period() is None
+    page.sourceCombo.setCurrentIndex(0)
+    assert "Choose one from the list" in problem_line(page)
+    page.catalogueList.clicked.emit(listed(page, "Best-Available-Pixel Composite based on Sentinel-2 data"))
+    wait(lambda: page._task is None, 20)
+    assert page.source != str(tmp_path / "other.json")
+
+
+def problem_line(page: ProcessPage) -> str:
+    """Why there is no process to run, as the page shows it; empty when it does not."""
+    return page.problemLine.findChild(QLabel, "text").text() if page.problemLine.isVisibleTo(page) else ""
+
+
+def listed(page: ProcessPage, title: str) -> QModelIndex:
+    """An entry of the catalogue."""
+    model = page.catalogueList.model()
+    return next(i for i in (model.index(row, 0) for row in range(model.rowCount())) if i.data() == title)
+
+
+def test_an_entry_that_cannot_be_read_is_not_run_as_the_one_before(
+    dialog: RunDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, released = dialog.process, threading.Event()
+
+    def unreachable(source: str) -> ProcessDefinition:
+        released.wait(20)
+        raise InputError("Process", f"{source} cannot be reached (ConnectionError)", "Check the address")
+
+    monkeypatch.setattr(process_page, "load_process", unreachable)
+    period = page.period()
+    page.catalogueList.clicked.emit(listed(page, "CropSAR 2D"))
+    assert [problem.problem for problem in page.check()] == ["is still being read"]
+    assert not page.form.isEnabled()
+    released.set()
+    wait(lambda: page._task is None, 10)
+    assert page.titleLabel.text() == "CropSAR 2D"
+    assert page.catalogueList.currentIndex().data() == "CropSAR 2D"
+    assert "cannot be reached (ConnectionError). Check the address." in problem_line(page)
+    assert "“CropSAR 2D” cannot be reached" in dialog.messageBar.currentItem().text()
+    asked: list = []
+    dialog.runRequested.connect(lambda *values: asked.append(values))
+    dialog.runButton.click()
+    assert asked == []
+    assert dialog.inputs.currentIndex() == 1
+    wait(lambda: warns(dialog, 1), 5)
+    page.show_default()
+    assert page.check() == []
+    assert problem_line(page) == ""
+    assert page.period() == period
+
+
+def test_another_kind_of_source_is_not_the_process_of_the_form(dialog: RunDialog) -> None:
+    page = dialog.process
+    page.sourceCombo.setCurrentIndex(2)
+    assert [problem.remedy for problem in page.check()] == ["Choose a file and open it"]
+    assert not page.form.isEnabled()
+    page.sourceCombo.setCurrentIndex(0)
+    assert page.check() == []
+    assert page.form.isEnabled()
+
+
+def test_what_the_project_kept_survives_a_process_that_cannot_be_read_now(
+    dialog: RunDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = dialog.process
+    kept = {"source": "https://example.org/x.json", "kind": "address", "values": {"a": 3}, "options": {}, "format": ""}
+    monkeypatch.setattr(process_page, "load_process", lambda source: 1 / 0)
+    page.restore(kept)
+    wait(lambda: page._task is None, 10)
+    assert page.state() == kept
+
+
+def test_descriptions_are_formatted_and_do_nothing_by_themselves(dialog: RunDialog) -> None:
+    marked = "# Head\n\nThe **bold** one, ![pic](https://example.org/p.png), [l](file:///etc/passwd) <b>raw</b>"
+    definition = replace(definition_of("biopar"), description=marked)
+    dialog.process.open_process("https://example.org/biopar.json", lambda: definition)
+    wait(lambda: dialog.process.form.definition is definition, 10)
+    html = dialog.process.descriptionLabel.text()
+    shown = QTextDocument()
+    shown.setHtml(html)
+    assert shown.toPlainText() == "Head\nThe bold one, pic, l <b>raw</b>"
+    assert "<img" not in html
+    assert "file:" not in html
+    assert 'href="https://example.org/p.png"' in html
+    texts = [label.text() for label in dialog.process.form.findChildren(QLabel)]
+    assert not any("**" in text or "\\n" in text for text in texts)
 
 
 def test_catalogue_is_searched(dialog: RunDialog) -> None:

@@ -13,6 +13,7 @@ import shapely
 from numpy.typing import NDArray
 
 from .errors import InputError
+from .report_words import ENGLISH, ReportWords
 from .statuses import JobStatus, Phase, flow_position, job_status
 
 if TYPE_CHECKING:
@@ -21,8 +22,15 @@ if TYPE_CHECKING:
 _LONGEST_MESSAGE = 300
 _LINE = 70
 _MANY = 2_000
-_WORDS = ("finished", "active", "waiting", "failed", "cancelled", "skipped")
 _BRIGHT = 140
+_COUNTED: Mapping[str, str] = {
+    "finished": "{n} finished",
+    "active": "{n} active",
+    "waiting": "{n} waiting",
+    "failed": "{n} failed",
+    "cancelled": "{n} cancelled",
+    "skipped": "{n} skipped",
+}
 _SYMBOLS: Mapping[str, tuple[str, str]] = {
     "dense": ("circle-open", "\u25cb"),
     "horizontal": ("line-ew-open", "\u2013"),
@@ -35,10 +43,11 @@ _SYMBOLS: Mapping[str, tuple[str, str]] = {
 _FONT = "Open Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"
 
 
-def write_status_map(run: TileRun, path: Path | str) -> Path:
+def write_status_map(run: TileRun, path: Path | str, words: ReportWords = ENGLISH) -> Path:
     """Write the map of a run's tiles, coloured by status, as a self-contained HTML file and return its path.
 
     Moving over a tile shows its id, status, backend, job, attempt, credits and message. Texts of backends are escaped.
+    ``words`` is the language that it is written in.
 
     :raises InputError: when the file cannot be written.
     """
@@ -46,13 +55,14 @@ def write_status_map(run: TileRun, path: Path | str) -> Path:
 
     path = Path(path)
     page = plotly.io.to_html(
-        status_figure(run),
+        status_figure(run, words),
         include_plotlyjs=True,
         full_html=True,
         config={"displaylogo": False, "scrollZoom": True, "responsive": True,
                 "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"]},
     )  # fmt: skip
-    title = html.escape(f"{run.settings.name or 'BAP Tiler'}: status of the tiles")
+    title = html.escape(words.text("{run}: status of the tiles", run=run.settings.name or "BAP Tiler"))
+    page = page.replace("<html>", f'<html lang="{html.escape(words.language)}">', 1)
     page = page.replace("<head>", f'<head><title>{title}</title><meta name="viewport" content="width=device-width">', 1)
     page = page.replace("<body>", '<body style="margin:0;height:100vh">', 1)
     unfinished = path.with_name(path.name + ".part")
@@ -65,7 +75,7 @@ def write_status_map(run: TileRun, path: Path | str) -> Path:
     return path
 
 
-def status_figure(run: TileRun) -> Any:
+def status_figure(run: TileRun, words: ReportWords = ENGLISH) -> Any:
     """Return the status map as a Plotly figure."""
     import plotly.graph_objects as go
 
@@ -78,10 +88,10 @@ def status_figure(run: TileRun) -> Any:
     for name in sorted(groups, key=flow_position):
         status, members = job_status(name), groups[name]
         own = np.array([shapes[state.tile_id] for state in members], dtype=object)
-        figure.add_trace(_legend_entry(status, len(members)))
+        figure.add_trace(_legend_entry(status, len(members), words))
         figure.add_trace(_areas(status, own, len(states)))
-        figure.add_trace(_centres(status, own, members, len(states)))
-    figure.update_layout(_layout(run, states))
+        figure.add_trace(_centres(status, own, members, len(states), words))
+    figure.update_layout(_layout(run, states, words))
     return figure
 
 
@@ -96,18 +106,21 @@ def _areas(status: JobStatus, geometries: NDArray, tiles: int) -> Any:
     )  # fmt: skip
 
 
-def _legend_entry(status: JobStatus, number: int) -> Any:
+def _legend_entry(status: JobStatus, number: int, words: ReportWords) -> Any:
     """Return an empty trace that puts a square, the sign and the number of tiles of a status into the legend."""
     import plotly.graph_objects as go
 
     sign = _SYMBOLS[status.pattern][1] + " " if status.pattern in _SYMBOLS else ""
     return go.Scatter(
-        x=[None], y=[None], mode="markers", name=f"{sign}{status.label} ({number:,})", legendgroup=status.name,
+        x=[None], y=[None], mode="markers", legendgroup=status.name,
+        name=f"{sign}{words.status(status.name)} ({words.number(number, 0)})",
         marker={"symbol": "square", "size": 15, "color": status.colour}, hoverinfo="skip",
     )  # fmt: skip
 
 
-def _centres(status: JobStatus, geometries: NDArray, members: Sequence[TileState], tiles: int) -> Any:
+def _centres(
+    status: JobStatus, geometries: NDArray, members: Sequence[TileState], tiles: int, words: ReportWords
+) -> Any:
     """Return a point in each tile: it carries the hover text, and the sign by which the status is told apart."""
     import plotly.graph_objects as go
 
@@ -121,20 +134,24 @@ def _centres(status: JobStatus, geometries: NDArray, members: Sequence[TileState
     kind = go.Scatter if tiles <= _MANY else go.Scattergl
     return kind(
         x=middle[:, 0], y=middle[:, 1], mode="markers", marker=marker, legendgroup=status.name, showlegend=False,
-        text=[_hover_text(state) for state in members], hovertemplate="%{text}<extra></extra>",
+        text=[_hover_text(state, words) for state in members], hovertemplate="%{text}<extra></extra>",
         hoverlabel={"bgcolor": "#ffffff", "bordercolor": status.colour, "font": {"color": "#1e272e", "family": _FONT}},
     )  # fmt: skip
 
 
-def _layout(run: TileRun, states: Sequence[TileState]) -> dict[str, Any]:
+def _layout(run: TileRun, states: Sequence[TileState], words: ReportWords) -> dict[str, Any]:
     axis = {"visible": False, "showgrid": False, "zeroline": False}
-    title = f"<b>{_escaped(run.settings.name or 'BAP Tiler')}</b><br>{_summary(run, states)}"
+    title = f"<b>{_escaped(run.settings.name or 'BAP Tiler')}</b><br>{_summary(run, states, words)}"
     return {
         "title": {"text": title, "x": 0.02, "xanchor": "left", "font": {"size": 17}},
         "font": {"family": _FONT, "color": "#2f3640"},
         "xaxis": axis,
         "yaxis": {**axis, "scaleanchor": "x", "scaleratio": 1},
-        "legend": {"title": {"text": "<b>Status</b>"}, "itemsizing": "constant", "bgcolor": "rgba(255,255,255,0.8)"},
+        "legend": {
+            "title": {"text": f"<b>{words.text('Status')}</b>"},
+            "itemsizing": "constant",
+            "bgcolor": "rgba(255,255,255,0.8)",
+        },
         "hovermode": "closest",
         "hoverdistance": -1,
         "hoverlabel": {"align": "left"},
@@ -146,12 +163,16 @@ def _layout(run: TileRun, states: Sequence[TileState]) -> dict[str, Any]:
     }
 
 
-def _summary(run: TileRun, states: Sequence[TileState]) -> str:
-    words = Counter(_word(state.status) for state in states)
-    counts = [f"{len(states):,} {'tile' if len(states) == 1 else 'tiles'}"]
-    counts += [f"{words[word]:,} {word}" for word in _WORDS if words[word] or word == "finished"]
+def _summary(run: TileRun, states: Sequence[TileState], words: ReportWords) -> str:
+    numbers = Counter(_word(state.status) for state in states)
+    counts = [words.text("{n} tile" if len(states) == 1 else "{n} tiles", n=words.number(len(states), 0))]
+    counts += [
+        words.text(text, n=words.number(numbers[word], 0))
+        for word, text in _COUNTED.items()
+        if numbers[word] or word == "finished"
+    ]
     size = run.settings.tile_size
-    place = [f"tiles of {size / 1000:g} km"] if size else []
+    place = [words.text("tiles of {km} km", km=words.shortest(size / 1000))] if size else []
     place += [_escaped(run.grid_crs)] if len(run.grid_crs) < 30 else []
     line = " \u00b7 ".join([", ".join(counts), *place])
     return f'<span style="font-size:13px">{line}</span>'
@@ -165,14 +186,14 @@ def _word(name: str) -> str:
     return {"finished": "finished", "canceled": "cancelled", "skipped": "skipped"}.get(name, "failed")
 
 
-def _hover_text(state: TileState) -> str:
+def _hover_text(state: TileState, words: ReportWords) -> str:
     status = job_status(state.status)
-    label = status.label if status.name == state.status else _escaped(state.status)
-    lines = [f"<b>Tile {_escaped(state.tile_id)}</b>", label]
-    lines += [f"Job {_escaped(state.job_id)}"] if state.job_id else []
-    lines += [f"Backend {_escaped(state.backend_name)}"] if state.backend_name else []
-    lines += [f"Attempt {state.attempt}"] if state.attempt > 1 else []
-    lines += [f"{state.credits:,.1f} credits"] if state.credits is not None else []
+    label = words.status(status.name) if status.name == state.status else _escaped(state.status)
+    lines = [f"<b>{words.text('Tile {id}', id=_escaped(state.tile_id))}</b>", label]
+    lines += [words.text("Job {id}", id=_escaped(state.job_id))] if state.job_id else []
+    lines += [words.text("Backend {name}", name=_escaped(state.backend_name))] if state.backend_name else []
+    lines += [words.text("Attempt {n}", n=words.number(state.attempt, 0))] if state.attempt > 1 else []
+    lines += [words.text("{n} credits", n=words.number(state.credits, 1))] if state.credits is not None else []
     lines += _wrapped(state.message) if state.message else []
     return "<br>".join(lines)
 

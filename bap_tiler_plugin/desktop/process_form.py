@@ -159,6 +159,11 @@ class ProcessForm(QWidget):
                 problems.append(InputError(f'Parameter "{name}"', error.problem, error.remedy))
         return found, problems
 
+    def days(self) -> tuple[date, ...]:
+        """Return the first and the last day of the period that is filled in; nothing where there is none."""
+        period = next((value for value in self.values()[0].values() if _is_period(value)), ())
+        return tuple(date.fromisoformat(day) for day in period)
+
     def arguments(self) -> dict[str, Any]:
         """Return the arguments as they stand, without values that cannot be read."""
         return arguments_of(self.fields, self.values()[0])
@@ -252,6 +257,10 @@ class ProcessForm(QWidget):
         if isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):
             return _shortened(", ".join(map(str, value)), _SHOWN_DEFAULT) or self.tr("none")
         return _shortened(choice_text(value), _SHOWN_DEFAULT)
+
+
+def _is_period(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(isinstance(day, str) and len(day) == 10 for day in value)
 
 
 def _plain(label: QLabel) -> QLabel:

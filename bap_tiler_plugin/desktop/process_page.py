@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Any, Callable
 
@@ -276,17 +277,19 @@ class ProcessPage(QWidget):
             self.show_default()
             return
         self.source, self.entry = source, find(self._model.entries, source)
-        self._unread = error if isinstance(error, InputError) else InputError("Process", str(error), "")
-        self._keep_days()
+        name = self.entry.title if self.entry is not None else source.rpartition("/")[2] or source
+        self._unread = InputError("Process", str(error), "")
+        if isinstance(error, InputError):
+            self._unread = InputError("Process", error.problem.replace(source, f"“{name}”"), error.remedy)
+        self._days = self.form.days() or self._days
         self.form.clear()
         self.processShown.emit()
-        name = self.entry.title if self.entry is not None else source.rpartition("/")[2] or source
         self.titleLabel.setText(name)
+        self.titleLabel.setToolTip(escape(source))
         self._select_entry()
         self._show_usable()
         self.changed.emit()
-        problem = self._unread.problem.replace(source, f"“{name}”")
-        self.failed.emit(InputError("Process", problem, self._unread.remedy))
+        self.failed.emit(self._unread)
 
     @pyqtSlot()
     def _source_changed(self) -> None:
@@ -303,18 +306,12 @@ class ProcessPage(QWidget):
         self.problemLine.findChild(QLabel, "text").setText(without_field(reason) if is_told else "")
         self.problemLine.setVisible(is_told)
 
-    def _keep_days(self) -> None:
-        """Keep the period that is filled in for the next process."""
-        earlier = self.form.values()[0] if self.form.definition is not None else {}
-        period = next((value for value in earlier.values() if _is_period(value)), None)
-        if period:
-            self._days = tuple(date.fromisoformat(day) for day in period)
-
     def _show(self, definition: ProcessDefinition, *, published: bool) -> None:
         self._is_published = published
         self._unread = None
-        self._keep_days()
+        self._days = self.form.days() or self._days
         self.form.show_process(definition, self._days)
+        self.titleLabel.setToolTip("")
         self.titleLabel.setText(self.entry.title if self.entry is not None else definition.summary or definition.id)
         self.factsLabel.setText(process_facts(self.source, definition, self.entry))
         description = definition.description or definition.summary
@@ -390,7 +387,3 @@ class ProcessPage(QWidget):
     def _refreshed(self) -> None:
         self.entry = find(self._model.entries, self.source)
         self._select_entry()
-
-
-def _is_period(value: Any) -> bool:
-    return isinstance(value, list) and len(value) == 2 and all(isinstance(day, str) and len(day) == 10 for day in value)

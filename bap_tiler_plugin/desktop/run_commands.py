@@ -291,10 +291,11 @@ def _cancel(folder: Path, execution: ExecutionSettings, credentials: KnownLogins
 def _write_report(folder: Path) -> Path:
     from ..core.report import write_status_map
     from ..core.tile_run import TileRun
+    from .report_words import report_words
 
     run = TileRun.open(folder)
     try:
-        return write_status_map(run, folder / "report.html")
+        return write_status_map(run, folder / "report.html", report_words())
     finally:
         run.close()
 

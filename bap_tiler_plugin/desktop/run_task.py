@@ -318,12 +318,13 @@ class RunTask(QgsTask):
         from ..core.report import write_status_map
         from ..core.run_clock import RunClock
         from .mosaic_layers import styled_mosaics
+        from .report_words import report_words
 
         clock = RunClock(run)
         self._say(self.tr("Building the mosaics …"))
         mosaics = build_mosaics(run, is_canceled=self._stop.is_set)
         self.mosaics = styled_mosaics(mosaics)
-        write_status_map(run, run.folder / "report.html")
+        write_status_map(run, run.folder / "report.html", report_words())
         run.write_summary(
             seconds=round(self.outcome.seconds, 3),
             reason=self.outcome.reason,

@@ -1980,10 +1980,6 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>ist beim Anmelden nicht erreichbar ({a})</translation>
     </message>
     <message>
-        <source>cannot be reached while logging in</source>
-        <translation>ist während der Anmeldung nicht erreichbar</translation>
-    </message>
-    <message>
         <source>user name or password is wrong</source>
         <translation>Benutzername oder Passwort ist falsch</translation>
     </message>
@@ -3056,14 +3052,6 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Das Backend ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>The backend did not answer in time</source>
-        <translation>Das Backend hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message>
-        <source>The backend answers again and again that it cannot serve</source>
-        <translation>Das Backend antwortet immer wieder, dass es nicht verfügbar ist</translation>
-    </message>
-    <message>
         <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
         <translation>Das Backend auf diesem Computer ist {a}-mal in {b} Minuten abgebrochen ({c}). Sein Protokoll ist {d}</translation>
     </message>
@@ -3084,20 +3072,78 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a} kann nicht geschrieben werden ({b})</translation>
     </message>
     <message>
-        <source>the login has ended or was withdrawn</source>
-        <translation type="unfinished">die Anmeldung ist abgelaufen oder wurde zurückgezogen</translation>
-    </message>
-    <message>
-        <source>{a}; it is tried again</source>
-        <translation>{a}; es wird erneut versucht</translation>
-    </message>
-    <message>
-        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
-        <translation>{a}; wartet noch seit {b} ({c} min). Prüfen Sie Backend und Netzwerk; der Lauf geht von selbst weiter oder kann gestoppt und später wieder aufgenommen werden</translation>
-    </message>
-    <message>
         <source>job {a}</source>
         <translation>Auftrag {a}</translation>
+    </message>
+</context><context>
+    <name>Report</name>
+    <message>
+        <source>{run}: status of the tiles</source>
+        <translation>{run}: Status der Kacheln</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{n} tile</source>
+        <translation>{n} Kachel</translation>
+    </message>
+    <message>
+        <source>{n} tiles</source>
+        <translation>{n} Kacheln</translation>
+    </message>
+    <message>
+        <source>{n} finished</source>
+        <translation>{n} fertig</translation>
+    </message>
+    <message>
+        <source>{n} active</source>
+        <translation>{n} aktiv</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wartend</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{n} cancelled</source>
+        <translation>{n} abgebrochen</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation>{n} übersprungen</translation>
+    </message>
+    <message>
+        <source>tiles of {km} km</source>
+        <translation>Kacheln von {km} km</translation>
+    </message>
+    <message>
+        <source>Tile {id}</source>
+        <translation>Kachel {id}</translation>
+    </message>
+    <message>
+        <source>Job {id}</source>
+        <translation>Auftrag {id}</translation>
+    </message>
+    <message>
+        <source>Backend {name}</source>
+        <translation>Backend {name}</translation>
+    </message>
+    <message>
+        <source>Attempt {n}</source>
+        <translation>Versuch {n}</translation>
+    </message>
+    <message>
+        <source>{n} credits</source>
+        <translation>{n} Credits</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
     </message>
 </context><context>
     <name>RetryJobs</name>
@@ -3230,8 +3276,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
 </context><context>
     <name>RunCommands</name>
     <message>
-        <source>{jobs}. Cancel them? What they have computed is lost.</source>
-        <translation>{jobs}. Abbrechen? Was sie berechnet haben, geht verloren.</translation>
+        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
+        <translation>Laufende Aufträge: {number}. Abbrechen? Was sie berechnet haben, geht verloren.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -3438,10 +3484,6 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
 </context><context>
     <name>RunGone</name>
     <message>
-        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
-        <translation>Der Laufordner wurde entfernt. Stellen Sie ihn wieder her oder starten Sie einen neuen Lauf.</translation>
-    </message>
-    <message>
         <source>The folder of the run {run} is gone: {folder}</source>
         <translation>Der Ordner des Laufs {run} ist verschwunden: {folder}</translation>
     </message>
@@ -3454,10 +3496,6 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>{finished} of {total} tiles finished</source>
         <translation>{finished} von {total} Kacheln fertig</translation>
-    </message>
-    <message>
-        <source>{failed} failed</source>
-        <translation>{failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -3474,10 +3512,6 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>Read only: executed by {holder}</source>
         <translation>Nur lesbar: ausgeführt von {holder}</translation>
-    </message>
-    <message>
-        <source>Not running, {n} jobs may still run and cost</source>
-        <translation>Läuft nicht, {n} Aufträge laufen und kosten womöglich noch</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3610,48 +3644,6 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Sekunden</translation>
     </message>
 </context><context>
-    <name>RunMessages</name>
-    <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation type="unfinished">Pausiert: Laufende Aufträge gehen weiter, neue starten nicht.</translation>
-    </message>
-    <message>
-        <source>The run waits for several reasons; see the details.</source>
-        <translation>Der Lauf wartet aus mehreren Gründen, siehe Details.</translation>
-    </message>
-    <message>
-        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
-        <translation>Pausiert: Die Anmeldung bei {backend} ist abgelaufen oder zurückgezogen.</translation>
-    </message>
-    <message>
-        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
-        <translation>Pausiert: {backend} verlangt Credits. Dort kaufen, dann fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Paused: {backend} refuses the jobs; see the details.</source>
-        <translation>Pausiert: {backend} lehnt die Aufträge ab, siehe Details.</translation>
-    </message>
-    <message>
-        <source>Paused: the budget is reached. Raise it to go on.</source>
-        <translation>Pausiert: Das Budget ist erreicht. Erhöhen Sie es zum Fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Paused: the run cannot be written. Make room, then go on.</source>
-        <translation>Pausiert: Der Lauf kann nicht geschrieben werden. Schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>{backend} takes no jobs now; it is tried again by itself.</source>
-        <translation>{backend} nimmt jetzt keine Aufträge an; es wird von selbst erneut versucht.</translation>
-    </message>
-    <message>
-        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
-        <translation>{n} Aufträge laufen und kosten womöglich noch. Zum Abbrechen fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
-        <translation>Ihr Backend hat nicht bestätigt, dass sie abgebrochen sind. Setzen Sie fort, um sie zuerst abbrechen zu lassen, oder brechen Sie sie auf der Seite des Backends ab.</translation>
-    </message>
-</context><context>
     <name>RunMonitor</name>
     <message>
         <source>BAP Tiler: opening a run</source>
@@ -3668,12 +3660,6 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>BAP Tiler: reading a run</source>
         <translation>BAP Tiler: Lauf wird gelesen</translation>
-    </message>
-</context><context>
-    <name>RunNotices</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context><context>
     <name>RunStatus</name>
@@ -3916,6 +3902,18 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Pausieren</translation>
     </message>
     <message>
+        <source>The run is paused. {reasons}</source>
+        <translation>Der Lauf ist pausiert. {reasons}</translation>
+    </message>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Pausiert: Laufende Aufträge gehen weiter, neue starten nicht.</translation>
+    </message>
+    <message>
+        <source>The run waits. {reasons}</source>
+        <translation>Der Lauf wartet. {reasons}</translation>
+    </message>
+    <message>
         <source>The backend on this computer had ended and was started again; the run goes on.</source>
         <translation>Das Backend auf diesem Computer war beendet und wurde neu gestartet; der Lauf geht weiter.</translation>
     </message>
@@ -3956,6 +3954,10 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Credits, die der Lauf verbrauchen darf ({spent} sind ausgegeben):</translation>
     </message>
     <message>
+        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>{n} Aufträge laufen womöglich weiter und kosten: Ihr Backend hat nicht bestätigt, dass sie abgebrochen sind. Beim Fortsetzen werden sie zuerst abgebrochen; oder brechen Sie sie auf der Seite des Backends ab.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -3978,14 +3980,6 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>Stopped. {text}</source>
         <translation>Angehalten. {text}</translation>
-    </message>
-    <message>
-        <source>Ended early, see the details.</source>
-        <translation>Vorzeitig beendet, siehe Details.</translation>
-    </message>
-    <message>
-        <source>{n} failed</source>
-        <translation>{n} fehlgeschlagen</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>
@@ -4340,6 +4334,10 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
         <translation>Noch kein Auftrag angelegt</translation>
     </message>
     <message>
+        <source>{backend} · jobs under way: {active}</source>
+        <translation>{backend} · laufende Aufträge: {active}</translation>
+    </message>
+    <message>
         <source>Tile {tile}, attempt {attempt}</source>
         <translation>Kachel {tile}, Versuch {attempt}</translation>
     </message>
@@ -4368,14 +4366,6 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} h</translation>
-    </message>
-    <message>
-        <source>Jobs under way: {n}</source>
-        <translation>Aufträge unterwegs: {n}</translation>
-    </message>
-    <message>
-        <source>not started yet: {n}</source>
-        <translation>noch nicht gestartet: {n}</translation>
     </message>
     <message>
         <source>duration</source>

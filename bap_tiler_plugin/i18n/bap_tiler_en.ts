@@ -1980,10 +1980,6 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>cannot be reached while logging in ({a})</translation>
     </message>
     <message>
-        <source>cannot be reached while logging in</source>
-        <translation>cannot be reached while logging in</translation>
-    </message>
-    <message>
         <source>user name or password is wrong</source>
         <translation>user name or password is wrong</translation>
     </message>
@@ -3056,14 +3052,6 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>The backend cannot be reached</translation>
     </message>
     <message>
-        <source>The backend did not answer in time</source>
-        <translation>The backend did not answer in time</translation>
-    </message>
-    <message>
-        <source>The backend answers again and again that it cannot serve</source>
-        <translation>The backend answers again and again that it cannot serve</translation>
-    </message>
-    <message>
         <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
         <translation>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</translation>
     </message>
@@ -3084,20 +3072,78 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a} cannot be written ({b})</translation>
     </message>
     <message>
-        <source>the login has ended or was withdrawn</source>
-        <translation type="unfinished">the login has ended or was withdrawn</translation>
-    </message>
-    <message>
-        <source>{a}; it is tried again</source>
-        <translation>{a}; it is tried again</translation>
-    </message>
-    <message>
-        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
-        <translation>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</translation>
-    </message>
-    <message>
         <source>job {a}</source>
         <translation>job {a}</translation>
+    </message>
+</context><context>
+    <name>Report</name>
+    <message>
+        <source>{run}: status of the tiles</source>
+        <translation>{run}: status of the tiles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{n} tile</source>
+        <translation>{n} tile</translation>
+    </message>
+    <message>
+        <source>{n} tiles</source>
+        <translation>{n} tiles</translation>
+    </message>
+    <message>
+        <source>{n} finished</source>
+        <translation>{n} finished</translation>
+    </message>
+    <message>
+        <source>{n} active</source>
+        <translation>{n} active</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} failed</translation>
+    </message>
+    <message>
+        <source>{n} cancelled</source>
+        <translation>{n} cancelled</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation>{n} skipped</translation>
+    </message>
+    <message>
+        <source>tiles of {km} km</source>
+        <translation>tiles of {km} km</translation>
+    </message>
+    <message>
+        <source>Tile {id}</source>
+        <translation>Tile {id}</translation>
+    </message>
+    <message>
+        <source>Job {id}</source>
+        <translation>Job {id}</translation>
+    </message>
+    <message>
+        <source>Backend {name}</source>
+        <translation>Backend {name}</translation>
+    </message>
+    <message>
+        <source>Attempt {n}</source>
+        <translation>Attempt {n}</translation>
+    </message>
+    <message>
+        <source>{n} credits</source>
+        <translation>{n} credits</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context><context>
     <name>RetryJobs</name>
@@ -3230,8 +3276,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
 </context><context>
     <name>RunCommands</name>
     <message>
-        <source>{jobs}. Cancel them? What they have computed is lost.</source>
-        <translation>{jobs}. Cancel them? What they have computed is lost.</translation>
+        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
+        <translation>Jobs under way: {number}. Cancel them? What they have computed is lost.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -3438,10 +3484,6 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
 </context><context>
     <name>RunGone</name>
     <message>
-        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
-        <translation>The run's folder was removed. Put it back and go on, or start a new run.</translation>
-    </message>
-    <message>
         <source>The folder of the run {run} is gone: {folder}</source>
         <translation>The folder of the run {run} is gone: {folder}</translation>
     </message>
@@ -3454,10 +3496,6 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>{finished} of {total} tiles finished</source>
         <translation>{finished} of {total} tiles finished</translation>
-    </message>
-    <message>
-        <source>{failed} failed</source>
-        <translation>{failed} failed</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -3474,10 +3512,6 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>Read only: executed by {holder}</source>
         <translation>Read only: executed by {holder}</translation>
-    </message>
-    <message>
-        <source>Not running, {n} jobs may still run and cost</source>
-        <translation>Not running, {n} jobs may still run and cost</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3610,48 +3644,6 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Seconds</translation>
     </message>
 </context><context>
-    <name>RunMessages</name>
-    <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation type="unfinished">Paused: jobs under way go on, no more are started.</translation>
-    </message>
-    <message>
-        <source>The run waits for several reasons; see the details.</source>
-        <translation>The run waits for several reasons; see the details.</translation>
-    </message>
-    <message>
-        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
-        <translation>Paused: the login at {backend} has ended or was withdrawn.</translation>
-    </message>
-    <message>
-        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
-        <translation>Paused: {backend} wants credits. Buy some there, then go on.</translation>
-    </message>
-    <message>
-        <source>Paused: {backend} refuses the jobs; see the details.</source>
-        <translation>Paused: {backend} refuses the jobs; see the details.</translation>
-    </message>
-    <message>
-        <source>Paused: the budget is reached. Raise it to go on.</source>
-        <translation>Paused: the budget is reached. Raise it to go on.</translation>
-    </message>
-    <message>
-        <source>Paused: the run cannot be written. Make room, then go on.</source>
-        <translation>Paused: the run cannot be written. Make room, then go on.</translation>
-    </message>
-    <message>
-        <source>{backend} takes no jobs now; it is tried again by itself.</source>
-        <translation>{backend} takes no jobs now; it is tried again by itself.</translation>
-    </message>
-    <message>
-        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
-        <translation>{n} jobs may still run and cost. Go on to have them cancelled.</translation>
-    </message>
-    <message>
-        <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
-        <translation>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</translation>
-    </message>
-</context><context>
     <name>RunMonitor</name>
     <message>
         <source>BAP Tiler: opening a run</source>
@@ -3668,12 +3660,6 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>BAP Tiler: reading a run</source>
         <translation>BAP Tiler: reading a run</translation>
-    </message>
-</context><context>
-    <name>RunNotices</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context><context>
     <name>RunStatus</name>
@@ -3916,6 +3902,18 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Pause</translation>
     </message>
     <message>
+        <source>The run is paused. {reasons}</source>
+        <translation>The run is paused. {reasons}</translation>
+    </message>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Paused: jobs under way go on, no more are started.</translation>
+    </message>
+    <message>
+        <source>The run waits. {reasons}</source>
+        <translation>The run waits. {reasons}</translation>
+    </message>
+    <message>
         <source>The backend on this computer had ended and was started again; the run goes on.</source>
         <translation>The backend on this computer had ended and was started again; the run goes on.</translation>
     </message>
@@ -3956,6 +3954,10 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Credits that the run may use ({spent} are spent):</translation>
     </message>
     <message>
+        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Open folder</translation>
     </message>
@@ -3978,14 +3980,6 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>Stopped. {text}</source>
         <translation>Stopped. {text}</translation>
-    </message>
-    <message>
-        <source>Ended early, see the details.</source>
-        <translation>Ended early, see the details.</translation>
-    </message>
-    <message>
-        <source>{n} failed</source>
-        <translation>{n} failed</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>
@@ -4340,6 +4334,10 @@ The run stays in its folder. When the algorithm is stopped, started again with t
         <translation>No job has been created yet</translation>
     </message>
     <message>
+        <source>{backend} · jobs under way: {active}</source>
+        <translation>{backend} · jobs under way: {active}</translation>
+    </message>
+    <message>
         <source>Tile {tile}, attempt {attempt}</source>
         <translation>Tile {tile}, attempt {attempt}</translation>
     </message>
@@ -4368,14 +4366,6 @@ The run stays in its folder. When the algorithm is stopped, started again with t
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} h</translation>
-    </message>
-    <message>
-        <source>Jobs under way: {n}</source>
-        <translation>Jobs under way: {n}</translation>
-    </message>
-    <message>
-        <source>not started yet: {n}</source>
-        <translation>not started yet: {n}</translation>
     </message>
     <message>
         <source>duration</source>

@@ -1980,10 +1980,6 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>est injoignable pendant la connexion ({a})</translation>
     </message>
     <message>
-        <source>cannot be reached while logging in</source>
-        <translation>est injoignable pendant la connexion</translation>
-    </message>
-    <message>
         <source>user name or password is wrong</source>
         <translation>le nom d'utilisateur ou le mot de passe est incorrect</translation>
     </message>
@@ -3056,14 +3052,6 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Le backend est injoignable</translation>
     </message>
     <message>
-        <source>The backend did not answer in time</source>
-        <translation>Le backend n'a pas répondu à temps</translation>
-    </message>
-    <message>
-        <source>The backend answers again and again that it cannot serve</source>
-        <translation>Le backend répond sans cesse qu'il n'est pas disponible</translation>
-    </message>
-    <message>
         <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
         <translation>Le backend de cet ordinateur s’est arrêté {a} fois en {b} minutes ({c}). Son journal est {d}</translation>
     </message>
@@ -3084,20 +3072,78 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} ne peut pas être écrit ({b})</translation>
     </message>
     <message>
-        <source>the login has ended or was withdrawn</source>
-        <translation type="unfinished">la connexion a expiré ou a été retirée</translation>
-    </message>
-    <message>
-        <source>{a}; it is tried again</source>
-        <translation>{a} ; nouvel essai</translation>
-    </message>
-    <message>
-        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
-        <translation>{a} ; attente depuis {b} ({c} min). Vérifiez le backend et le réseau ; l'exécution continue d'elle-même, ou peut être arrêtée et reprise plus tard</translation>
-    </message>
-    <message>
         <source>job {a}</source>
         <translation>tâche {a}</translation>
+    </message>
+</context><context>
+    <name>Report</name>
+    <message>
+        <source>{run}: status of the tiles</source>
+        <translation>{run} : statut des tuiles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>{n} tile</source>
+        <translation>{n} tuile</translation>
+    </message>
+    <message>
+        <source>{n} tiles</source>
+        <translation>{n} tuiles</translation>
+    </message>
+    <message>
+        <source>{n} finished</source>
+        <translation>{n} terminées</translation>
+    </message>
+    <message>
+        <source>{n} active</source>
+        <translation>{n} actives</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} échouées</translation>
+    </message>
+    <message>
+        <source>{n} cancelled</source>
+        <translation>{n} annulées</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation>{n} ignorées</translation>
+    </message>
+    <message>
+        <source>tiles of {km} km</source>
+        <translation>tuiles de {km} km</translation>
+    </message>
+    <message>
+        <source>Tile {id}</source>
+        <translation>Tuile {id}</translation>
+    </message>
+    <message>
+        <source>Job {id}</source>
+        <translation>Tâche {id}</translation>
+    </message>
+    <message>
+        <source>Backend {name}</source>
+        <translation>Backend {name}</translation>
+    </message>
+    <message>
+        <source>Attempt {n}</source>
+        <translation>Essai {n}</translation>
+    </message>
+    <message>
+        <source>{n} credits</source>
+        <translation>{n} crédits</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context><context>
     <name>RetryJobs</name>
@@ -3230,8 +3276,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
 </context><context>
     <name>RunCommands</name>
     <message>
-        <source>{jobs}. Cancel them? What they have computed is lost.</source>
-        <translation>{jobs}. Les annuler ? Ce qu'ils ont calculé est perdu.</translation>
+        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
+        <translation>Tâches en cours : {number}. Les annuler ? Ce qu'elles ont calculé sera perdu.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -3438,10 +3484,6 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
 </context><context>
     <name>RunGone</name>
     <message>
-        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
-        <translation>Le dossier de l'exécution a été supprimé. Remettez-le, ou démarrez une nouvelle exécution.</translation>
-    </message>
-    <message>
         <source>The folder of the run {run} is gone: {folder}</source>
         <translation>Le dossier de l'exécution {run} a disparu : {folder}</translation>
     </message>
@@ -3454,10 +3496,6 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>{finished} of {total} tiles finished</source>
         <translation>{finished} tuiles terminées sur {total}</translation>
-    </message>
-    <message>
-        <source>{failed} failed</source>
-        <translation>{failed} en échec</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -3474,10 +3512,6 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>Read only: executed by {holder}</source>
         <translation>Lecture seule : exécutée par {holder}</translation>
-    </message>
-    <message>
-        <source>Not running, {n} jobs may still run and cost</source>
-        <translation>À l'arrêt, {n} tâches peuvent encore tourner et coûter</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3610,48 +3644,6 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Secondes</translation>
     </message>
 </context><context>
-    <name>RunMessages</name>
-    <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation type="unfinished">En pause : les tâches en cours continuent, aucune nouvelle ne démarre.</translation>
-    </message>
-    <message>
-        <source>The run waits for several reasons; see the details.</source>
-        <translation>L'exécution attend pour plusieurs raisons, voir les détails.</translation>
-    </message>
-    <message>
-        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
-        <translation>En pause : la connexion à {backend} a expiré ou a été retirée.</translation>
-    </message>
-    <message>
-        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
-        <translation>En pause : {backend} demande des crédits. Achetez-en, puis continuez.</translation>
-    </message>
-    <message>
-        <source>Paused: {backend} refuses the jobs; see the details.</source>
-        <translation>En pause : {backend} refuse les tâches, voir les détails.</translation>
-    </message>
-    <message>
-        <source>Paused: the budget is reached. Raise it to go on.</source>
-        <translation>En pause : le budget est atteint. Augmentez-le pour continuer.</translation>
-    </message>
-    <message>
-        <source>Paused: the run cannot be written. Make room, then go on.</source>
-        <translation>En pause : l'exécution ne peut être écrite. Faites de la place.</translation>
-    </message>
-    <message>
-        <source>{backend} takes no jobs now; it is tried again by itself.</source>
-        <translation>{backend} ne prend pas de tâches ; nouvel essai automatique.</translation>
-    </message>
-    <message>
-        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
-        <translation>{n} tâches peuvent encore tourner et coûter. Continuez pour les annuler.</translation>
-    </message>
-    <message>
-        <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
-        <translation>Leur backend n'a pas confirmé leur annulation. Continuez pour les faire d'abord annuler, ou annulez-les sur la page du backend.</translation>
-    </message>
-</context><context>
     <name>RunMonitor</name>
     <message>
         <source>BAP Tiler: opening a run</source>
@@ -3668,12 +3660,6 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>BAP Tiler: reading a run</source>
         <translation>BAP Tiler : lecture d'une exécution</translation>
-    </message>
-</context><context>
-    <name>RunNotices</name>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
     </message>
 </context><context>
     <name>RunStatus</name>
@@ -3916,6 +3902,18 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Mettre en pause</translation>
     </message>
     <message>
+        <source>The run is paused. {reasons}</source>
+        <translation>L'exécution est en pause. {reasons}</translation>
+    </message>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>En pause : les tâches en cours continuent, aucune nouvelle ne démarre.</translation>
+    </message>
+    <message>
+        <source>The run waits. {reasons}</source>
+        <translation>Le traitement attend. {reasons}</translation>
+    </message>
+    <message>
         <source>The backend on this computer had ended and was started again; the run goes on.</source>
         <translation>Le backend de cet ordinateur s’était arrêté et a été redémarré ; l’exécution continue.</translation>
     </message>
@@ -3956,6 +3954,10 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Crédits que l'exécution peut utiliser ({spent} sont dépensés) :</translation>
     </message>
     <message>
+        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>{n} tâches sont peut-être encore en cours et facturées : leur backend n'a pas confirmé leur annulation. En reprenant, elles sont d'abord annulées ; ou annulez-les sur la page du backend.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -3978,14 +3980,6 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>Stopped. {text}</source>
         <translation>Arrêté. {text}</translation>
-    </message>
-    <message>
-        <source>Ended early, see the details.</source>
-        <translation>Fin anticipée, voir les détails.</translation>
-    </message>
-    <message>
-        <source>{n} failed</source>
-        <translation>{n} en échec</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>
@@ -4340,6 +4334,10 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
         <translation>Aucune tâche n'a encore été créée</translation>
     </message>
     <message>
+        <source>{backend} · jobs under way: {active}</source>
+        <translation>{backend} · tâches en cours : {active}</translation>
+    </message>
+    <message>
         <source>Tile {tile}, attempt {attempt}</source>
         <translation>Tuile {tile}, essai {attempt}</translation>
     </message>
@@ -4368,14 +4366,6 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} j {h} h</translation>
-    </message>
-    <message>
-        <source>Jobs under way: {n}</source>
-        <translation>Tâches en cours : {n}</translation>
-    </message>
-    <message>
-        <source>not started yet: {n}</source>
-        <translation>pas encore démarrées : {n}</translation>
     </message>
     <message>
         <source>duration</source>

@@ -1980,10 +1980,6 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>is niet bereikbaar tijdens het aanmelden ({a})</translation>
     </message>
     <message>
-        <source>cannot be reached while logging in</source>
-        <translation>is tijdens het aanmelden niet bereikbaar</translation>
-    </message>
-    <message>
         <source>user name or password is wrong</source>
         <translation>gebruikersnaam of wachtwoord is onjuist</translation>
     </message>
@@ -3056,14 +3052,6 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>De backend is niet bereikbaar</translation>
     </message>
     <message>
-        <source>The backend did not answer in time</source>
-        <translation>Het backend heeft niet op tijd geantwoord</translation>
-    </message>
-    <message>
-        <source>The backend answers again and again that it cannot serve</source>
-        <translation>Het backend antwoordt steeds dat het niet beschikbaar is</translation>
-    </message>
-    <message>
         <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
         <translation>De backend op deze computer is {a} keer in {b} minuten gestopt ({c}). Het logboek is {d}</translation>
     </message>
@@ -3084,20 +3072,78 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a} kan niet worden geschreven ({b})</translation>
     </message>
     <message>
-        <source>the login has ended or was withdrawn</source>
-        <translation type="unfinished">de aanmelding is verlopen of ingetrokken</translation>
-    </message>
-    <message>
-        <source>{a}; it is tried again</source>
-        <translation>{a}; het wordt opnieuw geprobeerd</translation>
-    </message>
-    <message>
-        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
-        <translation>{a}; wacht nog sinds {b} ({c} min). Controleer het backend en het netwerk; de run gaat vanzelf verder, of kan worden gestopt en later hervat</translation>
-    </message>
-    <message>
         <source>job {a}</source>
         <translation>taak {a}</translation>
+    </message>
+</context><context>
+    <name>Report</name>
+    <message>
+        <source>{run}: status of the tiles</source>
+        <translation>{run}: status van de tegels</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{n} tile</source>
+        <translation>{n} tegel</translation>
+    </message>
+    <message>
+        <source>{n} tiles</source>
+        <translation>{n} tegels</translation>
+    </message>
+    <message>
+        <source>{n} finished</source>
+        <translation>{n} klaar</translation>
+    </message>
+    <message>
+        <source>{n} active</source>
+        <translation>{n} actief</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wachtend</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} mislukt</translation>
+    </message>
+    <message>
+        <source>{n} cancelled</source>
+        <translation>{n} geannuleerd</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation>{n} overgeslagen</translation>
+    </message>
+    <message>
+        <source>tiles of {km} km</source>
+        <translation>tegels van {km} km</translation>
+    </message>
+    <message>
+        <source>Tile {id}</source>
+        <translation>Tegel {id}</translation>
+    </message>
+    <message>
+        <source>Job {id}</source>
+        <translation>Taak {id}</translation>
+    </message>
+    <message>
+        <source>Backend {name}</source>
+        <translation>Backend {name}</translation>
+    </message>
+    <message>
+        <source>Attempt {n}</source>
+        <translation>Poging {n}</translation>
+    </message>
+    <message>
+        <source>{n} credits</source>
+        <translation>{n} credits</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
     </message>
 </context><context>
     <name>RetryJobs</name>
@@ -3230,8 +3276,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
 </context><context>
     <name>RunCommands</name>
     <message>
-        <source>{jobs}. Cancel them? What they have computed is lost.</source>
-        <translation>{jobs}. Annuleren? Wat ze hebben berekend, gaat verloren.</translation>
+        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
+        <translation>Lopende taken: {number}. Annuleren? Wat ze hebben berekend, gaat verloren.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -3438,10 +3484,6 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
 </context><context>
     <name>RunGone</name>
     <message>
-        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
-        <translation>De map van de run is verwijderd. Zet haar terug, of start een nieuwe run.</translation>
-    </message>
-    <message>
         <source>The folder of the run {run} is gone: {folder}</source>
         <translation>De map van de run {run} is verdwenen: {folder}</translation>
     </message>
@@ -3454,10 +3496,6 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>{finished} of {total} tiles finished</source>
         <translation>{finished} van {total} tegels voltooid</translation>
-    </message>
-    <message>
-        <source>{failed} failed</source>
-        <translation>{failed} mislukt</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -3474,10 +3512,6 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>Read only: executed by {holder}</source>
         <translation>Alleen-lezen: uitgevoerd door {holder}</translation>
-    </message>
-    <message>
-        <source>Not running, {n} jobs may still run and cost</source>
-        <translation>Niet actief, {n} taken lopen en kosten mogelijk nog</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3610,48 +3644,6 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Seconden</translation>
     </message>
 </context><context>
-    <name>RunMessages</name>
-    <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation type="unfinished">Gepauzeerd: lopende taken gaan door, er starten geen nieuwe.</translation>
-    </message>
-    <message>
-        <source>The run waits for several reasons; see the details.</source>
-        <translation>De run wacht om meerdere redenen, zie de details.</translation>
-    </message>
-    <message>
-        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
-        <translation>Gepauzeerd: de aanmelding bij {backend} is verlopen of ingetrokken.</translation>
-    </message>
-    <message>
-        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
-        <translation>Gepauzeerd: {backend} wil credits. Koop ze daar en ga dan verder.</translation>
-    </message>
-    <message>
-        <source>Paused: {backend} refuses the jobs; see the details.</source>
-        <translation>Gepauzeerd: {backend} weigert de taken, zie de details.</translation>
-    </message>
-    <message>
-        <source>Paused: the budget is reached. Raise it to go on.</source>
-        <translation>Gepauzeerd: het budget is bereikt. Verhoog het om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Paused: the run cannot be written. Make room, then go on.</source>
-        <translation>Gepauzeerd: de run kan niet worden geschreven. Maak ruimte.</translation>
-    </message>
-    <message>
-        <source>{backend} takes no jobs now; it is tried again by itself.</source>
-        <translation>{backend} neemt nu geen taken aan; het wordt vanzelf opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
-        <translation>{n} taken lopen en kosten mogelijk nog. Doorgaan om ze te annuleren.</translation>
-    </message>
-    <message>
-        <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
-        <translation>Hun backend heeft niet bevestigd dat ze zijn geannuleerd. Ga verder om ze eerst te laten annuleren, of annuleer ze op de pagina van het backend.</translation>
-    </message>
-</context><context>
     <name>RunMonitor</name>
     <message>
         <source>BAP Tiler: opening a run</source>
@@ -3668,12 +3660,6 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>BAP Tiler: reading a run</source>
         <translation>BAP Tiler: run lezen</translation>
-    </message>
-</context><context>
-    <name>RunNotices</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context><context>
     <name>RunStatus</name>
@@ -3916,6 +3902,18 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Pauzeren</translation>
     </message>
     <message>
+        <source>The run is paused. {reasons}</source>
+        <translation>De run is gepauzeerd. {reasons}</translation>
+    </message>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Gepauzeerd: lopende taken gaan door, er starten geen nieuwe.</translation>
+    </message>
+    <message>
+        <source>The run waits. {reasons}</source>
+        <translation>De run wacht. {reasons}</translation>
+    </message>
+    <message>
         <source>The backend on this computer had ended and was started again; the run goes on.</source>
         <translation>De backend op deze computer was gestopt en is opnieuw gestart; de run gaat verder.</translation>
     </message>
@@ -3956,6 +3954,10 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Credits die de run mag gebruiken ({spent} verbruikt):</translation>
     </message>
     <message>
+        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>{n} taken lopen misschien nog en kosten geld: hun backend heeft niet bevestigd dat ze zijn geannuleerd. Bij het voortzetten worden ze eerst geannuleerd; of annuleer ze op de pagina van het backend.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Map openen</translation>
     </message>
@@ -3978,14 +3980,6 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>Stopped. {text}</source>
         <translation>Gestopt. {text}</translation>
-    </message>
-    <message>
-        <source>Ended early, see the details.</source>
-        <translation>Voortijdig beëindigd, zie de details.</translation>
-    </message>
-    <message>
-        <source>{n} failed</source>
-        <translation>{n} mislukt</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>
@@ -4340,6 +4334,10 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
         <translation>Er is nog geen taak gemaakt</translation>
     </message>
     <message>
+        <source>{backend} · jobs under way: {active}</source>
+        <translation>{backend} · taken onderweg: {active}</translation>
+    </message>
+    <message>
         <source>Tile {tile}, attempt {attempt}</source>
         <translation>Tegel {tile}, poging {attempt}</translation>
     </message>
@@ -4368,14 +4366,6 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} u</translation>
-    </message>
-    <message>
-        <source>Jobs under way: {n}</source>
-        <translation>Taken onderweg: {n}</translation>
-    </message>
-    <message>
-        <source>not started yet: {n}</source>
-        <translation>nog niet gestart: {n}</translation>
     </message>
     <message>
         <source>duration</source>

@@ -11,6 +11,7 @@ import shapely
 
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.report import status_figure, write_status_map
+from bap_tiler_plugin.core.report_words import ReportWords
 from bap_tiler_plugin.core.statuses import STATUSES, job_status
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 from bap_tiler_plugin.core.tiling import Anchor, Extent, make_grid
@@ -113,3 +114,23 @@ def test_unwritable_place(run: TileRun, tmp_path: Path) -> None:
     blocked.write_text("x", encoding="utf-8")
     with pytest.raises(InputError, match="cannot be written"):
         write_status_map(run, blocked / "map.html")
+
+
+def test_every_text_and_number_is_that_of_the_language(run: TileRun, tmp_path: Path) -> None:
+    jobs = run.job_database().read()
+    jobs.loc[7, ["attempt", "costs"]] = [2, 1234.5]
+    run.job_database().persist(jobs)
+    words = ReportWords(
+        "xx", lambda text: f"~{text}~", lambda value, digits: f"#{value:.{digits}f}", lambda name: f"^{name}"
+    )
+    figure = status_figure(run, words)
+    assert figure.layout.legend.title.text == "<b>~Status~</b>"
+    assert "~#14 tiles~, ~#1 finished~, ~#7 active~" in figure.layout.title.text
+    assert "~tiles of #5 km~" in figure.layout.title.text
+    texts = {trace.legendgroup: trace.text[0] for trace in figure.data if trace.text}
+    lines = texts["finished"].split("<br>")
+    assert lines == ["<b>~Tile 7~</b>", "^finished", "~Job j-7~", "~Backend CDSE~", "~Attempt #2~", "~#1234.5 credits~"]
+    assert all(trace.name.endswith("(#1)") and "^" in trace.name for trace in figure.data if trace.name)
+    page = write_status_map(run, tmp_path / "map.html", words).read_text(encoding="utf-8")
+    assert page.startswith('<html lang="xx">')
+    assert "<title>~Antwerp &lt;2024&gt;: status of the tiles~</title>" in page

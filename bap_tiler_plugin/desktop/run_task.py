@@ -156,11 +156,14 @@ class RunTask(QgsTask):
     # --- the work ----------------------------------------------------------------------------------------------------
 
     def run(self) -> bool:
-        """Do the work; QGIS calls this on one of its worker threads, of which another may then draw maps."""
+        """Do the work; QGIS calls this on one of its worker threads, of which another may then draw maps.
+
+        A stop that was asked for is no failure: QGIS before 3.26 would tell of one.
+        """
         with self._lock:
             self._begun = True
         if self.stopped:
-            return False
+            return True
         threads = QThreadPool.globalInstance()
         threads.releaseThread()
         try:
@@ -169,7 +172,7 @@ class RunTask(QgsTask):
             self.error = error
         finally:
             threads.reserveThread()
-        return self.error is None and not self.stopped
+        return self.error is None
 
     def finished(self, result: bool) -> None:
         """Tell that the task has ended; QGIS calls this on the GUI thread."""

@@ -227,7 +227,7 @@ class TestStopping:
         watched.finish(30)
         assert watched.ended_at - asked < 1.0
         assert watched.task.error is None
-        assert watched.status == QgsTask.TaskStatus.Terminated
+        assert watched.status == QgsTask.TaskStatus.Complete
         assert watched.task.outcome.stopped
         run = TileRun.open(tmp_path / "run")
         before = run.states()
@@ -288,7 +288,7 @@ class TestStopping:
         finally:
             go_on.set()
         assert watched.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 5)
-        assert watched.status == QgsTask.TaskStatus.Terminated
+        assert watched.status == QgsTask.TaskStatus.Complete
         assert not (tmp_path / "run").exists()
 
 

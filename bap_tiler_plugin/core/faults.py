@@ -16,6 +16,7 @@ from .errors import BackendError, InputError
 from .retry_after import seconds_to_wait
 
 MESSAGE_LENGTH = 500
+UNREACHABLE = "The backend cannot be reached"
 _EXCERPT_LENGTH = 200
 _PROGRAM_WORDS = re.compile(r"HTTPS?ConnectionPool\([^()]*\)(?:: )?|<[\w.]+ object at 0x[0-9a-fA-F]+>(?:: )?")
 _ADDRESS_QUERY = re.compile(r"""(\bhttps?://[^\s?#'"<>`]+)[?#][^\s'"<>`]*""")
@@ -156,7 +157,7 @@ def _not_json_message(error: Any) -> str:
 
 def _plain(message: str) -> str:
     """The message without what only programmers read: connection pools and the addresses of objects."""
-    return shorten(_PROGRAM_WORDS.sub("", message)) or "The backend cannot be reached"
+    return shorten(_PROGRAM_WORDS.sub("", message)) or UNREACHABLE
 
 
 def _network_message(error: requests.RequestException) -> str:
@@ -168,5 +169,5 @@ def _network_message(error: requests.RequestException) -> str:
     if isinstance(error, requests.exceptions.RetryError):
         return "The backend answers again and again that it cannot serve"
     if isinstance(error, requests.ConnectionError):
-        return "The backend cannot be reached"
+        return UNREACHABLE
     return shorten(f"The backend's answer cannot be read: {error}", _EXCERPT_LENGTH)

@@ -64,9 +64,10 @@ class RunBackends:
         }
 
     def log_in_again(self, name: str, connection: Connection, with_person: bool) -> None:
-        """Renew a login that has ended; ``with_person`` allows to ask somebody."""
+        """Renew a login that has ended; ``with_person`` allows to ask somebody, who may log in elsewhere meanwhile."""
         from .faults import LoginError
         from .login import log_in
+        from .person_login import LoginStoppedError
 
         backend = next(backend for backend in self.backends if backend.name == name)
         if backend.auth == "none":
@@ -74,8 +75,18 @@ class RunBackends:
                 name, "it wants a login, but auth=none was given", "Run again with auth=basic or auth=oidc"
             )
         on_device_code = self._on_device_code if with_person else None
-        credentials = self._credentials(backend) or Credentials()
-        log_in(connection, backend, credentials, on_device_code, self._is_stopping, keep=self._keep)
+        known = self._credentials(backend)
+
+        def is_over() -> bool:
+            return self._is_stopping() or self._credentials(backend) != known
+
+        try:
+            log_in(connection, backend, known or Credentials(), on_device_code, is_over, keep=self._keep)
+        except LoginStoppedError:
+            renewed = self._credentials(backend)
+            if self._is_stopping() or renewed is None:
+                raise
+            log_in(connection, backend, renewed, None, self._is_stopping, keep=self._keep)
 
     def definition(self, run: TileRun, connections: dict[str, Any]) -> ProcessDefinition | None:
         """The process's definition, from the run or loaded now and kept in the run; None when stopped meanwhile."""

@@ -134,7 +134,7 @@ def _what_follows(state: BackendState) -> str:
     if not seconds:
         return "it is tried again"
     return (
-        f"still waiting since {clock_before(seconds)} ({seconds / 60:.0f} minutes). Check that the backend and the "
+        f"still waiting since {clock_before(seconds)} ({seconds / 60:.0f} min). Check that the backend and the "
         "network are up; the run goes on by itself, or can be stopped and taken up again later"
     )
 

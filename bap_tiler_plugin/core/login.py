@@ -12,7 +12,7 @@ from openeo.utils.version import ApiVersionException
 from . import openeo_private
 from .backends import Backend, Credentials, DeviceCode, environment_name
 from .errors import BackendError
-from .faults import BadAnswerError, LoginError, classify, shorten
+from .faults import UNREACHABLE, BadAnswerError, LoginError, classify, shorten
 from .oidc import client_info
 from .oidc_flows import ClientFlow, TokenRefusedError
 from .person_login import PersonLogin, choose_provider
@@ -39,7 +39,7 @@ def open_backend(backend: Backend) -> Connection:
     except requests.RequestException as error:
         raise BackendError(
             backend.name,
-            f"{backend.url} cannot be reached ({classify(error).message})",
+            f"{backend.url} cannot be reached{_why(error)}",
             "Check the address and the network, or try again later",
         ) from error
     except OpenEoApiPlainError as error:
@@ -83,7 +83,7 @@ def log_in(
         ) from error
     except requests.RequestException as error:
         raise BackendError(
-            backend.name, f"cannot be reached while logging in ({classify(error).message})", "Try again later"
+            backend.name, f"cannot be reached while logging in{_why(error)}", "Try again later"
         ) from error
 
 
@@ -146,6 +146,12 @@ def _refusal(code: str) -> tuple[str, str]:
         "invalid_client": ("the client's name or secret is wrong", "Check them and try again"),
     }
     return known.get(code, (f"the login was refused ({shorten(code, 100)})", "Log in again"))
+
+
+def _why(error: requests.RequestException) -> str:
+    """Why a backend cannot be reached, in parentheses; empty when no more is known than that."""
+    message = classify(error).message
+    return "" if message == UNREACHABLE else f" ({message})"
 
 
 def _not_openeo(backend: Backend) -> BackendError:

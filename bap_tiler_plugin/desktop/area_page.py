@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,7 @@ class AreaPage(QWidget):
         self._canvas = canvas
         self._drawn: QgsGeometry | None = None
         self._drawn_crs = ""
+        self._typed = ""
         self._layer_state = 0
         self._watched: set[str] = set()
         self._tool: PolygonTool | None = None
@@ -93,6 +94,21 @@ class AreaPage(QWidget):
         self.extentWidget.toggleDialogVisibility.connect(self.windowWanted)
         self.drawButton.clicked.connect(self._start_drawing)
         self._watch_layers()
+        self.extent_edit().setValidator(None)
+        self.extent_edit().textEdited.connect(self._keep_typed)
+        self.extent_edit().textChanged.connect(self._put_back_typed)
+
+    @pyqtSlot(str)
+    def _keep_typed(self, text: str) -> None:
+        self._typed = text
+
+    @pyqtSlot(str)
+    def _put_back_typed(self, text: str) -> None:
+        """Leave what was typed where it is no extent, though QGIS's widget empties its field then."""
+        if text:
+            self._typed = text
+        elif self._typed.strip():
+            self.extent_edit().setText(self._typed)
 
     def fields(self) -> dict[str, tuple[Any, QWidget]]:
         """Return by field name the form and the widget."""
@@ -135,16 +151,9 @@ class AreaPage(QWidget):
     def grid_request(self) -> GridRequest:
         """Return the grid that the fields describe; raises ``InputError``."""
         source, state = self.source(), self._layer_state
+        bounds, crs, area = self._place()
         if source == TILES:
-            tiles = layer_area(self.layerCombo.currentLayer(), state)
-            return GridRequest(None, tiles.crs, tiles=tiles)
-        bounds, crs, area = None, "", None
-        if source == EXTENT:
-            bounds, crs = self._extent()
-        elif source == DRAWN:
-            area = self._drawn_area()
-        else:
-            area = layer_area(self.layerCombo.currentLayer(), state, selected=source == SELECTED)
+            return GridRequest(None, area.crs, tiles=area)
         clip = area is not None and self.clipCheck.isChecked()
         return GridRequest(
             bounds,
@@ -154,6 +163,23 @@ class AreaPage(QWidget):
             exclude=self.advanced.exclude(state),
             polygons=self.advanced.polygons(state),
         )
+
+    def check(self) -> list[InputError]:
+        """Return what is wrong, one problem for each field."""
+        checks = [self._place] if self.source() == TILES else [self._place, self._tile_size]
+        found = [error for error in map(_problem_of, checks) if error is not None]
+        rest = _problem_of(self.grid_request) if not found else None
+        return found if rest is None else [rest]
+
+    def _place(self) -> tuple[tuple[float, float, float, float] | None, str, Any]:
+        """Return bounds and their CRS, or the polygons of a layer or drawing; raises ``InputError``."""
+        source = self.source()
+        if source == EXTENT:
+            return (*self._extent(), None)
+        if source == DRAWN:
+            return None, "", self._drawn_area()
+        layer = self.layerCombo.currentLayer()
+        return None, "", layer_area(layer, self._layer_state, selected=source == SELECTED)
 
     def _tile_size(self) -> float:
         """Return the metres that are typed; other grids than squares have sizes of their own."""
@@ -328,3 +354,11 @@ class AreaPage(QWidget):
         self._layer_state += 1
         if self.source() in (LAYER, SELECTED, TILES) or self.advanced.layers():
             self.changed.emit()
+
+
+def _problem_of(check: Callable[[], Any]) -> InputError | None:
+    try:
+        check()
+    except InputError as error:
+        return error
+    return None

@@ -39,9 +39,11 @@ def is_ready(backend: Backend, filled_in: Credentials | None) -> bool:
     return backend.auth == "none" or filled_in is not None or logins().load(backend) is not None
 
 
-def log_in(backend: Backend, parent: QWidget, on_done: Callable[[bool], None]) -> None:
-    """Let a person log in; ``on_done`` is told afterwards whether the login holds."""
-    start_login(backend, parent, on_done)
+def log_in(
+    backend: Backend, parent: QWidget, on_done: Callable[[bool], None], filled_in: Credentials | None = None
+) -> None:
+    """Let a person log in, with what is filled in already; ``on_done`` is told whether the login holds."""
+    start_login(backend, parent, on_done, filled_in)
 
 
 def fill_in(backend: Backend, user_edit: QLineEdit, password_edit: QLineEdit) -> None:

@@ -10,6 +10,7 @@ BACKEND_SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "{a} is not an openEO backend"),
     QT_TRANSLATE_NOOP("Problems", "its answer to the login is not what openEO describes"),
     QT_TRANSLATE_NOOP("Problems", "cannot be reached while logging in ({a})"),
+    QT_TRANSLATE_NOOP("Problems", "cannot be reached while logging in"),
     QT_TRANSLATE_NOOP("Problems", "user name or password is wrong"),
     QT_TRANSLATE_NOOP("Problems", "the login is out of order (HTTP {a})"),
     QT_TRANSLATE_NOOP("Problems", "the login was refused ({a})"),

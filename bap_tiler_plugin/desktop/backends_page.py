@@ -148,7 +148,7 @@ class BackendsPage(QWidget):
         """Return the run that the fields describe; raises ``InputError`` for backend, scenes and folder."""
         folder = self.folderWidget.filePath().strip()
         if not folder:
-            raise InputError("Run folder", "is empty", "Choose a new or empty folder")
+            raise InputError("Run folder", "no folder is given", "Choose a new or empty folder")
         common: dict[str, Any] = {
             "name": self.nameEdit.text().strip(),
             "overlap": overlap,
@@ -265,12 +265,12 @@ class BackendsPage(QWidget):
     @pyqtSlot(str)
     def _log_in(self, key: str) -> None:
         try:
-            backend, _ = self._backend(self.rows[key])
+            backend, filled_in = self._backend(self.rows[key])
         except InputError as error:
             self.failed.emit(error)
             return
         self._answers.pop(key, None)
-        backend_login.log_in(backend, self, lambda done: self._logged_in(key, backend, done))
+        backend_login.log_in(backend, self, lambda done: self._logged_in(key, backend, done), filled_in)
 
     def log_in_first(self, on_done: Callable[[], None]) -> bool:
         """Ask for the first login that a run would lack, and call ``on_done`` after it; False when none is lacking."""
@@ -344,6 +344,9 @@ class BackendsPage(QWidget):
         """Show the fields that the chosen backends need and hide the others."""
         own, password = self.rows[OWN].is_used, self.authCombo.currentData() in PASSWORD_METHODS
         own_scenes = self.scenesCombo.currentIndex() == 1
+        is_client = self.authCombo.currentData() == "client_credentials"
+        self.userLabel.setText(self.tr("Client &id") if is_client else self.tr("User na&me"))
+        self.passwordLabel.setText(self.tr("Client s&ecret") if is_client else self.tr("Pass&word"))
         self.localGroup.setVisible(self.rows[LOCAL].is_used)
         self.ownGroup.setVisible(own)
         self.budgetLabel.setVisible(not self.is_local)

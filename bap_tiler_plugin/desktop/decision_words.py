@@ -5,6 +5,8 @@ The core writes decisions in English, with values in them. What a backend has sa
 
 from __future__ import annotations
 
+import re
+from datetime import datetime, time, timezone
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
@@ -80,6 +82,8 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "Every request has failed since {a} ({b}). It is tried again every few minutes"),
     QT_TRANSLATE_NOOP("Reasons", "{a} is held by another program. Jobs are watched; new ones wait until it lets go"),
     QT_TRANSLATE_NOOP("Reasons", "The backend cannot be reached"),
+    QT_TRANSLATE_NOOP("Reasons", "The backend did not answer in time"),
+    QT_TRANSLATE_NOOP("Reasons", "The backend answers again and again that it cannot serve"),
     QT_TRANSLATE_NOOP(
         "Reasons", "The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}"
     ),
@@ -92,8 +96,17 @@ REASONS = (
     ),
     QT_TRANSLATE_NOOP("Reasons", "Tiles have jobs on {a}, which is not among the backends; give it too"),
     QT_TRANSLATE_NOOP("Reasons", "{a} cannot be written ({b})"),
+    QT_TRANSLATE_NOOP("Reasons", "the login has ended or was withdrawn"),
+    QT_TRANSLATE_NOOP("Reasons", "{a}; it is tried again"),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by "
+        "itself, or can be stopped and taken up again later",
+    ),
 )
 
+WITHDRAWN = "the login has ended or was withdrawn"
+_UTC = re.compile(r"\b([0-2]\d:[0-5]\d:[0-5]\d) UTC\b")
 _JOB = (QT_TRANSLATE_NOOP("Reasons", "job {a}"),)
 
 
@@ -104,14 +117,24 @@ def decision_text(what: str, why: str) -> str:
 
 
 def reason_text(why: str) -> str:
-    """Return why something was decided; what is not known stays as it is."""
-    return translated("Reasons", REASONS, why)
+    """Return why something was decided, with times as local ones; what is not known stays as it is."""
+    return translated("Reasons", REASONS, _UTC.sub(_local_time, why), nested=True)
 
 
 def pause_text(pause: Pause) -> str:
-    """Return why a run or one of its backends waits."""
+    """Return why a run or one of its backends waits; that a login has ended in other words than the backend's."""
+    from ..core.pauses import PauseKind
+
     reason = reason_text(pause.reason)
+    if pause.kind is PauseKind.LOGIN:
+        reason = translated("Reasons", REASONS, WITHDRAWN)
     return f"{pause.backend}: {reason}" if pause.backend else reason
+
+
+def _local_time(found: re.Match[str]) -> str:
+    """Return a time of today or yesterday in UTC as local time of day."""
+    day = datetime.now(timezone.utc).date()
+    return datetime.combine(day, time.fromisoformat(found[1]), timezone.utc).astimezone().strftime("%H:%M:%S")
 
 
 def end_text(reason: str) -> str:

@@ -8,7 +8,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
-from ..core.backends import Backend
+from ..core.backends import Backend, Credentials
 from .login_dialog import LoginDialog
 from .logins import Logins
 
@@ -25,12 +25,24 @@ def logins() -> Logins:
     return _stores[0]
 
 
-def start_login(backend: Backend, parent: QWidget, on_done: Callable[[bool], None] | None = None) -> LoginDialog:
-    """Open the login window of a backend, or bring it to the front; ``on_done`` is told whether the login holds."""
+def start_login(
+    backend: Backend,
+    parent: QWidget,
+    on_done: Callable[[bool], None] | None = None,
+    filled_in: Credentials | None = None,
+) -> LoginDialog:
+    """Open the login window of a backend, or bring it to the front; ``on_done`` is told whether the login holds.
+
+    What is ``filled_in`` elsewhere stands in its fields. It belongs to the window of ``parent``, so that it stays
+    usable while fields of that window are locked.
+    """
     dialog = _dialogs.get(backend.url)
     if dialog is None or sip.isdeleted(dialog):
-        dialog = LoginDialog(backend, logins(), parent)
+        dialog = LoginDialog(backend, logins(), parent.window())
         _dialogs[backend.url] = dialog
+        if filled_in is not None:
+            dialog.userEdit.setText(filled_in.username or filled_in.client_id)
+            dialog.passwordEdit.setText(filled_in.password or filled_in.client_secret)
     if on_done is not None:
         dialog.finished.connect(lambda result: on_done(result == QDialog.DialogCode.Accepted))
     dialog.show()

@@ -21,6 +21,7 @@ from .problem_words import problem_text
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _SECOND = 1000
+_LEAVE_MS = 1500
 _CODE_SIZE = 1.8
 
 
@@ -46,6 +47,10 @@ class LoginDialog(QDialog, FORM):
         self._countdown = QTimer(self)
         self._countdown.setInterval(_SECOND)
         self._countdown.timeout.connect(self._count_down)
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(_LEAVE_MS)
+        self._leave.timeout.connect(self.accept)
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._set_up()
         self._begin()
@@ -143,12 +148,15 @@ class LoginDialog(QDialog, FORM):
 
     def _succeed(self, credentials: Credentials) -> None:
         self._logins.keep(self._backend, credentials)
-        text = self.tr("You are logged in.")
+        text, is_all = self.tr("You are logged in."), True
         if self.rememberCheck.isChecked() and not self._logins.remember(self._backend):
             text = self.tr("You are logged in until QGIS closes: its store for passwords could not be opened.")
+            is_all = False
         self.doneLabel.setText(text)
         self.passwordEdit.clear()
         self._show(self.donePage, self.tr("Close"))
+        if is_all:
+            self._leave.start()
         self.loggedIn.emit(self._backend)
 
     def _fail(self, error: Any) -> None:

@@ -92,6 +92,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "{a} is in the list already"),
     QT_TRANSLATE_NOOP("Problems", "none is chosen"),
     QT_TRANSLATE_NOOP("Problems", "no folder is chosen"),
+    QT_TRANSLATE_NOOP("Problems", "no folder is given"),
     QT_TRANSLATE_NOOP("Problems", "{a} is a file"),
     QT_TRANSLATE_NOOP("Problems", "{a} holds another run"),
     QT_TRANSLATE_NOOP("Problems", "{a} is not empty"),

@@ -14,11 +14,14 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from ..core.retrying import RETRIED
 from ..core.statuses import ACTIVE
 from .known_logins import KnownLogins
+from .message_words import gone_details
 from .problem_words import problem_text
 from .run_export import FILTERS, export_tiles
-from .run_gone import gone_text, is_gone
+from .run_gone import gone_line, is_gone
 from .run_request import LocalCredentials, LocalRequest
 from .run_task import LOCAL_WORKSPACE, RunPlan
+from .shown_run import NOT_STARTED_JOBS
+from .words import jobs_text
 
 if TYPE_CHECKING:
     from ..core.run_snapshot import ExecutionSettings
@@ -70,8 +73,9 @@ class RunCommands(QObject):
     @pyqtSlot()
     def cancel(self) -> None:
         """Cancel all jobs, after asking."""
-        text = self.tr("Jobs under way: {number}. Cancel them? What they have computed is lost.")
-        self._confirm(text.format(number=f"{self._run.active:,}"), self.tr("Cancel the jobs"), self._cancel_all)
+        text = self.tr("{jobs}. Cancel them? What they have computed is lost.")
+        jobs = jobs_text(self._run.active, self._run.not_started_jobs)
+        self._confirm(text.format(jobs=jobs), self.tr("Cancel the jobs"), self._cancel_all)
 
     def _cancel_all(self) -> None:
         if self._monitor.task is not None:
@@ -112,8 +116,8 @@ class RunCommands(QObject):
         if not active:
             self._cancel_tiles(tile_ids)
             return
-        text = self.tr("Jobs under way: {number}. Cancel them? What they have computed is lost.")
-        question = text.format(number=f"{active:,}")
+        text = self.tr("{jobs}. Cancel them? What they have computed is lost.")
+        question = text.format(jobs=jobs_text(active, len(self._selected(NOT_STARTED_JOBS))))
         self._confirm(question, self.tr("Cancel the jobs"), lambda: self._cancel_tiles(tile_ids))
 
     def _cancel_tiles(self, tile_ids: list[str]) -> None:
@@ -135,7 +139,7 @@ class RunCommands(QObject):
             self._monitor.tell_problem(self._run.why_none or self.tr("No run is open"))
             return
         if is_gone(snapshot.folder):
-            self._monitor.tell_problem(gone_text(snapshot.folder))
+            self._monitor.tell_problem(gone_line(), gone_details(snapshot.folder))
             return
         if self._run.is_held:
             return

@@ -16,7 +16,7 @@ from .run_layer import run_folder_of
 from .run_monitor import RunMonitor
 from .run_request import GridRequest, RunRequest
 from .run_task import RunPlan, RunTask
-from .run_telling import outcome_text
+from .run_telling import outcome_text, waits_for_login
 from .status_labels import status_label
 from .tile_layer import create_tile_layer, tile_features
 
@@ -37,7 +37,7 @@ class RunController(QObject):
         self._grid_request: GridRequest | None = None
         self._preview: QgsVectorLayer | None = None
         self._layer_used_by_run = False
-        self._built_for_run = False
+        self._built_for_run = self._waits_for_login = False
         self._run_when_built: RunRequest | None = None
         self._background: list[QgsTask] = []
         self.monitor = RunMonitor(iface, self)
@@ -46,6 +46,7 @@ class RunController(QObject):
         self.monitor.counted.connect(self._show_counts)
         self.monitor.ended.connect(self._run_ended)
         self.monitor.deviceCodeNeeded.connect(self._show_device_code)
+        self.monitor.run.modeChanged.connect(self._look_at_login)
         self.dialog = RunDialog(iface.mapCanvas(), iface.mainWindow())
         self.dialog.gridRequested.connect(self._build_grid)
         self.dialog.runRequested.connect(self._start)
@@ -55,7 +56,7 @@ class RunController(QObject):
         """Open the dialog, or bring it to the front."""
         use_qgis_network()
         if not self.dialog.isVisible():
-            self.dialog.messageBar.clearWidgets()
+            self.dialog.clear_messages()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -197,7 +198,7 @@ class RunController(QObject):
     @pyqtSlot()
     def _show_begin(self) -> None:
         self.dialog.set_running(True)
-        self.dialog.messageBar.clearWidgets()
+        self.dialog.clear_messages()
         self.dialog.show_progress(self.tr("Preparing the run …"), None)
 
     @pyqtSlot()
@@ -254,6 +255,13 @@ class RunController(QObject):
             return
         self.dialog.show_message(*outcome_text(task, self.monitor.run.total))
         self.dialog.offer_fresh_folder()
+
+    @pyqtSlot()
+    def _look_at_login(self) -> None:
+        """Take the code to log in with out of the dialog once that is done."""
+        waits, self._waits_for_login = self._waits_for_login, waits_for_login(self.monitor.run.pauses)
+        if waits and not self._waits_for_login:
+            self.dialog.clear_messages()
 
     @pyqtSlot(object)
     def _show_device_code(self, code: DeviceCode) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QTimer, pyqtSignal, pyqtSlot
@@ -18,7 +18,9 @@ from ..core.errors import BackendError, InputError
 from .area_page import DRAWN, EXTENT, AreaPage
 from .backends_page import BackendsPage
 from .cost_question import CostQuestion
+from .dialog_messages import DialogMessages
 from .field_problems import FieldProblems
+from .note_words import note_text
 from .opening_size import opening_size
 from .own_processes import OwnProcesses
 from .problem_words import without_field
@@ -35,7 +37,7 @@ _FIELD_OF_SOURCE = {EXTENT: "Extent", DRAWN: "Area"}
 _CHECK_DELAY_MS = 150
 
 
-class RunDialog(QDialog):
+class RunDialog(QDialog, DialogMessages):
     """Asks for area, grid, process, backends and folder; emits what is wanted as immutable requests.
 
     ``sizeChanged`` tells, with a short delay, that number of tiles, credits or time have changed.
@@ -60,8 +62,9 @@ class RunDialog(QDialog):
         self.own_processes = OwnProcesses(self.process, self.backends, self)
         self.cost_question = CostQuestion(self)
         self.problems = FieldProblems(self.messageBar, {**self.area.fields(), **self.backends.fields()})
-        self._running = self._sized = False
+        self._running = self._sized = self._counting = False
         self._told: set[int] = set()
+        self._no_grid: Exception | None = None
         self._kept: dict[str, Any] = {}
         self._first: dict[str, Any] = {}
         self._check_timer, self._area_timer = QTimer(self), QTimer(self)
@@ -83,6 +86,7 @@ class RunDialog(QDialog):
         self._watch_parameters()
 
     def _connect(self) -> None:
+        self.area.changed.connect(self._forget_count)
         self.area.changed.connect(self._area_timer.start)
         self.area.windowWanted.connect(self.setVisible)
         self.area.advanced.unfolded.connect(self.problems.refresh)
@@ -223,17 +227,29 @@ class RunDialog(QDialog):
         if not self.isVisible():
             return
         if self.run_size.measure is None:
-            self.countLabel.setText("…")
+            self.show_count("…")
         if not self._running:
             self.statusLabel.hide()
+        self._set_counting(True)
         self.run_size.follow()
         self._check_timer.start()
+
+    @pyqtSlot()
+    def _forget_count(self) -> None:
+        self._no_grid = None
+
+    def _set_counting(self, counting: bool) -> None:
+        """While the tiles are counted, no run is started."""
+        self._counting = counting
+        self.runButton.setEnabled(not self._running and not counting)
 
     @pyqtSlot(object)
     def _measured(self, result: Any) -> None:
         is_problem = isinstance(result, Exception)
+        self._no_grid = result if is_problem else None
+        self._set_counting(False)
         self.show_count(self.tr("none") if is_problem else "", result if is_problem else None)
-        self.area.show_notes(() if is_problem else result.notes)
+        self.area.show_notes(() if is_problem else [note_text(note) for note in result.notes])
         self._check()
 
     @pyqtSlot(str, str, object)
@@ -245,21 +261,26 @@ class RunDialog(QDialog):
 
     def show_count(self, text: str, problem: Exception | None = None) -> None:
         """Show number and area of the tiles, or beside the field why there are none."""
-        mine = "" if problem is None else self._field_of(problem) or "Extent"
-        self.area.advanced.unfold_for([mine])
+        found = [] if problem is None else self.area.check() or [problem]
+        texts = {self._field_of(each) or "Extent": without_field(each) for each in found}
+        self.area.advanced.unfold_for(texts)
         for field in self.area.fields():
-            self.problems.set_line(field, without_field(problem) if problem is not None and mine == field else "")
+            self.problems.set_line(field, texts.get(field, ""))
         if text:
             self.countLabel.setText(text)
 
     @pyqtSlot()
     def _check(self) -> None:
         """Show beside each step whether it is complete, and what the run comes to."""
+        complete = not self._counting
         for step in (AREA, PROCESS, BACKENDS):
             problems = self._problems_of(step)
+            complete = complete and not problems
             self.step_bar.mark(step, problems)
             if step in self._told and step != AREA:
                 self._show_lines(step, problems)
+        if complete:
+            self.clear_problem()
         self.run_size.tell()
 
     def _show_lines(self, step: int, problems: Sequence[Exception]) -> None:
@@ -273,10 +294,9 @@ class RunDialog(QDialog):
     def _problems_of(self, step: int) -> list[Exception]:
         if step == PROCESS:
             return list(self.process.check())
+        if step == AREA:
+            return self.area.check() or ([] if self._no_grid is None else [self._no_grid])
         try:
-            if step == AREA:
-                self.area.grid_request()
-                return []
             self.run_request()
         except InputError as error:
             return [error]
@@ -290,6 +310,7 @@ class RunDialog(QDialog):
         self.area.advanced.unfold_for(field for field, _ in named)
         self.process.form.unfold([field.partition('"')[2].rstrip('"') for field, _ in named])
         widget = self.problems.show(named)
+        self._in_bar = problems[0]
         step = self._step_of(named[0][0])
         if step is not None:
             self.go_to(step)
@@ -328,14 +349,13 @@ class RunDialog(QDialog):
     @pyqtSlot()
     def _ask_for_grid(self) -> None:
         self.problems.clear()
-        try:
-            request = self.grid_request()
-        except InputError as error:
-            self.show_problems([error])
+        problems = self.area.check()
+        if problems:
+            self.show_problems(problems)
             return
         self.run_size.rest()
         self.keep_in_project()
-        self.gridRequested.emit(request)
+        self.gridRequested.emit(self.grid_request())
 
     @pyqtSlot()
     def _ask_for_run(self) -> None:
@@ -368,29 +388,10 @@ class RunDialog(QDialog):
         self._running = running
         self.inputs.setEnabled(not running)
         self.gridButton.setEnabled(not running)
-        self.runButton.setEnabled(not running)
+        self.runButton.setEnabled(not running and not self._counting)
         self.cancelButton.setEnabled(running)
         self.cancelButton.setVisible(running)
         self.gridButton.setVisible(not running)
-
-    def show_progress(self, text: str, percent: float | None) -> None:
-        """Show how far things are; ``None`` percent while that is not known."""
-        self.statusLabel.setText(text)
-        self.statusLabel.show()
-        self.progressBar.setRange(0, 0 if percent is None else 100)
-        self.progressBar.setValue(int(percent or 0))
-        self.progressBar.show()
-
-    def hide_progress(self, text: str) -> None:
-        """Leave only a last text."""
-        self.statusLabel.setText(text)
-        self.statusLabel.show()
-        self.progressBar.hide()
-
-    def show_message(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        """Show a message in the window's own message bar."""
-        self.messageBar.clearWidgets()
-        self.messageBar.pushMessage(text, level, 0)
 
     def offer_fresh_folder(self) -> None:
         """Fill in a new run folder, so that the next run does not meet the last one."""

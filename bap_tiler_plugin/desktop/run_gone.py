@@ -14,6 +14,13 @@ def is_gone(folder: Path) -> bool:
     return not (folder / DATABASE).is_file()
 
 
+def gone_line() -> str:
+    """Return in one line that the folder of a run is gone, and what to do."""
+    return QCoreApplication.translate(
+        "RunGone", "The run's folder was removed. Put it back and go on, or start a new run."
+    )
+
+
 def gone_text(folder: Path) -> str:
     """Return that the folder of a run is gone."""
     return QCoreApplication.translate("RunGone", "The folder of the run {run} is gone: {folder}").format(

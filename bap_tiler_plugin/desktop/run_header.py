@@ -102,6 +102,8 @@ class RunHeader(QWidget):
         numbers = self.tr("{finished} of {total} tiles finished").format(
             finished=f"{run.counts['finished']:,}", total=f"{run.total:,}"
         )
+        if run.failed and run.ended < run.total:
+            numbers += ", " + self.tr("{failed} failed").format(failed=f"{run.failed:,}")
         return f"{self._mode_text()} · {numbers}"
 
     def _mode_text(self) -> str:
@@ -117,7 +119,12 @@ class RunHeader(QWidget):
         if run.is_held:
             return self.tr("Read only: executed by {holder}").format(holder=run.snapshot.holder)
         if run.ended < run.total:
-            return self.tr("Not running")
+            left = run.left_jobs
+            return (
+                self.tr("Not running, {n} jobs may still run and cost").format(n=f"{left:,}")
+                if left
+                else self.tr("Not running")
+            )
         return self.tr("Ended, {failed} failed").format(failed=f"{run.failed:,}") if run.failed else self.tr("Ended")
 
     def _pause_text(self) -> str:

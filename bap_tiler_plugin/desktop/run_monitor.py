@@ -177,6 +177,13 @@ class RunMonitor(QObject):
         node = QgsProject.instance().layerTreeRoot().findLayer(self.layer.layer.id())
         return node.parent() if node is not None else None
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the run that is executed or shown."""
+        if self.task is not None:
+            return self.task.plan.folder
+        return self.run.snapshot.folder if self.run.snapshot is not None else None
+
     def stop(self, *, cancel_jobs: bool) -> None:
         """Stop the run, within a second."""
         if self.task is not None:
@@ -285,9 +292,9 @@ class RunMonitor(QObject):
     def _tell_error(self, error: Exception) -> None:
         self.tell_problem(problem_text(error))
 
-    def tell_problem(self, text: str) -> None:
+    def tell_problem(self, text: str, details: str = "") -> None:
         """Show what went wrong in the message bar."""
-        self.notices.tell("error", text, Qgis.MessageLevel.Critical)
+        self.notices.tell("error", text, Qgis.MessageLevel.Critical, details=details)
 
     def tell_done(self, text: str, button: str, action: Callable[[], Any]) -> None:
         """Show in the message bar what has been done."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QPushButton, QSystemTrayIcon
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsMessageBarItem
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 TITLE = "BAP Tiler"
 _LONGEST_TEXT = 600
+_LONGEST_LINE = 105
+_LONGEST_DETAILS = 4000
 _DESKTOP_MS = 10_000
 
 
@@ -38,14 +40,18 @@ class RunNotices(QObject):
         buttons: Sequence[Button] = (),
         *,
         tip: str = "",
+        details: str = "",
         stays: bool = False,
     ) -> None:
         """Show a message with buttons until somebody closes it; what backends wrote may be part of the text.
 
-        ``tip`` is what the mouse over the message shows. One that ``stays`` does so when a button is pressed.
+        ``tip`` is what the mouse over the message shows, ``details`` what a button of that name does. One that
+        ``stays`` does so when a button is pressed.
         """
         self.withdraw(kind)
-        short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]} …"
+        short = _in_one_line(text)
+        if short != text:
+            details = f"{text}\n{details}".strip()
         bar = self._iface.messageBar()
         item = bar.createMessage(TITLE, escape(short, quote=False))
         item.setToolTip(f"<p>{escape(tip[:_LONGEST_TEXT])}</p>" if tip else "")
@@ -55,6 +61,10 @@ class RunNotices(QObject):
             if not stays:
                 button.clicked.connect(_without_argument(lambda: self.withdraw(kind)))
             item.layout().addWidget(button)
+        if details:
+            more = QPushButton(self.tr("Details"), item)
+            more.clicked.connect(_without_argument(lambda: self._show_details(short, details)))
+            item.layout().addWidget(more)
         self._items[kind] = bar.pushWidget(item, level, 0) or item
         if not self._iface.mainWindow().isActiveWindow():
             self._tell_desktop(short, level)
@@ -76,6 +86,17 @@ class RunNotices(QObject):
             self.withdraw(kind)
         self._hide_tray()
 
+    def _show_details(self, text: str, details: str) -> None:
+        box = QMessageBox(self._iface.mainWindow())
+        box.setObjectName("bapTilerDetails")
+        box.setWindowTitle(TITLE)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(escape(details[:_LONGEST_DETAILS], quote=False).replace("\n", "<br>"))
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
     def _tell_desktop(self, text: str, level: Qgis.MessageLevel) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
             return
@@ -90,6 +111,12 @@ class RunNotices(QObject):
     def _hide_tray(self) -> None:
         if self._tray is not None:
             self._tray.hide()
+
+
+def _in_one_line(text: str) -> str:
+    """Return a text that fits beside its buttons; what is left out is for the details."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE].rsplit(' ', 1)[0]} …"
 
 
 def _without_argument(action: Callable[[], object]) -> Callable[..., None]:

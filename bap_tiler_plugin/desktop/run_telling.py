@@ -11,9 +11,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QInputDialog
 
-from .decision_words import end_text, pause_text
+from .decision_words import end_text
+from .login import start_login
+from .message_words import gone_details, pause_details, pause_line, unconfirmed_details, unconfirmed_line
 from .problem_words import problem_text
-from .run_gone import gone_text, is_gone
+from .run_gone import gone_line, is_gone
 from .shown_run import FAILED
 from .words import credits_text
 
@@ -99,21 +101,15 @@ class RunTelling(QObject):
         pauses = self._run.pauses
         if pauses == self._told_pauses:
             return
-        if _waits_for_login(self._told_pauses) and not _waits_for_login(pauses):
+        if waits_for_login(self._told_pauses) and not waits_for_login(pauses):
             self._monitor.notices.withdraw("code")
         self._told_pauses = pauses
         if not pauses:
             self._monitor.notices.withdraw("pause")
             return
-        reasons = " ".join(_sentence(pause_text(pause)) for pause in pauses)
-        text = self.tr("The run is paused. {reasons}")
-        if self._run.is_paused_by_user:
-            text = self.tr("Paused: jobs under way go on, no more are started.")
-        if self._run.is_waiting_for_backends:
-            text = self.tr("The run waits. {reasons}")
-        self._monitor.notices.tell(
-            "pause", text.format(reasons=reasons), Qgis.MessageLevel.Warning, self._pause_buttons()
-        )
+        folder = self._monitor.folder
+        text, details = pause_line(pauses, folder), pause_details(pauses, folder)
+        self._monitor.notices.tell("pause", text, Qgis.MessageLevel.Warning, self._pause_buttons(), details=details)
 
     @pyqtSlot()
     def _tell_restart(self) -> None:
@@ -144,8 +140,25 @@ class RunTelling(QObject):
         buttons = []
         if PauseKind.BUDGET in kinds:
             buttons.append((self.tr("Raise the budget …"), self._ask_for_budget))
-        go_on = self.tr("Log in again") if kinds == {PauseKind.LOGIN} else self.tr("Go on")
-        return [*buttons, (go_on, self._go_on), (self.tr("Stop"), self._commands.stop)]
+        needing = next((pause.backend for pause in self._run.pauses if pause.kind is PauseKind.LOGIN), "")
+        if needing:
+            buttons.append((self.tr("Log in again"), lambda: self._log_in(needing)))
+        if kinds != {PauseKind.LOGIN}:
+            buttons.append((self.tr("Go on"), self._go_on))
+        return [*buttons, (self.tr("Stop"), self._commands.stop)]
+
+    def _log_in(self, name: str) -> None:
+        """Open the login window of a backend of the run; it goes on once the login holds."""
+        task = self._monitor.task
+        backend = next((backend for backend in task.backends if backend.name == name), None) if task else None
+        if backend is None or backend.auth == "none":
+            self._go_on()
+            return
+        start_login(backend, self._monitor.dock.window(), self._logged_in)
+
+    def _logged_in(self, done: bool) -> None:
+        if self._monitor.task is not None:
+            self._go_on() if done else self._tell_again()
 
     def _go_on(self) -> None:
         """Go on; a reason to wait that still holds a moment later is told again."""
@@ -179,17 +192,17 @@ class RunTelling(QObject):
         if task.error is not None:
             self._monitor.notices.tell("end", problem_text(task.error), Qgis.MessageLevel.Critical)
             return
-        text, level = outcome_text(task, self._run.total)
+        text, level = outcome_text(task, self._run.total, short=True)
         if is_gone(task.plan.folder):
             self._monitor.notices.withdraw("failure")
-            self._monitor.notices.tell("end", text, level)
+            self._monitor.notices.tell("end", text, level, details=gone_details(task.plan.folder))
             return
+        details = []
         if task.outcome is not None and task.outcome.unconfirmed:
-            text += ". " + self.tr(
-                "{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. "
-                "Go on to have them cancelled first, or cancel them on the backend's page."
-            ).format(n=f"{task.outcome.unconfirmed:,}")
-            level = Qgis.MessageLevel.Critical
+            details = [unconfirmed_details(), text]
+            text, level = unconfirmed_line(task.outcome.unconfirmed), Qgis.MessageLevel.Critical
+        elif _ended_early(task):
+            details = [_sentence(end_text(task.outcome.reason))]
         self._monitor.notices.withdraw("failure")
         folder = QUrl.fromLocalFile(str(task.plan.folder))
         buttons = [(self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))]
@@ -198,14 +211,13 @@ class RunTelling(QObject):
         else:
             buttons.append((self.tr("Open report"), self._commands.report))
         if task.outcome is not None and task.outcome.failed:
-            buttons.insert(0, (self.tr("Retry failed"), self._commands.retry_failed))
+            buttons[-1:] = [(self.tr("Retry failed"), self._commands.retry_failed)]
             example = self._most_common_failure()
             if example is not None:
                 buttons.insert(0, (self.tr("Show log"), lambda: self._show_log(example.tile_id)))
-                text += " " + self.tr("{n} failed: {message}").format(
-                    n=f"{task.outcome.failed:,}", message=_sentence(example.message)
-                )
-        self._monitor.notices.tell("end", text, level, buttons)
+                failed = self.tr("{n} failed: {message}")
+                details.append(failed.format(n=f"{task.outcome.failed:,}", message=_sentence(example.message)))
+        self._monitor.notices.tell("end", text, level, buttons, details="\n".join(details))
 
     def _most_common_failure(self) -> TileState | None:
         """Return the first tile that failed with the reason that is there most often."""
@@ -214,22 +226,31 @@ class RunTelling(QObject):
         return next((state for state in failed if state.message == reasons[0][0]), None) if reasons else None
 
 
-def outcome_text(task: RunTask, tiles: int) -> tuple[str, Qgis.MessageLevel]:
-    """Return how an execution ended, and how grave that is."""
+def outcome_text(task: RunTask, tiles: int, *, short: bool = False) -> tuple[str, Qgis.MessageLevel]:
+    """Return how an execution ended, ``short`` without the reason, and how grave that is."""
     if is_gone(task.plan.folder):
-        return gone_text(task.plan.folder), Qgis.MessageLevel.Critical
+        return gone_line(), Qgis.MessageLevel.Critical
     finished = task.outcome.finished if task.outcome is not None else 0
     text = QCoreApplication.translate("RunTelling", "Finished {finished} of {tiles} tiles of {run}").format(
         finished=f"{finished:,}", tiles=f"{tiles:,}", run=task.plan.folder.name
     )
     if task.stopped:
         text = QCoreApplication.translate("RunTelling", "Stopped. {text}").format(text=text)
-    elif task.outcome is not None and task.outcome.reason:
-        text = f"{_sentence(end_text(task.outcome.reason))} {text}"
+    elif _ended_early(task):
+        why = QCoreApplication.translate("RunTelling", "Ended early, see the details.")
+        text = f"{why if short else _sentence(end_text(task.outcome.reason))} {text}"
+    if task.outcome is not None and task.outcome.failed:
+        failed = QCoreApplication.translate("RunTelling", "{n} failed").format(n=f"{task.outcome.failed:,}")
+        text = f"{text} · {failed}"
     return text, Qgis.MessageLevel.Success if finished == tiles else Qgis.MessageLevel.Warning
 
 
-def _waits_for_login(pauses: tuple) -> bool:
+def _ended_early(task: RunTask) -> bool:
+    return task.outcome is not None and bool(task.outcome.reason) and not task.stopped
+
+
+def waits_for_login(pauses: tuple) -> bool:
+    """Whether somebody has to log in."""
     from ..core.pauses import PauseKind
 
     return any(pause.kind is PauseKind.LOGIN for pause in pauses)

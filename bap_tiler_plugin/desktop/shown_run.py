@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 COLLECT_MS = 250
 _SLICE = 150
 FAILED = frozenset({"error", "start_failed", "download_failed"})
+NOT_STARTED_JOBS = frozenset({"submitting", "created"})
 
 
 class ShownRun(QObject):
@@ -200,6 +201,18 @@ class ShownRun(QObject):
     def active(self) -> int:
         """Number of tiles with a job under way."""
         return sum(self.counts[status] for status in ACTIVE)
+
+    @property
+    def not_started_jobs(self) -> int:
+        """Number of tiles whose job is made, or being made, and has not been started."""
+        return sum(self.counts[status] for status in NOT_STARTED_JOBS)
+
+    @property
+    def left_jobs(self) -> int:
+        """Number of jobs that may go on and cost at backends although nobody watches them."""
+        if self.executing or self.snapshot is None or self.is_held or not self.snapshot.execution.backends:
+            return 0
+        return self.active
 
     def elapsed_seconds(self) -> float | None:
         """Seconds of all executions until now; None before the first job."""

@@ -31,7 +31,7 @@ from .job_pages import job_page
 from .status_icons import status_icon
 from .status_labels import status_label
 from .tile_files import FileList
-from .words import clock_text, credits_text, duration_text, usage_text
+from .words import clock_text, credits_text, duration_text, local_time_text, usage_text
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QUrl
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ..core.tile_run import TileState
 
 _ICON = 16
+_USAGE_LINES = 2
 _LONGEST_MESSAGE = 20_000
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -76,10 +77,20 @@ class TileDetail(QWidget):
         self.files = FileList(self)
         self.tabs = QTabWidget(self)
         self._build()
+        self._reserve_room()
         self.copyButton.clicked.connect(self._copy)
         self.pageButton.clicked.connect(self._open_page)
         self.log.fetchRequested.connect(self._ask_for_log)
         self.clear()
+
+    def _reserve_room(self) -> None:
+        """Need as much height without a tile as with one, so that the dock keeps its size when one is chosen."""
+        line = self.fontMetrics().lineSpacing()
+        self.iconLabel.setFixedSize(_ICON, _ICON)
+        self.usageLabel.setMinimumHeight(_USAGE_LINES * line)
+        self.usageLabel.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.messageEdit.setMinimumHeight(2 * line)
+        self.setMinimumHeight(self.minimumSizeHint().height() + 2 * line)
 
     def _build(self) -> None:
         font = self.titleLabel.font()
@@ -165,7 +176,7 @@ class TileDetail(QWidget):
         self._show_attempts(details)
         self.eventsTable.setRowCount(len(details.events))
         for row, (time, what, why) in enumerate(details.events):
-            _set_row(self.eventsTable, row, (time[:19].replace("T", " "), decision_text(what, why)[:1000]))
+            _set_row(self.eventsTable, row, (local_time_text(time), decision_text(what, why)[:1000]))
         self.files.show_files(details.results)
         if details.log or not self.log.rows.lines:
             note = "" if details.log else self.tr("The run has kept no log of this tile; the backend may have one.")

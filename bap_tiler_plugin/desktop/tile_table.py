@@ -102,7 +102,8 @@ class TileTable(QWidget):
     def _set_widths(self) -> None:
         width = self.view.fontMetrics().horizontalAdvance("0")
         for column, characters in enumerate(_CHARACTERS):
-            self.view.setColumnWidth(column, width * characters)
+            named = self.view.horizontalHeader().sectionSizeHint(column)
+            self.view.setColumnWidth(column, max(width * characters, named))
 
     def _connect(self) -> None:
         self.textEdit.textChanged.connect(self._typing.start)

@@ -26,7 +26,7 @@ from .status_labels import status_label
 from .timeline_axis import paint_axis
 from .timeline_breaks import break_text, paint_break
 from .timeline_scale import Scale
-from .words import clock_text, duration_text
+from .words import clock_text, duration_text, jobs_text
 
 if TYPE_CHECKING:
     from .shown_run import ShownRun
@@ -256,10 +256,11 @@ class Timeline(QAbstractScrollArea):
 
     def _paint_titles(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        active = Counter(bar.backend_name for bar in self._run.bars.open.values())
         running = Counter(bar.backend_name for bar in self._run.bars.under_way())
         for name, top in self._scale.titles.items():
             box = QRectF(4, top - self._top, self.viewport().width() - 8, self._title_height())
-            text = self.tr("{backend} · jobs under way: {active}").format(backend=name, active=f"{running[name]:,}")
+            text = f"{name} · {jobs_text(active[name], active[name] - running[name])}"
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     # --- pointing ----------------------------------------------------------------------------------------------------

@@ -29,6 +29,14 @@ def credits_text(number: float) -> str:
     return f"{number:,.2f}" if abs(number) < 10 else f"{number:,.1f}" if abs(number) < 100 else f"{number:,.0f}"
 
 
+def jobs_text(active: int, not_started: int) -> str:
+    """Return how many jobs are under way, and how many of the active ones have not been started."""
+    text = translate("Words", "Jobs under way: {n}").format(n=f"{active - not_started:,}")
+    if not not_started:
+        return text
+    return text + ", " + translate("Words", "not started yet: {n}").format(n=f"{not_started:,}")
+
+
 def usage_text(name: str, value: str) -> str:
     """Return what a job used, such as ``duration`` and ``0.196 seconds``; what is not known stays as it is."""
     names = {
@@ -54,6 +62,16 @@ def clock_text(moment: float | None) -> str:
         if moment is None
         else datetime.fromtimestamp(moment, tz=timezone.utc).astimezone().strftime("%Y-%m-%d %H:%M:%S")
     )
+
+
+def local_time_text(text: str) -> str:
+    """Return a time of RFC 3339 in UTC as local date and time; what is none stays as it is."""
+    try:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return text[:19]
+    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=timezone.utc)
+    return clock_text(aware.timestamp())
 
 
 def size_text(number: int) -> str:

@@ -542,6 +542,14 @@
         <translation>wird abgefragt …</translation>
     </message>
     <message>
+        <source>Client &amp;id</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Client-G&amp;eheimnis</translation>
+    </message>
+    <message>
         <source>no login, no credits</source>
         <translation>keine Anmeldung, keine Credits</translation>
     </message>
@@ -1858,6 +1866,60 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Er&amp;gebnisse zeigen</translation>
     </message>
 </context><context>
+    <name>Notes</name>
+    <message>
+        <source>Not used: {a}. These are for squares of the tile size; this grid has its own.</source>
+        <translation>Nicht verwendet: {a}. Dies gilt für Quadrate der Kachelgröße; dieses Gitter hat eigene Größen.</translation>
+    </message>
+    <message>
+        <source>Not used where tiles are in degrees: Snap.</source>
+        <translation>Nicht verwendet, wo Kacheln in Grad sind: Einrasten.</translation>
+    </message>
+    <message>
+        <source>Not used: Buffer. It enlarges an area of interest, and none is given.</source>
+        <translation>Nicht verwendet: Puffer. Er vergrößert ein Gebiet, und es ist keines angegeben.</translation>
+    </message>
+    <message>
+        <source>Not used: Merge slivers. It needs a minimum coverage above 0.</source>
+        <translation>Nicht verwendet: Splitter vereinen. Dazu muss die Mindestabdeckung über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</source>
+        <translation>Kacheln sind {a} m statt {b} m breit: ganze Pixel von {c} m.</translation>
+    </message>
+    <message>
+        <source>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
+        <translation>Kachelkanten in {a} liegen nicht auf Pixeln von {b} m: Mosaike müssen dort womöglich neu abgetastet werden. Rasten Sie die Kacheln auf die Pixelgröße ein oder wählen Sie eine Kachelgröße, die ein Vielfaches davon ist.</translation>
+    </message>
+    <message>
+        <source>Tiles are {a} degrees wide and high; towards the poles they become narrower.</source>
+        <translation>Kacheln sind {a} Grad breit und hoch; zu den Polen hin werden sie schmaler.</translation>
+    </message>
+    <message>
+        <source>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</source>
+        <translation>In Polnähe liegen Kacheln in UPS (polar-stereographisch), {a}.</translation>
+    </message>
+    <message>
+        <source>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</source>
+        <translation>Das Gebiet liegt in {a} Zonen ({b}): Jede hat ein eigenes Gitter, an der Zonengrenze abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
+        <translation>{a} ist für {b} gemacht; dieses Gebiet reicht {c} Grad darüber hinaus, wo Größe und Form der Kacheln nicht stimmen. Wählen Sie ein anderes KBS für das Gitter oder lassen Sie es leer für UTM.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
+        <translation>{a}: Objekt {b} war ungültig ({c}) und wurde repariert.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: Objekt {b} hat eine Kante von {c} nach {d}, die über den Antimeridian führend gelesen wird. Ist es anders gemeint, trennen Sie es bei 180°.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: Objekt {b} hat eine Kante von {c} nach {d}, die wie gezeichnet gelesen wird, nicht über den Antimeridian. Ist es anders gemeint, trennen Sie es bei 180°.</translation>
+    </message>
+</context><context>
     <name>NumberEditor</name>
     <message>
         <source>not given</source>
@@ -1978,6 +2040,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>cannot be reached while logging in ({a})</source>
         <translation>ist beim Anmelden nicht erreichbar ({a})</translation>
+    </message>
+    <message>
+        <source>cannot be reached while logging in</source>
+        <translation>ist während der Anmeldung nicht erreichbar</translation>
     </message>
     <message>
         <source>user name or password is wrong</source>
@@ -2350,6 +2416,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>no folder is chosen</source>
         <translation>es ist kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <source>no folder is given</source>
+        <translation>Es ist kein Ordner angegeben</translation>
     </message>
     <message>
         <source>{a} is a file</source>
@@ -3052,6 +3122,14 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Das Backend ist nicht erreichbar</translation>
     </message>
     <message>
+        <source>The backend did not answer in time</source>
+        <translation>Das Backend hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The backend answers again and again that it cannot serve</source>
+        <translation>Das Backend antwortet immer wieder, dass es nicht verfügbar ist</translation>
+    </message>
+    <message>
         <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
         <translation>Das Backend auf diesem Computer ist {a}-mal in {b} Minuten abgebrochen ({c}). Sein Protokoll ist {d}</translation>
     </message>
@@ -3070,6 +3148,14 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>{a} cannot be written ({b})</source>
         <translation>{a} kann nicht geschrieben werden ({b})</translation>
+    </message>
+    <message>
+        <source>{a}; it is tried again</source>
+        <translation>{a}; es wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
+        <translation>{a}; wartet noch seit {b} ({c} min). Prüfen Sie Backend und Netzwerk; der Lauf geht von selbst weiter oder kann gestoppt und später wieder aufgenommen werden</translation>
     </message>
     <message>
         <source>job {a}</source>
@@ -3276,8 +3362,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
 </context><context>
     <name>RunCommands</name>
     <message>
-        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
-        <translation>Laufende Aufträge: {number}. Abbrechen? Was sie berechnet haben, geht verloren.</translation>
+        <source>{jobs}. Cancel them? What they have computed is lost.</source>
+        <translation>{jobs}. Abbrechen? Was sie berechnet haben, geht verloren.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -3484,6 +3570,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
 </context><context>
     <name>RunGone</name>
     <message>
+        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
+        <translation>Der Laufordner wurde entfernt. Stellen Sie ihn wieder her oder starten Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
         <source>The folder of the run {run} is gone: {folder}</source>
         <translation>Der Ordner des Laufs {run} ist verschwunden: {folder}</translation>
     </message>
@@ -3496,6 +3586,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>{finished} of {total} tiles finished</source>
         <translation>{finished} von {total} Kacheln fertig</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -3512,6 +3606,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>Read only: executed by {holder}</source>
         <translation>Nur lesbar: ausgeführt von {holder}</translation>
+    </message>
+    <message>
+        <source>Not running, {n} jobs may still run and cost</source>
+        <translation>Läuft nicht, {n} Aufträge laufen und kosten womöglich noch</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3644,6 +3742,44 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Sekunden</translation>
     </message>
 </context><context>
+    <name>RunMessages</name>
+    <message>
+        <source>The run waits for several reasons; see the details.</source>
+        <translation>Der Lauf wartet aus mehreren Gründen, siehe Details.</translation>
+    </message>
+    <message>
+        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
+        <translation>Pausiert: Die Anmeldung bei {backend} ist abgelaufen oder zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
+        <translation>Pausiert: {backend} verlangt Credits. Dort kaufen, dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Paused: {backend} refuses the jobs; see the details.</source>
+        <translation>Pausiert: {backend} lehnt die Aufträge ab, siehe Details.</translation>
+    </message>
+    <message>
+        <source>Paused: the budget is reached. Raise it to go on.</source>
+        <translation>Pausiert: Das Budget ist erreicht. Erhöhen Sie es zum Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Paused: the run cannot be written. Make room, then go on.</source>
+        <translation>Pausiert: Der Lauf kann nicht geschrieben werden. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>{backend} takes no jobs now; it is tried again by itself.</source>
+        <translation>{backend} nimmt jetzt keine Aufträge an; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
+        <translation>{n} Aufträge laufen und kosten womöglich noch. Zum Abbrechen fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>Ihr Backend hat nicht bestätigt, dass sie abgebrochen sind. Setzen Sie fort, um sie zuerst abbrechen zu lassen, oder brechen Sie sie auf der Seite des Backends ab.</translation>
+    </message>
+</context><context>
     <name>RunMonitor</name>
     <message>
         <source>BAP Tiler: opening a run</source>
@@ -3660,6 +3796,12 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>BAP Tiler: reading a run</source>
         <translation>BAP Tiler: Lauf wird gelesen</translation>
+    </message>
+</context><context>
+    <name>RunNotices</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context><context>
     <name>RunStatus</name>
@@ -3902,18 +4044,6 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>The run is paused. {reasons}</source>
-        <translation>Der Lauf ist pausiert. {reasons}</translation>
-    </message>
-    <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation>Pausiert: Laufende Aufträge gehen weiter, neue starten nicht.</translation>
-    </message>
-    <message>
-        <source>The run waits. {reasons}</source>
-        <translation>Der Lauf wartet. {reasons}</translation>
-    </message>
-    <message>
         <source>The backend on this computer had ended and was started again; the run goes on.</source>
         <translation>Das Backend auf diesem Computer war beendet und wurde neu gestartet; der Lauf geht weiter.</translation>
     </message>
@@ -3954,10 +4084,6 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Credits, die der Lauf verbrauchen darf ({spent} sind ausgegeben):</translation>
     </message>
     <message>
-        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
-        <translation>{n} Aufträge laufen womöglich weiter und kosten: Ihr Backend hat nicht bestätigt, dass sie abgebrochen sind. Beim Fortsetzen werden sie zuerst abgebrochen; oder brechen Sie sie auf der Seite des Backends ab.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -3980,6 +4106,14 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>Stopped. {text}</source>
         <translation>Angehalten. {text}</translation>
+    </message>
+    <message>
+        <source>Ended early, see the details.</source>
+        <translation>Vorzeitig beendet, siehe Details.</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} fehlgeschlagen</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>
@@ -4334,10 +4468,6 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
         <translation>Noch kein Auftrag angelegt</translation>
     </message>
     <message>
-        <source>{backend} · jobs under way: {active}</source>
-        <translation>{backend} · laufende Aufträge: {active}</translation>
-    </message>
-    <message>
         <source>Tile {tile}, attempt {attempt}</source>
         <translation>Kachel {tile}, Versuch {attempt}</translation>
     </message>
@@ -4366,6 +4496,14 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} h</translation>
+    </message>
+    <message>
+        <source>Jobs under way: {n}</source>
+        <translation>Laufende Aufträge: {n}</translation>
+    </message>
+    <message>
+        <source>not started yet: {n}</source>
+        <translation>noch nicht gestartet: {n}</translation>
     </message>
     <message>
         <source>duration</source>

@@ -542,6 +542,14 @@
         <translation>asking …</translation>
     </message>
     <message>
+        <source>Client &amp;id</source>
+        <translation>Client &amp;id</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Client s&amp;ecret</translation>
+    </message>
+    <message>
         <source>no login, no credits</source>
         <translation>no login, no credits</translation>
     </message>
@@ -1858,6 +1866,60 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Show &amp;results</translation>
     </message>
 </context><context>
+    <name>Notes</name>
+    <message>
+        <source>Not used: {a}. These are for squares of the tile size; this grid has its own.</source>
+        <translation>Not used: {a}. These are for squares of the tile size; this grid has its own.</translation>
+    </message>
+    <message>
+        <source>Not used where tiles are in degrees: Snap.</source>
+        <translation>Not used where tiles are in degrees: Snap.</translation>
+    </message>
+    <message>
+        <source>Not used: Buffer. It enlarges an area of interest, and none is given.</source>
+        <translation>Not used: Buffer. It enlarges an area of interest, and none is given.</translation>
+    </message>
+    <message>
+        <source>Not used: Merge slivers. It needs a minimum coverage above 0.</source>
+        <translation>Not used: Merge slivers. It needs a minimum coverage above 0.</translation>
+    </message>
+    <message>
+        <source>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</source>
+        <translation>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</translation>
+    </message>
+    <message>
+        <source>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
+        <translation>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</translation>
+    </message>
+    <message>
+        <source>Tiles are {a} degrees wide and high; towards the poles they become narrower.</source>
+        <translation>Tiles are {a} degrees wide and high; towards the poles they become narrower.</translation>
+    </message>
+    <message>
+        <source>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</source>
+        <translation>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</translation>
+    </message>
+    <message>
+        <source>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</source>
+        <translation>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</translation>
+    </message>
+    <message>
+        <source>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
+        <translation>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
+        <translation>{a}: feature {b} was not valid ({c}) and has been mended.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</translation>
+    </message>
+</context><context>
     <name>NumberEditor</name>
     <message>
         <source>not given</source>
@@ -1978,6 +2040,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>cannot be reached while logging in ({a})</source>
         <translation>cannot be reached while logging in ({a})</translation>
+    </message>
+    <message>
+        <source>cannot be reached while logging in</source>
+        <translation>cannot be reached while logging in</translation>
     </message>
     <message>
         <source>user name or password is wrong</source>
@@ -2350,6 +2416,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>no folder is chosen</source>
         <translation>no folder is chosen</translation>
+    </message>
+    <message>
+        <source>no folder is given</source>
+        <translation>no folder is given</translation>
     </message>
     <message>
         <source>{a} is a file</source>
@@ -3052,6 +3122,14 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>The backend cannot be reached</translation>
     </message>
     <message>
+        <source>The backend did not answer in time</source>
+        <translation>The backend did not answer in time</translation>
+    </message>
+    <message>
+        <source>The backend answers again and again that it cannot serve</source>
+        <translation>The backend answers again and again that it cannot serve</translation>
+    </message>
+    <message>
         <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
         <translation>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</translation>
     </message>
@@ -3070,6 +3148,14 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>{a} cannot be written ({b})</source>
         <translation>{a} cannot be written ({b})</translation>
+    </message>
+    <message>
+        <source>{a}; it is tried again</source>
+        <translation>{a}; it is tried again</translation>
+    </message>
+    <message>
+        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
+        <translation>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</translation>
     </message>
     <message>
         <source>job {a}</source>
@@ -3276,8 +3362,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
 </context><context>
     <name>RunCommands</name>
     <message>
-        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
-        <translation>Jobs under way: {number}. Cancel them? What they have computed is lost.</translation>
+        <source>{jobs}. Cancel them? What they have computed is lost.</source>
+        <translation>{jobs}. Cancel them? What they have computed is lost.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -3484,6 +3570,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
 </context><context>
     <name>RunGone</name>
     <message>
+        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
+        <translation>The run's folder was removed. Put it back and go on, or start a new run.</translation>
+    </message>
+    <message>
         <source>The folder of the run {run} is gone: {folder}</source>
         <translation>The folder of the run {run} is gone: {folder}</translation>
     </message>
@@ -3496,6 +3586,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>{finished} of {total} tiles finished</source>
         <translation>{finished} of {total} tiles finished</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} failed</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -3512,6 +3606,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>Read only: executed by {holder}</source>
         <translation>Read only: executed by {holder}</translation>
+    </message>
+    <message>
+        <source>Not running, {n} jobs may still run and cost</source>
+        <translation>Not running, {n} jobs may still run and cost</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3644,6 +3742,44 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Seconds</translation>
     </message>
 </context><context>
+    <name>RunMessages</name>
+    <message>
+        <source>The run waits for several reasons; see the details.</source>
+        <translation>The run waits for several reasons; see the details.</translation>
+    </message>
+    <message>
+        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
+        <translation>Paused: the login at {backend} has ended or was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
+        <translation>Paused: {backend} wants credits. Buy some there, then go on.</translation>
+    </message>
+    <message>
+        <source>Paused: {backend} refuses the jobs; see the details.</source>
+        <translation>Paused: {backend} refuses the jobs; see the details.</translation>
+    </message>
+    <message>
+        <source>Paused: the budget is reached. Raise it to go on.</source>
+        <translation>Paused: the budget is reached. Raise it to go on.</translation>
+    </message>
+    <message>
+        <source>Paused: the run cannot be written. Make room, then go on.</source>
+        <translation>Paused: the run cannot be written. Make room, then go on.</translation>
+    </message>
+    <message>
+        <source>{backend} takes no jobs now; it is tried again by itself.</source>
+        <translation>{backend} takes no jobs now; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
+        <translation>{n} jobs may still run and cost. Go on to have them cancelled.</translation>
+    </message>
+    <message>
+        <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</translation>
+    </message>
+</context><context>
     <name>RunMonitor</name>
     <message>
         <source>BAP Tiler: opening a run</source>
@@ -3660,6 +3796,12 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>BAP Tiler: reading a run</source>
         <translation>BAP Tiler: reading a run</translation>
+    </message>
+</context><context>
+    <name>RunNotices</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context><context>
     <name>RunStatus</name>
@@ -3902,18 +4044,6 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Pause</translation>
     </message>
     <message>
-        <source>The run is paused. {reasons}</source>
-        <translation>The run is paused. {reasons}</translation>
-    </message>
-    <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation>Paused: jobs under way go on, no more are started.</translation>
-    </message>
-    <message>
-        <source>The run waits. {reasons}</source>
-        <translation>The run waits. {reasons}</translation>
-    </message>
-    <message>
         <source>The backend on this computer had ended and was started again; the run goes on.</source>
         <translation>The backend on this computer had ended and was started again; the run goes on.</translation>
     </message>
@@ -3954,10 +4084,6 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Credits that the run may use ({spent} are spent):</translation>
     </message>
     <message>
-        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
-        <translation>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Open folder</translation>
     </message>
@@ -3980,6 +4106,14 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>Stopped. {text}</source>
         <translation>Stopped. {text}</translation>
+    </message>
+    <message>
+        <source>Ended early, see the details.</source>
+        <translation>Ended early, see the details.</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} failed</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>
@@ -4334,10 +4468,6 @@ The run stays in its folder. When the algorithm is stopped, started again with t
         <translation>No job has been created yet</translation>
     </message>
     <message>
-        <source>{backend} · jobs under way: {active}</source>
-        <translation>{backend} · jobs under way: {active}</translation>
-    </message>
-    <message>
         <source>Tile {tile}, attempt {attempt}</source>
         <translation>Tile {tile}, attempt {attempt}</translation>
     </message>
@@ -4366,6 +4496,14 @@ The run stays in its folder. When the algorithm is stopped, started again with t
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} h</translation>
+    </message>
+    <message>
+        <source>Jobs under way: {n}</source>
+        <translation>Jobs under way: {n}</translation>
+    </message>
+    <message>
+        <source>not started yet: {n}</source>
+        <translation>not started yet: {n}</translation>
     </message>
     <message>
         <source>duration</source>

@@ -542,6 +542,14 @@
         <translation>interrogation…</translation>
     </message>
     <message>
+        <source>Client &amp;id</source>
+        <translation>&amp;Identifiant client</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>S&amp;ecret client</translation>
+    </message>
+    <message>
         <source>no login, no credits</source>
         <translation>sans connexion, sans crédits</translation>
     </message>
@@ -1858,6 +1866,60 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Affich&amp;er les résultats</translation>
     </message>
 </context><context>
+    <name>Notes</name>
+    <message>
+        <source>Not used: {a}. These are for squares of the tile size; this grid has its own.</source>
+        <translation>Non utilisé : {a}. Cela concerne les carrés de la taille de tuile ; cette grille a les siennes.</translation>
+    </message>
+    <message>
+        <source>Not used where tiles are in degrees: Snap.</source>
+        <translation>Non utilisé pour des tuiles en degrés : accrochage.</translation>
+    </message>
+    <message>
+        <source>Not used: Buffer. It enlarges an area of interest, and none is given.</source>
+        <translation>Non utilisé : tampon. Il agrandit une zone d'intérêt, et aucune n'est indiquée.</translation>
+    </message>
+    <message>
+        <source>Not used: Merge slivers. It needs a minimum coverage above 0.</source>
+        <translation>Non utilisé : fusion des éclats. Il faut une couverture minimale supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</source>
+        <translation>Les tuiles font {a} m de large au lieu de {b} m : pixels entiers de {c} m.</translation>
+    </message>
+    <message>
+        <source>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
+        <translation>Les bords des tuiles en {a} ne tombent pas sur des pixels de {b} m : les mosaïques devront peut-être y être rééchantillonnées. Accrochez les tuiles à la taille des pixels, ou choisissez une taille de tuile qui en est un multiple.</translation>
+    </message>
+    <message>
+        <source>Tiles are {a} degrees wide and high; towards the poles they become narrower.</source>
+        <translation>Les tuiles font {a} degrés de large et de haut ; vers les pôles elles rétrécissent.</translation>
+    </message>
+    <message>
+        <source>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</source>
+        <translation>Près du pôle, les tuiles sont en UPS (stéréographique polaire), {a}.</translation>
+    </message>
+    <message>
+        <source>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</source>
+        <translation>La zone s'étend sur {a} fuseaux ({b}) : chacun a sa propre grille, coupée à la limite du fuseau.</translation>
+    </message>
+    <message>
+        <source>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
+        <translation>{a} est fait pour {b} ; cette zone le dépasse de {c} degrés, où tailles et formes des tuiles sont fausses. Choisissez un autre SCR de grille, ou laissez-le vide pour UTM.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
+        <translation>{a} : l'entité {b} n'était pas valide ({c}) et a été réparée.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a} : l'entité {b} a un bord de {c} à {d}, compris comme passant par l'antiméridien. Sinon, coupez-la à 180°.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a} : l'entité {b} a un bord de {c} à {d}, compris comme dessiné, sans passer par l'antiméridien. Sinon, coupez-la à 180°.</translation>
+    </message>
+</context><context>
     <name>NumberEditor</name>
     <message>
         <source>not given</source>
@@ -1978,6 +2040,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>cannot be reached while logging in ({a})</source>
         <translation>est injoignable pendant la connexion ({a})</translation>
+    </message>
+    <message>
+        <source>cannot be reached while logging in</source>
+        <translation>est injoignable pendant la connexion</translation>
     </message>
     <message>
         <source>user name or password is wrong</source>
@@ -2350,6 +2416,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>no folder is chosen</source>
         <translation>aucun dossier n'est choisi</translation>
+    </message>
+    <message>
+        <source>no folder is given</source>
+        <translation>aucun dossier n'est indiqué</translation>
     </message>
     <message>
         <source>{a} is a file</source>
@@ -3052,6 +3122,14 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Le backend est injoignable</translation>
     </message>
     <message>
+        <source>The backend did not answer in time</source>
+        <translation>Le backend n'a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The backend answers again and again that it cannot serve</source>
+        <translation>Le backend répond sans cesse qu'il n'est pas disponible</translation>
+    </message>
+    <message>
         <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
         <translation>Le backend de cet ordinateur s’est arrêté {a} fois en {b} minutes ({c}). Son journal est {d}</translation>
     </message>
@@ -3072,6 +3150,14 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} ne peut pas être écrit ({b})</translation>
     </message>
     <message>
+        <source>{a}; it is tried again</source>
+        <translation>{a} ; nouvel essai</translation>
+    </message>
+    <message>
+        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
+        <translation>{a} ; attente depuis {b} ({c} min). Vérifiez le backend et le réseau ; l'exécution continue d'elle-même, ou peut être arrêtée et reprise plus tard</translation>
+    </message>
+    <message>
         <source>job {a}</source>
         <translation>tâche {a}</translation>
     </message>
@@ -3083,7 +3169,7 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>{n} tile</source>
@@ -3107,7 +3193,7 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>{n} failed</source>
-        <translation>{n} échouées</translation>
+        <translation>{n} en échec</translation>
     </message>
     <message>
         <source>{n} cancelled</source>
@@ -3276,8 +3362,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
 </context><context>
     <name>RunCommands</name>
     <message>
-        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
-        <translation>Tâches en cours : {number}. Les annuler ? Ce qu'elles ont calculé sera perdu.</translation>
+        <source>{jobs}. Cancel them? What they have computed is lost.</source>
+        <translation>{jobs}. Les annuler ? Ce qu'ils ont calculé est perdu.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -3484,6 +3570,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
 </context><context>
     <name>RunGone</name>
     <message>
+        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
+        <translation>Le dossier de l'exécution a été supprimé. Remettez-le, ou démarrez une nouvelle exécution.</translation>
+    </message>
+    <message>
         <source>The folder of the run {run} is gone: {folder}</source>
         <translation>Le dossier de l'exécution {run} a disparu : {folder}</translation>
     </message>
@@ -3496,6 +3586,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>{finished} of {total} tiles finished</source>
         <translation>{finished} tuiles terminées sur {total}</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} en échec</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -3512,6 +3606,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>Read only: executed by {holder}</source>
         <translation>Lecture seule : exécutée par {holder}</translation>
+    </message>
+    <message>
+        <source>Not running, {n} jobs may still run and cost</source>
+        <translation>À l'arrêt, {n} tâches peuvent encore tourner et coûter</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3644,6 +3742,44 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Secondes</translation>
     </message>
 </context><context>
+    <name>RunMessages</name>
+    <message>
+        <source>The run waits for several reasons; see the details.</source>
+        <translation>L'exécution attend pour plusieurs raisons, voir les détails.</translation>
+    </message>
+    <message>
+        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
+        <translation>En pause : la connexion à {backend} a expiré ou a été retirée.</translation>
+    </message>
+    <message>
+        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
+        <translation>En pause : {backend} demande des crédits. Achetez-en, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Paused: {backend} refuses the jobs; see the details.</source>
+        <translation>En pause : {backend} refuse les tâches, voir les détails.</translation>
+    </message>
+    <message>
+        <source>Paused: the budget is reached. Raise it to go on.</source>
+        <translation>En pause : le budget est atteint. Augmentez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Paused: the run cannot be written. Make room, then go on.</source>
+        <translation>En pause : l'exécution ne peut être écrite. Faites de la place.</translation>
+    </message>
+    <message>
+        <source>{backend} takes no jobs now; it is tried again by itself.</source>
+        <translation>{backend} ne prend pas de tâches ; nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
+        <translation>{n} tâches peuvent encore tourner et coûter. Continuez pour les annuler.</translation>
+    </message>
+    <message>
+        <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>Leur backend n'a pas confirmé leur annulation. Continuez pour les faire d'abord annuler, ou annulez-les sur la page du backend.</translation>
+    </message>
+</context><context>
     <name>RunMonitor</name>
     <message>
         <source>BAP Tiler: opening a run</source>
@@ -3660,6 +3796,12 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>BAP Tiler: reading a run</source>
         <translation>BAP Tiler : lecture d'une exécution</translation>
+    </message>
+</context><context>
+    <name>RunNotices</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context><context>
     <name>RunStatus</name>
@@ -3902,18 +4044,6 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Mettre en pause</translation>
     </message>
     <message>
-        <source>The run is paused. {reasons}</source>
-        <translation>L'exécution est en pause. {reasons}</translation>
-    </message>
-    <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation>En pause : les tâches en cours continuent, aucune nouvelle ne démarre.</translation>
-    </message>
-    <message>
-        <source>The run waits. {reasons}</source>
-        <translation>Le traitement attend. {reasons}</translation>
-    </message>
-    <message>
         <source>The backend on this computer had ended and was started again; the run goes on.</source>
         <translation>Le backend de cet ordinateur s’était arrêté et a été redémarré ; l’exécution continue.</translation>
     </message>
@@ -3954,10 +4084,6 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Crédits que l'exécution peut utiliser ({spent} sont dépensés) :</translation>
     </message>
     <message>
-        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
-        <translation>{n} tâches sont peut-être encore en cours et facturées : leur backend n'a pas confirmé leur annulation. En reprenant, elles sont d'abord annulées ; ou annulez-les sur la page du backend.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -3980,6 +4106,14 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>Stopped. {text}</source>
         <translation>Arrêté. {text}</translation>
+    </message>
+    <message>
+        <source>Ended early, see the details.</source>
+        <translation>Fin anticipée, voir les détails.</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} en échec</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>
@@ -4334,10 +4468,6 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
         <translation>Aucune tâche n'a encore été créée</translation>
     </message>
     <message>
-        <source>{backend} · jobs under way: {active}</source>
-        <translation>{backend} · tâches en cours : {active}</translation>
-    </message>
-    <message>
         <source>Tile {tile}, attempt {attempt}</source>
         <translation>Tuile {tile}, essai {attempt}</translation>
     </message>
@@ -4366,6 +4496,14 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} j {h} h</translation>
+    </message>
+    <message>
+        <source>Jobs under way: {n}</source>
+        <translation>Tâches en cours : {n}</translation>
+    </message>
+    <message>
+        <source>not started yet: {n}</source>
+        <translation>pas encore démarrées : {n}</translation>
     </message>
     <message>
         <source>duration</source>

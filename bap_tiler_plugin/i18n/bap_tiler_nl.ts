@@ -542,6 +542,14 @@
         <translation>bevragen …</translation>
     </message>
     <message>
+        <source>Client &amp;id</source>
+        <translation>Client-&amp;id</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Client-geh&amp;eim</translation>
+    </message>
+    <message>
         <source>no login, no credits</source>
         <translation>geen aanmelding, geen credits</translation>
     </message>
@@ -1858,6 +1866,60 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Res&amp;ultaten tonen</translation>
     </message>
 </context><context>
+    <name>Notes</name>
+    <message>
+        <source>Not used: {a}. These are for squares of the tile size; this grid has its own.</source>
+        <translation>Niet gebruikt: {a}. Dit is voor vierkanten van de tegelgrootte; dit raster heeft eigen maten.</translation>
+    </message>
+    <message>
+        <source>Not used where tiles are in degrees: Snap.</source>
+        <translation>Niet gebruikt waar tegels in graden zijn: uitlijnen.</translation>
+    </message>
+    <message>
+        <source>Not used: Buffer. It enlarges an area of interest, and none is given.</source>
+        <translation>Niet gebruikt: buffer. Die vergroot een gebied, en er is er geen opgegeven.</translation>
+    </message>
+    <message>
+        <source>Not used: Merge slivers. It needs a minimum coverage above 0.</source>
+        <translation>Niet gebruikt: splinters samenvoegen. Daarvoor is een minimale dekking boven 0 nodig.</translation>
+    </message>
+    <message>
+        <source>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</source>
+        <translation>Tegels zijn {a} m in plaats van {b} m breed: hele pixels van {c} m.</translation>
+    </message>
+    <message>
+        <source>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
+        <translation>Tegelranden in {a} liggen niet op pixels van {b} m: mozaïeken moeten daar mogelijk opnieuw worden bemonsterd. Lijn de tegels uit op de pixelgrootte, of kies een tegelgrootte die er een veelvoud van is.</translation>
+    </message>
+    <message>
+        <source>Tiles are {a} degrees wide and high; towards the poles they become narrower.</source>
+        <translation>Tegels zijn {a} graden breed en hoog; naar de polen toe worden ze smaller.</translation>
+    </message>
+    <message>
+        <source>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</source>
+        <translation>Bij de pool liggen tegels in UPS (polair stereografisch), {a}.</translation>
+    </message>
+    <message>
+        <source>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</source>
+        <translation>Het gebied ligt in {a} zones ({b}): elke heeft een eigen raster, afgesneden op de zonegrens.</translation>
+    </message>
+    <message>
+        <source>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
+        <translation>{a} is gemaakt voor {b}; dit gebied reikt {c} graden verder, waar maten en vormen van tegels niet kloppen. Kies een ander raster-CRS, of laat het leeg voor UTM.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
+        <translation>{a}: object {b} was ongeldig ({c}) en is hersteld.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: object {b} heeft een rand van {c} naar {d}, die wordt gelezen als over de antimeridiaan. Is het anders bedoeld, snijd het dan bij 180°.</translation>
+    </message>
+    <message>
+        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: object {b} heeft een rand van {c} naar {d}, die wordt gelezen zoals getekend, niet over de antimeridiaan. Is het anders bedoeld, snijd het dan bij 180°.</translation>
+    </message>
+</context><context>
     <name>NumberEditor</name>
     <message>
         <source>not given</source>
@@ -1978,6 +2040,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>cannot be reached while logging in ({a})</source>
         <translation>is niet bereikbaar tijdens het aanmelden ({a})</translation>
+    </message>
+    <message>
+        <source>cannot be reached while logging in</source>
+        <translation>is tijdens het aanmelden niet bereikbaar</translation>
     </message>
     <message>
         <source>user name or password is wrong</source>
@@ -2350,6 +2416,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>no folder is chosen</source>
         <translation>er is geen map gekozen</translation>
+    </message>
+    <message>
+        <source>no folder is given</source>
+        <translation>er is geen map opgegeven</translation>
     </message>
     <message>
         <source>{a} is a file</source>
@@ -3052,6 +3122,14 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>De backend is niet bereikbaar</translation>
     </message>
     <message>
+        <source>The backend did not answer in time</source>
+        <translation>Het backend heeft niet op tijd geantwoord</translation>
+    </message>
+    <message>
+        <source>The backend answers again and again that it cannot serve</source>
+        <translation>Het backend antwoordt steeds dat het niet beschikbaar is</translation>
+    </message>
+    <message>
         <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
         <translation>De backend op deze computer is {a} keer in {b} minuten gestopt ({c}). Het logboek is {d}</translation>
     </message>
@@ -3070,6 +3148,14 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>{a} cannot be written ({b})</source>
         <translation>{a} kan niet worden geschreven ({b})</translation>
+    </message>
+    <message>
+        <source>{a}; it is tried again</source>
+        <translation>{a}; het wordt opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
+        <translation>{a}; wacht nog sinds {b} ({c} min). Controleer het backend en het netwerk; de run gaat vanzelf verder, of kan worden gestopt en later hervat</translation>
     </message>
     <message>
         <source>job {a}</source>
@@ -3276,8 +3362,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
 </context><context>
     <name>RunCommands</name>
     <message>
-        <source>Jobs under way: {number}. Cancel them? What they have computed is lost.</source>
-        <translation>Lopende taken: {number}. Annuleren? Wat ze hebben berekend, gaat verloren.</translation>
+        <source>{jobs}. Cancel them? What they have computed is lost.</source>
+        <translation>{jobs}. Annuleren? Wat ze hebben berekend, gaat verloren.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -3484,6 +3570,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
 </context><context>
     <name>RunGone</name>
     <message>
+        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
+        <translation>De map van de run is verwijderd. Zet haar terug, of start een nieuwe run.</translation>
+    </message>
+    <message>
         <source>The folder of the run {run} is gone: {folder}</source>
         <translation>De map van de run {run} is verdwenen: {folder}</translation>
     </message>
@@ -3496,6 +3586,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>{finished} of {total} tiles finished</source>
         <translation>{finished} van {total} tegels voltooid</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} mislukt</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -3512,6 +3606,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>Read only: executed by {holder}</source>
         <translation>Alleen-lezen: uitgevoerd door {holder}</translation>
+    </message>
+    <message>
+        <source>Not running, {n} jobs may still run and cost</source>
+        <translation>Niet actief, {n} taken lopen en kosten mogelijk nog</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -3644,6 +3742,44 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Seconden</translation>
     </message>
 </context><context>
+    <name>RunMessages</name>
+    <message>
+        <source>The run waits for several reasons; see the details.</source>
+        <translation>De run wacht om meerdere redenen, zie de details.</translation>
+    </message>
+    <message>
+        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
+        <translation>Gepauzeerd: de aanmelding bij {backend} is verlopen of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
+        <translation>Gepauzeerd: {backend} wil credits. Koop ze daar en ga dan verder.</translation>
+    </message>
+    <message>
+        <source>Paused: {backend} refuses the jobs; see the details.</source>
+        <translation>Gepauzeerd: {backend} weigert de taken, zie de details.</translation>
+    </message>
+    <message>
+        <source>Paused: the budget is reached. Raise it to go on.</source>
+        <translation>Gepauzeerd: het budget is bereikt. Verhoog het om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Paused: the run cannot be written. Make room, then go on.</source>
+        <translation>Gepauzeerd: de run kan niet worden geschreven. Maak ruimte.</translation>
+    </message>
+    <message>
+        <source>{backend} takes no jobs now; it is tried again by itself.</source>
+        <translation>{backend} neemt nu geen taken aan; het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
+        <translation>{n} taken lopen en kosten mogelijk nog. Doorgaan om ze te annuleren.</translation>
+    </message>
+    <message>
+        <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
+        <translation>Hun backend heeft niet bevestigd dat ze zijn geannuleerd. Ga verder om ze eerst te laten annuleren, of annuleer ze op de pagina van het backend.</translation>
+    </message>
+</context><context>
     <name>RunMonitor</name>
     <message>
         <source>BAP Tiler: opening a run</source>
@@ -3660,6 +3796,12 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>BAP Tiler: reading a run</source>
         <translation>BAP Tiler: run lezen</translation>
+    </message>
+</context><context>
+    <name>RunNotices</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context><context>
     <name>RunStatus</name>
@@ -3902,18 +4044,6 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Pauzeren</translation>
     </message>
     <message>
-        <source>The run is paused. {reasons}</source>
-        <translation>De run is gepauzeerd. {reasons}</translation>
-    </message>
-    <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation>Gepauzeerd: lopende taken gaan door, er starten geen nieuwe.</translation>
-    </message>
-    <message>
-        <source>The run waits. {reasons}</source>
-        <translation>De run wacht. {reasons}</translation>
-    </message>
-    <message>
         <source>The backend on this computer had ended and was started again; the run goes on.</source>
         <translation>De backend op deze computer was gestopt en is opnieuw gestart; de run gaat verder.</translation>
     </message>
@@ -3954,10 +4084,6 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Credits die de run mag gebruiken ({spent} verbruikt):</translation>
     </message>
     <message>
-        <source>{n} jobs may still run and cost: their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>
-        <translation>{n} taken lopen misschien nog en kosten geld: hun backend heeft niet bevestigd dat ze zijn geannuleerd. Bij het voortzetten worden ze eerst geannuleerd; of annuleer ze op de pagina van het backend.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Map openen</translation>
     </message>
@@ -3980,6 +4106,14 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>Stopped. {text}</source>
         <translation>Gestopt. {text}</translation>
+    </message>
+    <message>
+        <source>Ended early, see the details.</source>
+        <translation>Voortijdig beëindigd, zie de details.</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} mislukt</translation>
     </message>
 </context><context>
     <name>SegmentBar</name>
@@ -4334,10 +4468,6 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
         <translation>Er is nog geen taak gemaakt</translation>
     </message>
     <message>
-        <source>{backend} · jobs under way: {active}</source>
-        <translation>{backend} · taken onderweg: {active}</translation>
-    </message>
-    <message>
         <source>Tile {tile}, attempt {attempt}</source>
         <translation>Tegel {tile}, poging {attempt}</translation>
     </message>
@@ -4366,6 +4496,14 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} u</translation>
+    </message>
+    <message>
+        <source>Jobs under way: {n}</source>
+        <translation>Taken onderweg: {n}</translation>
+    </message>
+    <message>
+        <source>not started yet: {n}</source>
+        <translation>nog niet gestart: {n}</translation>
     </message>
     <message>
         <source>duration</source>

@@ -135,3 +135,32 @@ def test_without_a_person_the_run_goes_on_once_a_new_login_is_kept(local_server:
         thread.join(60)
         assert outcomes
         assert outcomes[0].finished == 8
+
+
+def test_a_login_from_elsewhere_ends_the_wait_for_a_code(local_server: LocalServer, tmp_path: Path) -> None:
+    logins = KeptLogins()
+    asked: list[DeviceCode] = []
+
+    def confirm(code: DeviceCode) -> None:
+        threading.Thread(target=Person().confirm, args=(code.url,)).start()
+
+    def ask(code: DeviceCode) -> None:
+        asked.append(code)
+        if len(asked) == 1:
+            confirm(code)
+
+    with (
+        OidcProvider(accessTokenSeconds=2) as provider,
+        OidcGateway({"home": provider}, local_server.url, local_server.token) as gateway,
+    ):
+        run = new_run(tmp_path, "elsewhere", 4, 2)
+        backend = Backend("away", gateway.url, 1, "oidc")
+        execution = Execution(run, [backend], logins, poll_seconds=0.5, on_device_code=ask)
+        thread, outcomes = start(execution)
+        wait_until(lambda: run.counts().get("finished", 0) >= 1)
+        provider.revoke(logins.all[-1])
+        wait_until(lambda: len(asked) == 2)
+        connect(backend, on_device_code=confirm, keep=logins.keep)
+        thread.join(60)
+        assert outcomes, "nobody confirms the second code, the run goes on all the same"
+        assert outcomes[0].finished == 8

@@ -181,7 +181,7 @@ def test_all_wrong_fields_are_told_at_once(dialog: RunDialog, controller: RunCon
     dialog.runButton.click()
     assert "Starts and ends at the same time" in dialog.problems.text('Parameter "temporal_extent"')
     assert "at least 1" in dialog.problems.text('Parameter "bands"')
-    assert "Is empty" in dialog.problems.text("Run folder")
+    assert "No folder is given" in dialog.problems.text("Run folder")
     assert controller.task is None
     assert controller.tile_layer is None
 

@@ -26,13 +26,15 @@ from qgis.core import (
 )
 from qgis.gui import QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QModelIndex
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QModelIndex, Qt
 from qgis.PyQt.QtGui import QTextDocument
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
 
 from bap_tiler_plugin.core.backends import connect
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.local_server import LocalServer
+from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.process import DEFAULT_PROCESS, ProcessDefinition, definition_from_json
 from bap_tiler_plugin.desktop import process_page
 from bap_tiler_plugin.desktop.login import close_logins
@@ -605,7 +607,7 @@ def test_a_login_beats_a_wrong_password_that_was_filled_in(
         page.addButton.click()
     row = page.rows["127.0.0.1" if is_added else "own"]
     row.login_button.click()
-    window = next(window for window in page.findChildren(LoginDialog) if window.isVisible())
+    window = next(window for window in dialog.findChildren(LoginDialog) if window.isVisible())
     window.rememberCheck.setChecked(False)
     window.userEdit.setText("me")
     window.passwordEdit.setText(server.credentials.password)
@@ -681,3 +683,64 @@ def test_scenes_of_another_place_are_told_before_the_start(dialog: RunDialog, sc
     type_extent(dialog, "500000,510000,4500000,4510000 [EPSG:32633]")
     wait(lambda: "credits" in summary_text(dialog), 5)
     assert "no job would succeed" not in summary_text(dialog)
+
+
+def test_each_wrong_field_of_the_area_says_what_is_wrong(dialog: RunDialog) -> None:
+    edit = dialog.area.extent_edit()
+    edit.selectAll()
+    QTest.keyClicks(edit, "abc")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    dialog.area.tileSizeCombo.setEditText("-5 km")
+    wait(lambda: bool(dialog.problems.text("Tile size")), 5)
+    assert "“abc” is not an extent" in dialog.problems.text("Extent")
+    assert edit.text() == "abc", "what was typed can be mended"
+    assert "above 0" in dialog.problems.text("Tile size")
+    dialog.runButton.click()
+    assert "“abc” is not an extent" in dialog.problems.text("Extent")
+    assert "above 0" in dialog.problems.text("Tile size")
+
+
+def test_a_message_leaves_the_bar_once_the_fields_are_right(dialog: RunDialog) -> None:
+    dialog.area.tileSizeCombo.setEditText("large")
+    dialog.nextButton.click()
+    assert dialog.messageBar.currentItem() is not None
+    dialog.area.tileSizeCombo.setEditText("5 km")
+    wait(lambda: dialog.messageBar.currentItem() is None, 10)
+    wait(lambda: dialog.problems.text("Tile size") == "", 10)
+
+
+def test_no_run_is_started_while_the_tiles_are_counted(dialog: RunDialog) -> None:
+    type_extent(dialog, "")
+    wait(lambda: "empty" in dialog.problems.text("Extent").lower(), 5)
+    type_extent(dialog, "-20,40,35,70 [EPSG:4326]")
+    wait(lambda: dialog.countLabel.text() == "…", 5)
+    assert not dialog.runButton.isEnabled()
+    assert dialog.problems.text("Extent") == ""
+    wait(lambda: dialog.countLabel.text() != "…")
+    assert dialog.runButton.isEnabled()
+
+
+def test_too_many_tiles_are_a_problem_of_the_first_step(dialog: RunDialog) -> None:
+    dialog.area.tileSizeCombo.setEditText("1 m")
+    wait(lambda: warns(dialog, 0), 10)
+    dialog.nextButton.click()
+    assert dialog.inputs.currentIndex() == 0
+    assert "more than" in dialog.problems.text("Tile size")
+
+
+def test_client_id_and_secret_are_called_so(dialog: RunDialog) -> None:
+    choose_own_url(dialog, "https://openeo.example.org", "client_credentials")
+    labels = (dialog.backends.userLabel, dialog.backends.passwordLabel)
+    assert [label.text().replace("&", "") for label in labels] == ["Client id", "Client secret"]
+    choose_own_url(dialog, "https://openeo.example.org", "basic")
+    assert [label.text().replace("&", "") for label in labels] == ["User name", "Password"]
+
+
+def test_the_code_to_log_in_with_leaves_the_window_once_that_is_done(
+    dialog: RunDialog, controller: RunController
+) -> None:
+    run = controller.monitor.run
+    run.set_pauses((Pause(PauseKind.LOGIN, "The login has ended", "cdse"),))
+    dialog.show_message("Log in to cdse with the code ABCD-EFGH")
+    run.set_pauses(())
+    assert dialog.messageBar.currentItem() is None

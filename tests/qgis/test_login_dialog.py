@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from bap_tiler_plugin.core.backends import Backend, Credentials, DeviceCode, connect
 from bap_tiler_plugin.core.local_server import LocalServer
@@ -113,8 +114,8 @@ def test_a_code_is_shown_copied_and_the_login_is_remembered(
     until(lambda: dialog.pages.currentWidget() is dialog.donePage)
     person.join()
     assert dialog.doneLabel.text() == "You are logged in."
-    click(dialog)
-    assert outcomes == [True]
+    until(lambda: outcomes == [True])
+    assert sip.isdeleted(dialog) or not dialog.isVisible()
     assert login_state(backend) == "login remembered"
     token = store(backend).refresh_token
     assert token
@@ -255,3 +256,24 @@ def test_qgis_proxy_is_taken_over_and_its_password_hidden(tmp_path: Path) -> Non
     assert settings.proxy == "http://ada:s%3Acret@proxy.example:3128"
     assert set(settings.no_proxy) == {"intranet.example", "localhost"}
     assert "cret" not in repr(settings)
+
+
+def test_the_window_stays_usable_while_the_fields_behind_it_are_locked(
+    server: LocalServer, store: Logins, qgis_iface: Any
+) -> None:
+    window = QDialog(qgis_iface.mainWindow())
+    page = QWidget(window)
+    window.show()
+    dialog = start_login(server.backend(2), page)
+    page.setEnabled(False)
+    cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    assert cancel.isEnabled()
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    window.deleteLater()
+
+
+def test_a_backend_that_cannot_be_reached_is_told_once(store: Logins, until: Until, qgis_iface: Any) -> None:
+    dialog = start_login(Backend("away", "http://127.0.0.1:9"), qgis_iface.mainWindow())
+    until(lambda: dialog.problemLabel.text())
+    assert dialog.problemLabel.text().count("cannot be reached") == 1

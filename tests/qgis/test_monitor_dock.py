@@ -29,6 +29,7 @@ from bap_tiler_plugin.desktop.status_icons import status_colour
 from bap_tiler_plugin.desktop.tile_rows import CREDITS, MESSAGE, STATUS, TILE, TileRows
 from bap_tiler_plugin.desktop.timeline_axis import axis_labels
 from bap_tiler_plugin.desktop.timeline_scale import Scale
+from bap_tiler_plugin.desktop.words import jobs_text
 
 NASTY = "<b>Out of memory</b>\n\x1b[31m<script>alert(1)</script>"
 BEGUN = 1_770_000_000.0
@@ -122,7 +123,8 @@ class TestHeader:
         run.begin(None)
         run.set_pauses((Pause(PauseKind.DOWN, "Every request has failed since 10:00:00 UTC", "cdse"),))
         texts = " ".join(label.text() for label in dock.findChildren(QLabel))
-        assert "Waiting: cdse: Every request has failed since 10:00:00 UTC" in texts
+        assert "Waiting: cdse: Every request has failed since " in texts
+        assert "UTC" not in texts, "times are local, as in the timeline"
 
 
 class TestTable:
@@ -329,6 +331,53 @@ class TestDetail:
         bar = detail.tabs.tabBar()
         assert bar.tabRect(bar.count() - 1).right() <= bar.width()
         assert {bar.tabToolTip(number) for number in range(bar.count())} >= {"Results", "Decisions"}
+
+    def test_the_dock_keeps_its_height_when_a_tile_is_chosen(self, dock: MonitorDock) -> None:
+        state = TileState("32631_600_5680_1000", "error", "local", "j-0571b7eb054d111daae89d44", 1, 0.0, "No pixel")
+        usage = (("duration", "0.035 seconds"), ("cpu", "0.167 cpu-seconds"), ("memory", "123456.7 mb-seconds"))
+        dock.run.load(snapshot([state]), JobBars())
+        dock.resize(970, 300)
+        dock.show()
+        settle(0.1)
+        before = dock.minimumSizeHint().height()
+        dock.detail.show_state(state)
+        dock.detail.show_details(TileDetails(state, (), {}, usage, (), (), (), ()))
+        settle(0.1)
+        assert dock.minimumSizeHint().height() == before
+        assert dock.detail.messageEdit.height() >= dock.fontMetrics().lineSpacing()
+        assert dock.detail.tabs.geometry().bottom() <= dock.detail.height()
+
+    def test_times_of_decisions_are_local(self, dock: MonitorDock, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        try:
+            state = TileState("7", "error", "local", "j", 1, 0.0, "No pixel")
+            events = (("2026-02-03T20:00:00Z", "waiting", "still waiting since 20:00:00 UTC (1 min)"),)
+            dock.detail.show_state(state)
+            dock.detail.show_details(TileDetails(state, (), {}, (), events, (), (), ()))
+            cells = [dock.detail.eventsTable.item(0, column).text() for column in range(2)]
+            assert cells[0] == "2026-02-04 05:00:00"
+            assert "since 05:00:00 (1 min)" in cells[1]
+        finally:
+            monkeypatch.undo()
+            time.tzset()
+
+    def test_names_of_columns_are_seen_whole(self, dock: MonitorDock) -> None:
+        dock.table.rows._headers = tuple(f"{name} and more than that" for name in dock.table.rows._headers)
+        dock.table._set_widths()
+        header = dock.table.view.horizontalHeader()
+        assert all(header.sectionSize(column) >= header.sectionSizeHint(column) for column in range(header.count() - 1))
+
+
+class TestHead:
+    def test_failed_tiles_are_counted_while_the_run_goes_on(self, dock: MonitorDock) -> None:
+        dock.run.load(snapshot(states(40)), JobBars())
+        dock.run.begin(None)
+        assert dock.header.stateLabel.text().endswith("18 of 40 tiles finished, 2 failed")
+
+    def test_the_timeline_counts_the_same_jobs_as_the_question(self) -> None:
+        assert jobs_text(3, 1) == "Jobs under way: 2, not started yet: 1"
+        assert jobs_text(2, 0) == "Jobs under way: 2"
 
 
 class TestUntrustedTexts:

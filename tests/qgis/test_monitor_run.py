@@ -31,6 +31,7 @@ from bap_tiler_plugin.core.local_server import LocalServer
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun, TileState
 from bap_tiler_plugin.desktop import run_layer
+from bap_tiler_plugin.desktop.login_dialog import LoginDialog
 from bap_tiler_plugin.desktop.recent_runs import recent_runs
 from bap_tiler_plugin.desktop.run_layer import run_folder_of, run_source
 from bap_tiler_plugin.desktop.run_monitor import RunMonitor
@@ -177,7 +178,8 @@ def test_the_first_failure_is_told_at_once_and_its_log_is_there(
     wait(lambda: monitor.task is None)
     assert monitor.dock.actions_.retry_failed.isEnabled()
     reason = monitor.run.states[0].message.splitlines()[0][:40]
-    assert any("Finished 0 of 12 tiles" in text and "12 failed: " + reason in text for text in texts(window))
+    assert any("Finished 0 of 12 tiles" in text and "12 failed" in text for text in texts(window))
+    assert "12 failed: " + reason in details_of(monitor, window)
     press(window, "Show log")
 
 
@@ -228,11 +230,12 @@ def test_a_run_whose_folder_was_removed_says_so(
     press(window, "Stop")
     wait(lambda: monitor.task is None)
     gone = f"The folder of the run run is gone: {tmp_path / 'run'}"
-    assert texts(window)[0].endswith(gone)
+    assert "Put it back and go on, or start a new run" in texts(window)[0]
+    assert gone in details_of(monitor, window)
     assert not any("of 0 tiles" in text for text in texts(window))
     assert monitor.dock.header.stateLabel.text() == gone
     monitor.commands.resume()
-    assert texts(window)[0].endswith(gone)
+    assert "The folder of the run run is gone" in texts(window)[0]
     gate.open()
 
 
@@ -576,3 +579,84 @@ def test_a_code_to_log_in_with_is_shown_as_long_as_it_is_needed(monitor: RunMoni
     assert "code" in monitor.notices.shown
     monitor.run.set_pauses(())
     assert "code" not in monitor.notices.shown
+
+
+def only_item(monitor: RunMonitor) -> Any:
+    (item,) = monitor.notices._items.values()
+    return item
+
+
+def details_of(monitor: RunMonitor, window: SimpleNamespace) -> str:
+    """Press *Details* and return what is shown."""
+    press(window, "Details")
+    box = window.mainWindow().findChild(QMessageBox, "bapTilerDetails")
+    text = f"{box.text()}\n{box.informativeText()}"
+    box.close()
+    return text
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason", "essential"),
+    [
+        (PauseKind.LOGIN, "TokenInvalid: The token has expired.", "the login at cdse has ended or was withdrawn"),
+        (PauseKind.DISK, "x" * 300, "Make room"),
+        (PauseKind.DOWN, "Every request has failed since 10:00 (x). It is tried again every few minutes", "cdse"),
+    ],
+)
+def test_a_pause_is_told_in_one_line_with_the_rest_as_details(
+    monitor: RunMonitor, window: SimpleNamespace, kind: PauseKind, reason: str, essential: str
+) -> None:
+    monitor.run.set_pauses((Pause(kind, reason, "cdse" if kind is not PauseKind.DISK else ""),))
+    text = only_item(monitor).text()
+    assert essential in text
+    assert reason not in text
+    assert len(text) < 110
+    assert reason[:40].split(" since")[0] in details_of(monitor, window)
+    assert "pause" in monitor.notices.shown
+
+
+def test_an_error_that_is_long_is_cut_at_a_word_and_told_whole_as_details(
+    monitor: RunMonitor, window: SimpleNamespace
+) -> None:
+    whole = "Run folder: " + "a folder that " * 20 + "holds another run. Choose a new one."
+    monitor.tell_problem(whole)
+    assert only_item(monitor).text().endswith("…")
+    assert whole in details_of(monitor, window)
+
+
+def test_log_in_again_opens_the_login_window(monitor: RunMonitor, window: SimpleNamespace, tmp_path: Path) -> None:
+    """The window waits for a person; the run is asked to go on once it is done."""
+    backend = Backend("cdse", "http://127.0.0.1:9", auth="basic")
+    gone_on: list[bool] = []
+    monitor.task = SimpleNamespace(
+        plan=RunPlan(tmp_path), backends=(backend,), resume=lambda: gone_on.append(True), stop=lambda *_: None,
+        waitForFinished=lambda *_: None,
+    )  # fmt: skip
+    try:
+        monitor.run.set_pauses((Pause(PauseKind.LOGIN, "TokenInvalid: no", "cdse"),))
+        (tmp_path / "run.gpkg").touch()
+        press(window, "Log in again")
+        dialog = next(w for w in QgsApplication.topLevelWidgets() if isinstance(w, LoginDialog) and w.isVisible())
+        assert "cdse" in dialog.windowTitle()
+        assert gone_on == []
+        dialog.accept()
+        assert gone_on == [True]
+    finally:
+        monitor.task = None
+
+
+def test_jobs_that_go_on_are_told_in_the_head_until_they_are_cancelled(
+    monitor: RunMonitor, window: SimpleNamespace, server: LocalServer, gate: Any, tmp_path: Path
+) -> None:
+    monitor.start(plan_on(server, tmp_path / "run", grid=scene_grid(3, 1), settings=gated(gate), with_mosaics=False))
+    wait(lambda: monitor.run.counts["running"] == 2)
+    monitor.dock.actions_.stop.trigger()
+    wait(lambda: monitor.task is None)
+    monitor.notices.close()
+    number = monitor.run.active
+    assert f"Not running, {number} jobs may still run and cost" in monitor.dock.header.stateLabel.text()
+    monitor.dock.actions_.cancel.trigger()
+    box = window.mainWindow().findChild(QMessageBox, "bapTilerConfirm")
+    assert box.text().startswith(f"Jobs under way: {number}. ")
+    box.close()
+    gate.open()

@@ -14,6 +14,7 @@ from bap_tiler_plugin.core.errors import BackendError, InputError
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.run_outcome import RunOutcome
 from bap_tiler_plugin.desktop.decision_words import DECISIONS, decision_text, end_text, pause_text
+from bap_tiler_plugin.desktop.note_words import NOTES, note_text
 from bap_tiler_plugin.desktop.problem_words import SENTENCES, _patterns, problem_text, without_field
 from bap_tiler_plugin.desktop.run_task import RunPlan, RunTask
 from bap_tiler_plugin.desktop.run_telling import outcome_text
@@ -62,6 +63,42 @@ def test_every_sentence_of_the_dialog_can_be_translated(module: str) -> None:
     assert found
     unknown = {text for text in found if not any(pattern.fullmatch(text) for pattern, _ in _patterns(SENTENCES))}
     assert unknown == set()
+
+
+def literals(path: Path, function: str) -> Iterator[str]:
+    """Sentences in a function, with 1 in place of values."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef) and node.name == function:
+            parts = [part for part in ast.walk(node) if isinstance(part, ast.JoinedStr)]
+            inside = {id(value) for part in parts for value in ast.walk(part) if value is not part}
+            plain = [n for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+            for part in parts:
+                yield "".join(value.value if isinstance(value, ast.Constant) else "1" for value in part.values)
+            yield from (n.value for n in plain if id(n) not in inside and n is not node.body[0].value)
+
+
+@pytest.mark.parametrize(
+    ("module", "function"),
+    [
+        ("grid_options", "unused_notes"),
+        ("grid_pixels", "alignment_notes"),
+        ("grid_reach", "reach_note"),
+        ("tiling", "_notes"),
+    ],
+)
+def test_every_note_about_a_grid_can_be_translated(module: str, function: str) -> None:
+    found = {text for text in literals(PLUGIN / "core" / f"{module}.py", function) if text.endswith(".")}
+    assert found
+    unknown = {text for text in found if not any(pattern.fullmatch(text) for pattern, _ in _patterns(NOTES))}
+    assert unknown == set()
+
+
+def test_notes_about_a_grid_are_told_in_german(german: None) -> None:
+    zones = "The area lies in 2 zones (31N, 32N): each has a grid of its own, cut at the zone's border."
+    assert note_text(zones).startswith("Das Gebiet liegt in 2 Zonen (31N, 32N)")
+    mended = "Layer: feature 7 was not valid (Self-intersection) and has been mended."
+    assert note_text(mended) == "Layer: Objekt 7 war ungültig (Self-intersection) und wurde repariert."
+    assert note_text("Something new: it is") == "Something new: it is"
 
 
 def test_values_are_kept(german: None) -> None:

@@ -11,6 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 
 from .background import Background
+from .closing import Closing
 from .job_bars import JobBars
 from .map_actions import MapActions
 from .monitor_dock import MonitorDock
@@ -69,6 +70,8 @@ class RunMonitor(QObject):
         self.dock.hide()
         self._connect()
         self.commands = RunCommands(self)
+        self._closing = Closing(self)
+        self._closing.keptOpen.connect(self.commands.resume)
         self._reader = TileReader(self)
         self._telling = RunTelling(self, self.commands)
         self._map_actions = MapActions(self, iface.mapCanvas())
@@ -83,6 +86,7 @@ class RunMonitor(QObject):
 
     def close(self) -> None:
         """Stop the run and take the dock away; what tasks still tell afterwards is passed over."""
+        self._closing.end()
         self._look.stop()
         self.background.close()
         task, self.task = self.task, None
@@ -118,6 +122,7 @@ class RunMonitor(QObject):
         task.messageRaised.connect(self._show_step, queued)
         task.deviceCodeNeeded.connect(self.deviceCodeNeeded, queued)
         task.localRestarted.connect(self.localRestarted, queued)
+        task.cancelledByQgis.connect(lambda: self._closing.begin(task))
         task.ended.connect(self._finish, queued)
         self.run.begin(plan.max_credits)
         self.begun.emit()

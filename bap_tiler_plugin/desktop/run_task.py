@@ -73,6 +73,7 @@ class RunTask(QgsTask):
     messageRaised = pyqtSignal(str)
     deviceCodeNeeded = pyqtSignal(object)
     localRestarted = pyqtSignal()
+    cancelledByQgis = pyqtSignal()
     ended = pyqtSignal()
 
     def __init__(self, plan: RunPlan) -> None:
@@ -87,7 +88,7 @@ class RunTask(QgsTask):
         self._server: RunServer | None = None
         self._stop = threading.Event()
         self._cancel_jobs = False
-        self._begun = self._resumes_with_server = False
+        self._begun = self._is_asked = self._resumes_with_server = False
         self._told_end = False
         self._pauses: tuple[Pause, ...] = ()
         self._statuses: dict[str, str] = {}
@@ -102,6 +103,11 @@ class RunTask(QgsTask):
         return self._stop.is_set()
 
     @property
+    def has_ended(self) -> bool:
+        """Whether ``ended`` has been emitted."""
+        return self._told_end
+
+    @property
     def execution(self) -> Execution | None:
         """What runs the jobs, None until it does; its commands may be used from any thread."""
         return self._execution
@@ -109,6 +115,7 @@ class RunTask(QgsTask):
     def stop(self, cancel_jobs: bool = False) -> None:
         """Stop within a second; ``cancel_jobs`` also cancels the jobs at their backends."""
         self._cancel_jobs = self._cancel_jobs or cancel_jobs
+        self._is_asked = True
         self.cancel()
 
     def cancel(self) -> None:
@@ -118,6 +125,8 @@ class RunTask(QgsTask):
         waiting, even when a worker thread is just taking it up. A task that waits counts as ended at once.
         """
         self._stop.set()
+        if not self._is_asked:
+            self.cancelledByQgis.emit()
         with self._lock:
             waiting = not self._begun
         if self._execution is not None:

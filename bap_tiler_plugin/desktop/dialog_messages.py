@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import Qgis
 
 from ..core.errors import InputError
@@ -40,7 +42,8 @@ class DialogMessages:
         self._in_bar = None
         self.messageBar.clearWidgets()
 
-    def clear_problem(self) -> None:
-        """Take a problem of a field out of the message bar; other messages stay."""
-        if isinstance(self._in_bar, InputError):
+    def clear_problem(self, problems: Sequence[Exception]) -> None:
+        """Take a problem of a field out of the message bar that is not among these; other messages stay."""
+        fields = {getattr(problem, "field", "") for problem in problems}
+        if isinstance(self._in_bar, InputError) and self._in_bar.field not in fields:
             self.clear_messages()

@@ -65,7 +65,8 @@ class FieldProblems:
         for field, problem in problems:
             self.set_line(field, without_field(problem))
         field, problem = problems[0]
-        self._message_bar.pushMessage(problem_text(problem), Qgis.MessageLevel.Warning, 0)
+        text = problem_text(problem, with_remedy=field not in self._lines)
+        self._message_bar.pushMessage(text, Qgis.MessageLevel.Warning, 0)
         return self._widgets.get(field)
 
     def text(self, field: str) -> str:

@@ -27,12 +27,12 @@ def pause_line(pauses: tuple[Pause, ...], folder: Path | None) -> str:
     if len({(pause.kind, pause.backend) for pause in pauses}) > 1:
         return translate("RunMessages", "The run waits for several reasons; see the details.")
     texts = {
-        PauseKind.LOGIN: translate("RunMessages", "Paused: the login at {backend} has ended or was withdrawn."),
-        PauseKind.PAYMENT: translate("RunMessages", "Paused: {backend} wants credits. Buy some there, then go on."),
+        PauseKind.LOGIN: translate("RunMessages", "Paused: the login at {backend} has ended."),
+        PauseKind.PAYMENT: translate("RunMessages", "Paused: {backend} wants credits. Buy some, then go on."),
         PauseKind.REFUSED: translate("RunMessages", "Paused: {backend} refuses the jobs; see the details."),
         PauseKind.BUDGET: translate("RunMessages", "Paused: the budget is reached. Raise it to go on."),
-        PauseKind.DISK: translate("RunMessages", "Paused: the run cannot be written. Make room, then go on."),
-        PauseKind.DOWN: translate("RunMessages", "{backend} takes no jobs now; it is tried again by itself."),
+        PauseKind.DISK: translate("RunMessages", "The run cannot be written. Make room, then go on."),
+        PauseKind.DOWN: translate("RunMessages", "{backend} takes no jobs; it is tried again."),
     }
     return texts[pauses[0].kind].format(backend=pauses[0].backend)
 
@@ -52,7 +52,7 @@ def pause_details(pauses: tuple[Pause, ...], folder: Path | None) -> str:
 
 def unconfirmed_line(jobs: int) -> str:
     """Return in one line that jobs may go on although they were to be cancelled."""
-    text = translate("RunMessages", "{n} jobs may still run and cost. Go on to have them cancelled.")
+    text = translate("RunMessages", "{n} jobs may still run and cost. Go on to cancel them.")
     return text.format(n=f"{jobs:,}")
 
 

@@ -204,12 +204,12 @@ SENTENCES = (
 )
 
 
-def problem_text(error: Exception) -> str:
-    """Return the field or backend, what is wrong, and the remedy."""
+def problem_text(error: Exception, *, with_remedy: bool = True) -> str:
+    """Return the field or backend, what is wrong, and the remedy; without it where it stands beside the field."""
     if not isinstance(error, (InputError, BackendError)):
         return str(error)
     place = error.field if isinstance(error, InputError) else error.backend
-    return f"{translated('Fields', FIELDS, place)}: {_sentences(error, capital=False)}"
+    return f"{translated('Fields', FIELDS, place)}: {_sentences(error, capital=False, with_remedy=with_remedy)}"
 
 
 def without_field(error: Exception) -> str:
@@ -219,11 +219,11 @@ def without_field(error: Exception) -> str:
     return _sentences(error, capital=True)
 
 
-def _sentences(error: InputError | BackendError, *, capital: bool) -> str:
+def _sentences(error: InputError | BackendError, *, capital: bool, with_remedy: bool = True) -> str:
     problem, remedy = (translated("Problems", SENTENCES, text) for text in (error.problem, error.remedy))
     if capital:
         problem = problem[:1].upper() + problem[1:]
-    return f"{problem}. {remedy}." if remedy else f"{problem}."
+    return f"{problem}. {remedy}." if remedy and with_remedy else f"{problem}."
 
 
 def translated(context: str, sentences: tuple[str, ...], text: str, *, nested: bool = False) -> str:

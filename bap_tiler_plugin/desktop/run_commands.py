@@ -136,7 +136,8 @@ class RunCommands(QObject):
     def _go_on(self) -> None:
         snapshot = self._run.snapshot
         if snapshot is None:
-            self._monitor.tell_problem(self._run.why_none or self.tr("No run is open"))
+            gone = self._run.why_none
+            self._monitor.tell_problem(gone_line() if gone else self.tr("No run is open"), gone)
             return
         if is_gone(snapshot.folder):
             self._monitor.tell_problem(gone_line(), gone_details(snapshot.folder))

@@ -272,15 +272,15 @@ class RunDialog(QDialog, DialogMessages):
     @pyqtSlot()
     def _check(self) -> None:
         """Show beside each step whether it is complete, and what the run comes to."""
-        complete = not self._counting
+        left: list[Exception] = []
         for step in (AREA, PROCESS, BACKENDS):
             problems = self._problems_of(step)
-            complete = complete and not problems
+            left += problems
             self.step_bar.mark(step, problems)
             if step in self._told and step != AREA:
                 self._show_lines(step, problems)
-        if complete:
-            self.clear_problem()
+        if not self._counting:
+            self.clear_problem(left)
         self.run_size.tell()
 
     def _show_lines(self, step: int, problems: Sequence[Exception]) -> None:

@@ -16,9 +16,7 @@ def is_gone(folder: Path) -> bool:
 
 def gone_line() -> str:
     """Return in one line that the folder of a run is gone, and what to do."""
-    return QCoreApplication.translate(
-        "RunGone", "The run's folder was removed. Put it back and go on, or start a new run."
-    )
+    return QCoreApplication.translate("RunGone", "The run's folder is gone. Put it back, or start a new run.")
 
 
 def gone_text(folder: Path) -> str:

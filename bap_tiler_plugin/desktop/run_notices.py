@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon, QWidget
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsMessageBarItem
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 TITLE = "BAP Tiler"
 _LONGEST_TEXT = 600
-_LONGEST_LINE = 105
+_SHORT_LINE = 64
+_AROUND_BUTTON, _AROUND_TEXT, _LEAST_ROOM = 26, 170, 300
 _LONGEST_DETAILS = 4000
 _DESKTOP_MS = 10_000
 
@@ -49,10 +50,10 @@ class RunNotices(QObject):
         ``stays`` does so when a button is pressed.
         """
         self.withdraw(kind)
-        short = _in_one_line(text)
+        bar = self._iface.messageBar()
+        short = text if stays else _in_one_line(text, bar, [label for label, _ in buttons])
         if short != text:
             details = f"{text}\n{details}".strip()
-        bar = self._iface.messageBar()
         item = bar.createMessage(TITLE, escape(short, quote=False))
         item.setToolTip(f"<p>{escape(tip[:_LONGEST_TEXT])}</p>" if tip else "")
         for label, action in buttons:
@@ -113,10 +114,17 @@ class RunNotices(QObject):
             self._tray.hide()
 
 
-def _in_one_line(text: str) -> str:
-    """Return a text that fits beside its buttons; what is left out is for the details."""
+def _in_one_line(text: str, bar: QWidget, labels: Sequence[str]) -> str:
+    """Return a text that fits beside these buttons and *Details*; what is left out is for the details."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE].rsplit(' ', 1)[0]} …"
+    metrics = bar.fontMetrics()
+    taken = sum(metrics.horizontalAdvance(label) + _AROUND_BUTTON for label in (*labels, "Details"))
+    room = max(bar.width() - taken - metrics.horizontalAdvance(f"{TITLE}: ") - _AROUND_TEXT, _LEAST_ROOM)
+    if len(line) <= _SHORT_LINE or metrics.horizontalAdvance(line) <= room:
+        return line
+    while " " in line and metrics.horizontalAdvance(f"{line} …") > room:
+        line = line.rsplit(" ", 1)[0]
+    return f"{line} …"
 
 
 def _without_argument(action: Callable[[], object]) -> Callable[..., None]:

@@ -205,13 +205,13 @@ class RunTelling(QObject):
             details = [_sentence(end_text(task.outcome.reason))]
         self._monitor.notices.withdraw("failure")
         folder = QUrl.fromLocalFile(str(task.plan.folder))
-        buttons = [(self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))]
-        if task.stopped:
-            buttons.insert(0, (self.tr("Go on"), self._commands.resume))
-        else:
-            buttons.append((self.tr("Open report"), self._commands.report))
-        if task.outcome is not None and task.outcome.failed:
-            buttons[-1:] = [(self.tr("Retry failed"), self._commands.retry_failed)]
+        buttons = [(self.tr("Go on"), self._commands.resume)] if task.stopped else []
+        if level != Qgis.MessageLevel.Critical and not (task.outcome is not None and task.outcome.failed):
+            buttons.append((self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)))
+            if not task.stopped:
+                buttons.append((self.tr("Open report"), self._commands.report))
+        elif task.outcome is not None and task.outcome.failed:
+            buttons.append((self.tr("Retry failed"), self._commands.retry_failed))
             example = self._most_common_failure()
             if example is not None:
                 buttons.insert(0, (self.tr("Show log"), lambda: self._show_log(example.tile_id)))
@@ -241,7 +241,7 @@ def outcome_text(task: RunTask, tiles: int, *, short: bool = False) -> tuple[str
         text = f"{why if short else _sentence(end_text(task.outcome.reason))} {text}"
     if task.outcome is not None and task.outcome.failed:
         failed = QCoreApplication.translate("RunTelling", "{n} failed").format(n=f"{task.outcome.failed:,}")
-        text = f"{text} · {failed}"
+        text = f"{failed} · {text}" if short else f"{text} · {failed}"
     return text, Qgis.MessageLevel.Success if finished == tiles else Qgis.MessageLevel.Warning
 
 

@@ -3150,10 +3150,6 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a} kann nicht geschrieben werden ({b})</translation>
     </message>
     <message>
-        <source>the login has ended or was withdrawn</source>
-        <translation>die Anmeldung ist abgelaufen oder wurde zurückgezogen</translation>
-    </message>
-    <message>
         <source>{a}; it is tried again</source>
         <translation>{a}; es wird erneut versucht</translation>
     </message>
@@ -3574,8 +3570,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
 </context><context>
     <name>RunGone</name>
     <message>
-        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
-        <translation>Der Laufordner wurde entfernt. Stellen Sie ihn wieder her oder starten Sie einen neuen Lauf.</translation>
+        <source>The run's folder is gone. Put it back, or start a new run.</source>
+        <translation>Der Laufordner fehlt. Zurücklegen oder neuen Lauf starten.</translation>
     </message>
     <message>
         <source>The folder of the run {run} is gone: {folder}</source>
@@ -3748,20 +3744,16 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
 </context><context>
     <name>RunMessages</name>
     <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation>Pausiert: Laufende Aufträge gehen weiter, neue starten nicht.</translation>
-    </message>
-    <message>
         <source>The run waits for several reasons; see the details.</source>
         <translation>Der Lauf wartet aus mehreren Gründen, siehe Details.</translation>
     </message>
     <message>
-        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
-        <translation>Pausiert: Die Anmeldung bei {backend} ist abgelaufen oder zurückgezogen.</translation>
+        <source>Paused: the login at {backend} has ended.</source>
+        <translation>Pausiert: Anmeldung bei {backend} abgelaufen.</translation>
     </message>
     <message>
-        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
-        <translation>Pausiert: {backend} verlangt Credits. Dort kaufen, dann fortsetzen.</translation>
+        <source>Paused: {backend} wants credits. Buy some, then go on.</source>
+        <translation>{backend} verlangt Credits. Kaufen, dann fortsetzen.</translation>
     </message>
     <message>
         <source>Paused: {backend} refuses the jobs; see the details.</source>
@@ -3772,16 +3764,16 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Pausiert: Das Budget ist erreicht. Erhöhen Sie es zum Fortsetzen.</translation>
     </message>
     <message>
-        <source>Paused: the run cannot be written. Make room, then go on.</source>
-        <translation>Pausiert: Der Lauf kann nicht geschrieben werden. Schaffen Sie Platz.</translation>
+        <source>The run cannot be written. Make room, then go on.</source>
+        <translation>Lauf nicht schreibbar. Platz schaffen, dann fortsetzen.</translation>
     </message>
     <message>
-        <source>{backend} takes no jobs now; it is tried again by itself.</source>
-        <translation>{backend} nimmt jetzt keine Aufträge an; es wird von selbst erneut versucht.</translation>
+        <source>{backend} takes no jobs; it is tried again.</source>
+        <translation>{backend} nimmt keine Aufträge an; neuer Versuch folgt.</translation>
     </message>
     <message>
-        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
-        <translation>{n} Aufträge laufen und kosten womöglich noch. Zum Abbrechen fortsetzen.</translation>
+        <source>{n} jobs may still run and cost. Go on to cancel them.</source>
+        <translation>{n} Aufträge kosten womöglich noch. Fortsetzen bricht sie ab.</translation>
     </message>
     <message>
         <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>

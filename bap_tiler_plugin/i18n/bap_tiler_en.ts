@@ -3150,10 +3150,6 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a} cannot be written ({b})</translation>
     </message>
     <message>
-        <source>the login has ended or was withdrawn</source>
-        <translation>the login has ended or was withdrawn</translation>
-    </message>
-    <message>
         <source>{a}; it is tried again</source>
         <translation>{a}; it is tried again</translation>
     </message>
@@ -3574,8 +3570,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
 </context><context>
     <name>RunGone</name>
     <message>
-        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
-        <translation>The run's folder was removed. Put it back and go on, or start a new run.</translation>
+        <source>The run's folder is gone. Put it back, or start a new run.</source>
+        <translation>The run's folder is gone. Put it back, or start a new run.</translation>
     </message>
     <message>
         <source>The folder of the run {run} is gone: {folder}</source>
@@ -3748,20 +3744,16 @@ Without an authentication configuration, credentials come from the environment: 
 </context><context>
     <name>RunMessages</name>
     <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation>Paused: jobs under way go on, no more are started.</translation>
-    </message>
-    <message>
         <source>The run waits for several reasons; see the details.</source>
         <translation>The run waits for several reasons; see the details.</translation>
     </message>
     <message>
-        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
-        <translation>Paused: the login at {backend} has ended or was withdrawn.</translation>
+        <source>Paused: the login at {backend} has ended.</source>
+        <translation>Paused: the login at {backend} has ended.</translation>
     </message>
     <message>
-        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
-        <translation>Paused: {backend} wants credits. Buy some there, then go on.</translation>
+        <source>Paused: {backend} wants credits. Buy some, then go on.</source>
+        <translation>Paused: {backend} wants credits. Buy some, then go on.</translation>
     </message>
     <message>
         <source>Paused: {backend} refuses the jobs; see the details.</source>
@@ -3772,16 +3764,16 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Paused: the budget is reached. Raise it to go on.</translation>
     </message>
     <message>
-        <source>Paused: the run cannot be written. Make room, then go on.</source>
-        <translation>Paused: the run cannot be written. Make room, then go on.</translation>
+        <source>The run cannot be written. Make room, then go on.</source>
+        <translation>The run cannot be written. Make room, then go on.</translation>
     </message>
     <message>
-        <source>{backend} takes no jobs now; it is tried again by itself.</source>
-        <translation>{backend} takes no jobs now; it is tried again by itself.</translation>
+        <source>{backend} takes no jobs; it is tried again.</source>
+        <translation>{backend} takes no jobs; it is tried again.</translation>
     </message>
     <message>
-        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
-        <translation>{n} jobs may still run and cost. Go on to have them cancelled.</translation>
+        <source>{n} jobs may still run and cost. Go on to cancel them.</source>
+        <translation>{n} jobs may still run and cost. Go on to cancel them.</translation>
     </message>
     <message>
         <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>

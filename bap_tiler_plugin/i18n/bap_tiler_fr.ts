@@ -3150,10 +3150,6 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} ne peut pas être écrit ({b})</translation>
     </message>
     <message>
-        <source>the login has ended or was withdrawn</source>
-        <translation>la connexion a expiré ou a été retirée</translation>
-    </message>
-    <message>
         <source>{a}; it is tried again</source>
         <translation>{a} ; nouvel essai</translation>
     </message>
@@ -3574,8 +3570,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
 </context><context>
     <name>RunGone</name>
     <message>
-        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
-        <translation>Le dossier de l'exécution a été supprimé. Remettez-le, ou démarrez une nouvelle exécution.</translation>
+        <source>The run's folder is gone. Put it back, or start a new run.</source>
+        <translation>Le dossier a disparu. Remettez-le, ou nouvelle exécution.</translation>
     </message>
     <message>
         <source>The folder of the run {run} is gone: {folder}</source>
@@ -3748,20 +3744,16 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
 </context><context>
     <name>RunMessages</name>
     <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation>En pause : les tâches en cours continuent, aucune nouvelle ne démarre.</translation>
-    </message>
-    <message>
         <source>The run waits for several reasons; see the details.</source>
         <translation>L'exécution attend pour plusieurs raisons, voir les détails.</translation>
     </message>
     <message>
-        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
-        <translation>En pause : la connexion à {backend} a expiré ou a été retirée.</translation>
+        <source>Paused: the login at {backend} has ended.</source>
+        <translation>En pause : la connexion à {backend} a expiré.</translation>
     </message>
     <message>
-        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
-        <translation>En pause : {backend} demande des crédits. Achetez-en, puis continuez.</translation>
+        <source>Paused: {backend} wants credits. Buy some, then go on.</source>
+        <translation>{backend} demande des crédits. Achetez-en, puis continuez.</translation>
     </message>
     <message>
         <source>Paused: {backend} refuses the jobs; see the details.</source>
@@ -3772,16 +3764,16 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>En pause : le budget est atteint. Augmentez-le pour continuer.</translation>
     </message>
     <message>
-        <source>Paused: the run cannot be written. Make room, then go on.</source>
-        <translation>En pause : l'exécution ne peut être écrite. Faites de la place.</translation>
+        <source>The run cannot be written. Make room, then go on.</source>
+        <translation>Écriture impossible. Faites de la place, puis continuez.</translation>
     </message>
     <message>
-        <source>{backend} takes no jobs now; it is tried again by itself.</source>
-        <translation>{backend} ne prend pas de tâches ; nouvel essai automatique.</translation>
+        <source>{backend} takes no jobs; it is tried again.</source>
+        <translation>{backend} ne prend pas de tâches ; nouvel essai suivra.</translation>
     </message>
     <message>
-        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
-        <translation>{n} tâches peuvent encore tourner et coûter. Continuez pour les annuler.</translation>
+        <source>{n} jobs may still run and cost. Go on to cancel them.</source>
+        <translation>{n} tâches peuvent encore coûter. Continuer les annule.</translation>
     </message>
     <message>
         <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>

@@ -3150,10 +3150,6 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a} kan niet worden geschreven ({b})</translation>
     </message>
     <message>
-        <source>the login has ended or was withdrawn</source>
-        <translation>de aanmelding is verlopen of ingetrokken</translation>
-    </message>
-    <message>
         <source>{a}; it is tried again</source>
         <translation>{a}; het wordt opnieuw geprobeerd</translation>
     </message>
@@ -3574,8 +3570,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
 </context><context>
     <name>RunGone</name>
     <message>
-        <source>The run's folder was removed. Put it back and go on, or start a new run.</source>
-        <translation>De map van de run is verwijderd. Zet haar terug, of start een nieuwe run.</translation>
+        <source>The run's folder is gone. Put it back, or start a new run.</source>
+        <translation>De map van de run is weg. Zet haar terug of start een nieuwe.</translation>
     </message>
     <message>
         <source>The folder of the run {run} is gone: {folder}</source>
@@ -3748,20 +3744,16 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
 </context><context>
     <name>RunMessages</name>
     <message>
-        <source>Paused: jobs under way go on, no more are started.</source>
-        <translation>Gepauzeerd: lopende taken gaan door, er starten geen nieuwe.</translation>
-    </message>
-    <message>
         <source>The run waits for several reasons; see the details.</source>
         <translation>De run wacht om meerdere redenen, zie de details.</translation>
     </message>
     <message>
-        <source>Paused: the login at {backend} has ended or was withdrawn.</source>
-        <translation>Gepauzeerd: de aanmelding bij {backend} is verlopen of ingetrokken.</translation>
+        <source>Paused: the login at {backend} has ended.</source>
+        <translation>Gepauzeerd: aanmelding bij {backend} is verlopen.</translation>
     </message>
     <message>
-        <source>Paused: {backend} wants credits. Buy some there, then go on.</source>
-        <translation>Gepauzeerd: {backend} wil credits. Koop ze daar en ga dan verder.</translation>
+        <source>Paused: {backend} wants credits. Buy some, then go on.</source>
+        <translation>{backend} wil credits. Koop ze, en ga dan door.</translation>
     </message>
     <message>
         <source>Paused: {backend} refuses the jobs; see the details.</source>
@@ -3772,16 +3764,16 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Gepauzeerd: het budget is bereikt. Verhoog het om verder te gaan.</translation>
     </message>
     <message>
-        <source>Paused: the run cannot be written. Make room, then go on.</source>
-        <translation>Gepauzeerd: de run kan niet worden geschreven. Maak ruimte.</translation>
+        <source>The run cannot be written. Make room, then go on.</source>
+        <translation>Run niet te schrijven. Maak ruimte, en ga dan door.</translation>
     </message>
     <message>
-        <source>{backend} takes no jobs now; it is tried again by itself.</source>
-        <translation>{backend} neemt nu geen taken aan; het wordt vanzelf opnieuw geprobeerd.</translation>
+        <source>{backend} takes no jobs; it is tried again.</source>
+        <translation>{backend} neemt geen taken aan; nieuwe poging volgt.</translation>
     </message>
     <message>
-        <source>{n} jobs may still run and cost. Go on to have them cancelled.</source>
-        <translation>{n} taken lopen en kosten mogelijk nog. Doorgaan om ze te annuleren.</translation>
+        <source>{n} jobs may still run and cost. Go on to cancel them.</source>
+        <translation>{n} taken kosten mogelijk nog. Doorgaan annuleert ze.</translation>
     </message>
     <message>
         <source>Their backend has not confirmed that they are cancelled. Go on to have them cancelled first, or cancel them on the backend's page.</source>

@@ -224,18 +224,18 @@ def test_a_run_whose_folder_was_removed_says_so(
     wait(lambda: monitor.run.counts["running"] == 2)
     shutil.rmtree(tmp_path / "run")
     wait(lambda: monitor.run.pauses)
-    wait(lambda: any("removed" in text for text in texts(window)))
+    wait(lambda: any("folder is gone" in text for text in texts(window)))
     press(window, "Go on")
-    wait(lambda: any("removed" in text for text in texts(window)), 20)
+    wait(lambda: any("folder is gone" in text for text in texts(window)), 20)
     press(window, "Stop")
     wait(lambda: monitor.task is None)
     gone = f"The folder of the run run is gone: {tmp_path / 'run'}"
-    assert "Put it back and go on, or start a new run" in texts(window)[0]
+    assert "Put it back, or start a new run" in texts(window)[0]
     assert gone in details_of(monitor, window)
     assert not any("of 0 tiles" in text for text in texts(window))
     assert monitor.dock.header.stateLabel.text() == gone
     monitor.commands.resume()
-    assert "The folder of the run run is gone" in texts(window)[0]
+    assert "Put it back, or start a new run" in texts(window)[0]
     gate.open()
 
 
@@ -598,7 +598,7 @@ def details_of(monitor: RunMonitor, window: SimpleNamespace) -> str:
 @pytest.mark.parametrize(
     ("kind", "reason", "essential"),
     [
-        (PauseKind.LOGIN, "TokenInvalid: The token has expired.", "the login at cdse has ended or was withdrawn"),
+        (PauseKind.LOGIN, "TokenInvalid: The token has expired.", "the login at cdse has ended"),
         (PauseKind.DISK, "x" * 300, "Make room"),
         (PauseKind.DOWN, "Every request has failed since 10:00 (x). It is tried again every few minutes", "cdse"),
     ],

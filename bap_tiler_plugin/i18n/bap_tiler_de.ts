@@ -3150,6 +3150,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a} kann nicht geschrieben werden ({b})</translation>
     </message>
     <message>
+        <source>the login has ended or was withdrawn</source>
+        <translation>die Anmeldung ist abgelaufen oder wurde zurückgezogen</translation>
+    </message>
+    <message>
         <source>{a}; it is tried again</source>
         <translation>{a}; es wird erneut versucht</translation>
     </message>
@@ -3743,6 +3747,10 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     </message>
 </context><context>
     <name>RunMessages</name>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Pausiert: Laufende Aufträge gehen weiter, neue starten nicht.</translation>
+    </message>
     <message>
         <source>The run waits for several reasons; see the details.</source>
         <translation>Der Lauf wartet aus mehreren Gründen, siehe Details.</translation>

@@ -3150,6 +3150,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a} cannot be written ({b})</translation>
     </message>
     <message>
+        <source>the login has ended or was withdrawn</source>
+        <translation>the login has ended or was withdrawn</translation>
+    </message>
+    <message>
         <source>{a}; it is tried again</source>
         <translation>{a}; it is tried again</translation>
     </message>
@@ -3743,6 +3747,10 @@ Without an authentication configuration, credentials come from the environment: 
     </message>
 </context><context>
     <name>RunMessages</name>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Paused: jobs under way go on, no more are started.</translation>
+    </message>
     <message>
         <source>The run waits for several reasons; see the details.</source>
         <translation>The run waits for several reasons; see the details.</translation>

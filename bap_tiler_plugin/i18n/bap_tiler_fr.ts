@@ -3150,6 +3150,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} ne peut pas être écrit ({b})</translation>
     </message>
     <message>
+        <source>the login has ended or was withdrawn</source>
+        <translation>la connexion a expiré ou a été retirée</translation>
+    </message>
+    <message>
         <source>{a}; it is tried again</source>
         <translation>{a} ; nouvel essai</translation>
     </message>
@@ -3743,6 +3747,10 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     </message>
 </context><context>
     <name>RunMessages</name>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>En pause : les tâches en cours continuent, aucune nouvelle ne démarre.</translation>
+    </message>
     <message>
         <source>The run waits for several reasons; see the details.</source>
         <translation>L'exécution attend pour plusieurs raisons, voir les détails.</translation>

@@ -3150,6 +3150,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a} kan niet worden geschreven ({b})</translation>
     </message>
     <message>
+        <source>the login has ended or was withdrawn</source>
+        <translation>de aanmelding is verlopen of ingetrokken</translation>
+    </message>
+    <message>
         <source>{a}; it is tried again</source>
         <translation>{a}; het wordt opnieuw geprobeerd</translation>
     </message>
@@ -3743,6 +3747,10 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     </message>
 </context><context>
     <name>RunMessages</name>
+    <message>
+        <source>Paused: jobs under way go on, no more are started.</source>
+        <translation>Gepauzeerd: lopende taken gaan door, er starten geen nieuwe.</translation>
+    </message>
     <message>
         <source>The run waits for several reasons; see the details.</source>
         <translation>De run wacht om meerdere redenen, zie de details.</translation>

@@ -67,7 +67,7 @@ class AttemptLog:
     def begin(self, index: Any, attempt: Attempt, row_values: dict[str, Any]) -> None:
         """Commit a new attempt together with the values that its row takes; a power cut does not undo that."""
         decision = Decision("launched", f"attempt {attempt.attempt} on {attempt.backend_name}")
-        fid = self._table.fids([index])[index]
+        fid = self._table.fid(index)
         with self._table.transaction(durable=True) as connection:
             connection.execute(
                 f"INSERT INTO attempts (tile_fid, created_time, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # nosec B608
@@ -114,7 +114,7 @@ class AttemptLog:
 
         ``values`` are ``status job_id credits message finished_time started_time``.
         """
-        fid = self._table.fids([index])[index]
+        fid = self._table.fid(index)
         for name in ("finished_time", "started_time"):
             if name in values:
                 values[name] = file_time(values[name])
@@ -127,7 +127,7 @@ class AttemptLog:
 
     def withdraw(self, index: Any, token: str, row_values: dict[str, Any], decision: Decision | None = None) -> None:
         """Forget an attempt for which no job was made, and commit what its row becomes."""
-        fid = self._table.fids([index])[index]
+        fid = self._table.fid(index)
         with self._table.transaction() as connection:
             _insert_event_of(connection, decision, token)
             connection.execute("DELETE FROM attempts WHERE token = ?", (token,))
@@ -135,7 +135,7 @@ class AttemptLog:
 
     def latest(self, index: Any) -> Attempt | None:
         """The last attempt at a row, None before the first."""
-        fid = self._table.fids([index])[index]
+        fid = self._table.fid(index)
         with self._table.lock:
             row = self._table.connection.execute(
                 f"SELECT {_FIELDS} FROM attempts WHERE tile_fid = ? ORDER BY id DESC LIMIT 1",  # nosec B608

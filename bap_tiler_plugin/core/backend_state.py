@@ -65,6 +65,7 @@ class BackendState:
     starts_per_minute: int | None = None
     starts: deque[float] = field(default_factory=deque)
     creations: Record = field(default_factory=Record)
+    quiet_until: float = 0.0
     started: Record = field(default_factory=Record)
     downloads: Record = field(default_factory=Record)
     given_up: set[Any] = field(default_factory=set)
@@ -74,6 +75,7 @@ class BackendState:
     has_accepted: bool = False
     refusals: int = 0
     last_refusal: str = ""
+    refused_row: Any = None
 
     def is_available(self) -> bool:
         """Whether requests about jobs may be sent now."""
@@ -193,14 +195,16 @@ class BackendState:
         self.failures = max(1, self.failures)
         self.not_before = 0.0
 
-    def refused(self, message: str) -> bool:
-        """A job was refused; True when the same answer came so often that going on is pointless.
+    def refused(self, index: Any, message: str) -> bool:
+        """A row's job was refused; True when so many rows in a row got the same answer that going on is pointless.
 
         Answers are the same that differ only in words with digits, such as the number of the request or the tile.
         """
         message = _IDENTIFIER.sub("#", message)
+        if (index, message) == (self.refused_row, self.last_refusal) and self.refusals:
+            return False
         self.refusals = self.refusals + 1 if message == self.last_refusal else 1
-        self.last_refusal = message
+        self.last_refusal, self.refused_row = message, index
         return self.refusals >= SAME_REFUSALS
 
 

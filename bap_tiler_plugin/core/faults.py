@@ -129,7 +129,7 @@ def _classify_answer(error: OpenEoApiPlainError) -> Fault:
         return Fault(FaultKind.PAYMENT, message)
     if status in (401, 403):
         return Fault(FaultKind.LOGIN, message)
-    if code == "JobNotFound" or (status in (404, 410) and not _is_web_page(error)):
+    if code == "JobNotFound" or (status in (404, 410) and code):
         return Fault(FaultKind.GONE, message)
     if status >= 500 or status in (408, 425) or not code:
         is_unsupported = status in _UNSUPPORTED or code == "FeatureUnsupported"
@@ -141,14 +141,14 @@ def _answer_message(error: OpenEoApiPlainError, status: int, code: str) -> str:
     if code:
         return shorten(f"{code}: {error.message}")
     text = (error.message or "").strip()
-    if _is_web_page(error):
+    if is_web_page(error):
         return f"The backend answered with a web page instead of JSON (HTTP {status}): {shorten(text, _EXCERPT_LENGTH)}"
     return f"HTTP {status}: {shorten(text, _EXCERPT_LENGTH)}"
 
 
-def _is_web_page(error: OpenEoApiPlainError) -> bool:
+def is_web_page(error: Any) -> bool:
     """Whether a gateway or web server answered, which knows nothing of jobs."""
-    return (error.message or "").lstrip().startswith("<")
+    return str(getattr(error, "message", None) or "").lstrip().startswith("<")
 
 
 def _not_json_message(error: Any) -> str:

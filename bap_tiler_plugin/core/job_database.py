@@ -14,7 +14,8 @@ from openeo.extra.job_management import JobDatabaseInterface
 from . import openeo_private
 from .attempts import AttemptLog
 from .column_types import encoded
-from .job_table import GEOMETRY_KIND, INDEX_COLUMN, JobTable, active_geometry, job_columns
+from .job_frames import GEOMETRY_KIND, INDEX_COLUMN, active_geometry, job_columns
+from .job_table import JobTable
 
 _CHUNK = 500
 
@@ -108,7 +109,7 @@ class GeoPackageJobDatabase(JobDatabaseInterface):
 
     def update(self, index: Any, values: dict[str, Any]) -> None:
         """Store some values of one row (openeo's column names) in one transaction."""
-        fid = self.table.fids([index])[index]
+        fid = self.table.fid(index)
         self.table.write([fid], {name: [value] for name, value in values.items()})
 
     def count_by_status(self, statuses: Iterable[str] = ()) -> dict:

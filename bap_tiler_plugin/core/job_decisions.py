@@ -118,6 +118,8 @@ class JobDecisions:
     def _drop(self, job: Job) -> None:
         with self.naming:
             self.jobs.pop(job.index, None)
+        if job.backend_name in self.backends:
+            self.backends[job.backend_name].downloads.failing.discard(job.index)
         self._held_until.clear()
         self._touch(job)
 

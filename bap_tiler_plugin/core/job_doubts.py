@@ -13,6 +13,7 @@ from .job_store import OVERDUE, Job
 from .job_troubles import JobTroubles
 from .patience import seconds_since
 
+MOST_STOPS = 9
 UNREAD_TRIES = 3
 RESTART_SECONDS = 60.0
 MOST_RESTARTS = 3
@@ -91,12 +92,24 @@ class JobDoubts(JobTroubles):
         elif fault.kind is FaultKind.LOGIN:
             self._block(self.backends[job.backend_name], fault)
         elif not job.unread:
-            if fault.kind is not FaultKind.REFUSED:
-                self._back_off(self.backends[job.backend_name], fault)
+            self._on_not_stopped(job, fault)
         elif job.unread >= 2 * UNREAD_TRIES and _answers_others(self.backends[job.backend_name], job):
             self._attempt_failed(job, f"{job.overdue}. Whether it was cancelled is not known: {fault.message}")
         else:
             self._wait_for(job, fault)
+
+    def _on_not_stopped(self, job: Job, fault: Fault) -> None:
+        """Try again to cancel, longer each time; after some times a new job is made although the old one may run."""
+        state, now = self.backends[job.backend_name], time.monotonic()
+        if state.answered_at < job.stop_failed_at and fault.kind is not FaultKind.REFUSED:
+            self._back_off(state, fault)
+            return
+        job.stops, job.stop_failed_at = job.stops + 1, now
+        if job.stops >= MOST_STOPS:
+            self._attempt_failed(job, f"{job.overdue}. Whether it was cancelled is not known: {fault.message}")
+            return
+        state.wait(fault.retry_after)
+        job.not_before = now + backoff_seconds(job.stops - 1)
 
     # --- jobs that never begin -------------------------------------------------------------------------------------
 

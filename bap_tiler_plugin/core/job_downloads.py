@@ -74,12 +74,13 @@ class JobDownloads(JobDecisions):
         """Wait, longer each time that nothing comes: no number of outages makes a download fail."""
         if job.trouble.tries == 0:
             self._tell("download waits", fault.message, job)
+        downloads = self.backends[job.backend_name].downloads
         came = self.manager.downloaded_bytes(job.row)
         if came > job.came:
             job.came, job.trouble = came, Trouble()
+            downloads.failing.clear()
         pause = backoff_seconds(job.trouble.tries) if fault.retry_after is None else fault.retry_after
         job.not_before = time.monotonic() + pause
-        downloads = self.backends[job.backend_name].downloads
         downloads.fail(job.index, job.trouble, fault.message, goes_on=job.trouble.tries > 0)
         self._commit(job, {"message": fault.message})
 

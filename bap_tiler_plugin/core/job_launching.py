@@ -34,7 +34,7 @@ class JobLaunching(JobSending):
                     return True
                 started[state.name] += 1
                 state.starting()
-                self._start(job)
+                self._each([job], self._start)
         return False
 
     def _started(self) -> list[Job]:
@@ -66,7 +66,7 @@ class JobLaunching(JobSending):
         free = {
             name: max(0, min(state.limit() + self._jobs_ahead(name) - active[name], self._creations_left(state)))
             for name, state in self.backends.items()
-            if state.may_create()
+            if state.may_create() and not self._gives_no_results(state)
         }
         wanted = sum(free.values())
         if not wanted or self._user_paused or self.manager.is_stopping() or self.store.has_unsaved:
@@ -89,7 +89,7 @@ class JobLaunching(JobSending):
             self.jobs[index] = job
             self.stats["job launch"] += 1
             self._touch(job)
-            self._create(job)
+            self._each([job], self._create)
 
     def _paired(self, rows: list[tuple[Any, Any]], names: list[str]) -> list[tuple[Any, Any, str]]:
         """Rows with the backends that get them, in order but for those that should go to another backend."""

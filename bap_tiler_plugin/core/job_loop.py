@@ -94,6 +94,8 @@ class JobLoop(JobLaunching):
                 self._log_progress_sometimes()
                 self._wait()
                 self.stats["sleep"] += 1
+            if not self.manager.is_stopping():
+                self._fail_vain_downloads()
             self._log_progress()
         except StoreError as error:
             self._leave_store(error)
@@ -168,20 +170,21 @@ class JobLoop(JobLaunching):
     def _advance(self) -> None:
         """Send what is due: jobs to create, to start, to download, and new attempts for free slots."""
         self._mind_store()
-        for job in self._idle(("submitting",)):
-            if job.search_first or self.backends[job.backend_name].may_create():
-                self._create(job)
+        self._each(self._idle(("submitting",)), self._create_if_free)
         self._probe_paused()
         self._send_cancellations()
         held = self._start_created()
         self._look_at_disk()
-        for job in self._idle(("downloading",)) if self._full_disk is None else []:
-            self._fetch(job)
+        self._each(self._idle(("downloading",)) if self._full_disk is None else [], self._fetch)
         if not held and self._full_disk is None:
             self._launch()
         self._tell_who_is_down()
         self._announce_ended()
         self._publish()
+
+    def _create_if_free(self, job: Job) -> None:
+        if job.search_first or self.backends[job.backend_name].may_create():
+            self._create(job)
 
     def _idle(self, statuses: tuple[str, ...]) -> list[Job]:
         now = time.monotonic()
@@ -216,10 +219,10 @@ class JobLoop(JobLaunching):
         state = self.backends[job.backend_name]
         if state.holds_jobs or (state.pause is not None and job.status == "submitting" and not job.search_first):
             return False
-        if job.status == "downloading":
-            return self._full_disk is None
         if self._waits_in_vain(job):
             return False
+        if job.status == "downloading":
+            return self._full_disk is None
         return not ((self._user_paused or START in self._held_until) and job.status == "created")
 
     def _wait(self) -> None:

@@ -5,9 +5,11 @@ While another program only holds it, the run goes on without launching jobs, and
 
 from __future__ import annotations
 
+import functools
 import logging
 import shutil
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +53,7 @@ class JobOutage(JobControl):
     def _mind_store(self) -> None:
         """Write what has waited for another program; pause when it holds the database for long."""
         self.store.catch_up()
+        self._leave_removed_rows()
         if self.store.held_seconds < HELD_SECONDS:
             return
         reason = f"{self.store.place} is held by another program"
@@ -58,6 +61,18 @@ class JobOutage(JobControl):
             raise StoreError(reason)
         if not any(pause.kind is PauseKind.DISK for pause in self._announced):
             self._announce(Pause(PauseKind.DISK, f"{reason}. Jobs are watched; new ones wait until it lets go"))
+
+    def _leave_removed_rows(self) -> None:
+        """Cancel the jobs whose rows somebody has removed, without waiting for it: nothing can be written of them."""
+        for index in self.store.take_gone():
+            job = self.jobs.get(index)
+            if job is None or (job.job_id is None and job.pending):
+                continue
+            known = f"; its job {job.job_id} on {job.backend_name} is cancelled" if job.job_id else ""
+            self._tell("left alone", f"Tile {job.tile_id} was removed from {self.store.place}{known}")
+            if job.job_id:
+                self._submit(job, "start", functools.partial(_stop, self._handle_of(job)), lambda *_: None)
+            self._drop(job)
 
     def _write_the_rest(self) -> None:
         """At the end, write what has waited for another program, when it lets go at once."""
@@ -135,3 +150,7 @@ class JobOutage(JobControl):
                 self._handle_answers()
             except StoreError as error:
                 _log.warning("A new job is looked for by the next execution: %s", error)
+
+
+def _stop(handle: Callable[[], Any]) -> None:
+    handle().stop()

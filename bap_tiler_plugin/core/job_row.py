@@ -40,6 +40,8 @@ class Job:
     start_unsure: bool = False
     tries: int = 0
     refusals: int = 0
+    stops: int = 0
+    stop_failed_at: float = 0.0
     came: int = 0
     not_before: float = 0.0
     settles_at: float = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from . import job_tasks
@@ -42,13 +42,33 @@ class JobSending(JobOutage):
             except StoreError:
                 raise
             except Exception as problem:  # noqa: BLE001 - costs at most this tile
-                _log.exception("Tile %s", job.tile_id)
-                self._give_up(job, "error", classify(problem).message)
+                self._on_unexpected(job, problem)
 
         manager, name = self.manager, job.backend_name
         connect = functools.partial(manager._get_connection, name)
         about_job = task if lane == "create" else lambda: job_tasks.about_one_job(connect, task)
         self._submit_many([job], lane, about_job, answered)
+
+    def _on_unexpected(self, job: Job, problem: Exception) -> None:
+        """Give up a tile with which something went wrong that nobody thought of, and be it only for this execution."""
+        _log.error("Tile %s", job.tile_id, exc_info=problem)
+        try:
+            self._give_up(job, "error", classify(problem).message)
+        except StoreError:
+            raise
+        except Exception:  # noqa: BLE001 - then the next execution looks for its job
+            _log.exception("Tile %s is left as it is", job.tile_id)
+            with self.naming:
+                self.jobs.pop(job.index, None)
+
+    def _each(self, jobs: Iterable[Job], act: Callable[[Job], None]) -> None:
+        for job in jobs:
+            try:
+                act(job)
+            except StoreError:
+                raise
+            except Exception as problem:  # noqa: BLE001 - costs at most this tile
+                self._on_unexpected(job, problem)
 
     def _submit_many(
         self, jobs: list[Job], lane: str, task: Callable[[], Any], handle: Callable[[Any, BaseException | None], None]

@@ -29,6 +29,9 @@ def unknown_job(job: Job, why: str) -> str:
     )
 
 
+_REFUSALS = (FaultKind.REFUSED, FaultKind.FORBIDDEN, FaultKind.GONE)
+
+
 class JobStarts(JobTroubles):
     """The part of :class:`JobLoop` for creations and starts; runs in the loop's thread only."""
 
@@ -121,7 +124,7 @@ class JobStarts(JobTroubles):
                 self._give_up(job, "start_failed", fault.message, id=error.job_id)
             else:
                 self._withdraw(job, "start_failed", fault.message)
-            if fault.kind in (FaultKind.REFUSED, FaultKind.FORBIDDEN) and state.refused(fault.message):
+            if fault.kind in _REFUSALS and state.refused(job.index, fault.message):
                 self._block(state, fault)
 
     def _on_creation_unsure(self, job: Job, state: BackendState, fault: Fault) -> None:
@@ -136,7 +139,8 @@ class JobStarts(JobTroubles):
     def _on_limit(self, state: BackendState, fault: Fault, job: Job) -> None:
         """Wait as told; learn how many jobs the backend takes at a time, unless it only asks to come back later."""
         others = [j for j in self.jobs.values() if j is not job and j.backend_name == state.name]
-        active = sum(1 for j in others if j.status in POLLED)
+        counted = (*POLLED, "created") if job.status == "submitting" else POLLED
+        active = sum(1 for j in others if j.status in counted)
         if fault.is_concurrency or (fault.retry_after is None and active):
             if state.limited(active, fault.retry_after):
                 self._tell("limit learned", f"{state.name}: {max(1, active)} jobs at a time ({fault.message})")

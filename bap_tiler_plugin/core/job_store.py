@@ -136,6 +136,10 @@ class JobStore:
         with guarded(self.place):
             self._reset(job, values)
 
+    def take_gone(self) -> set[Any]:
+        """The rows that somebody has removed since the last call, as far as something was to be written to them."""
+        return set()
+
     def event(self, what: str, why: str, job: Job | None = None) -> None:
         """Write a decision into the run's log, where there is one."""
 

@@ -16,12 +16,9 @@ from . import column_types as types
 from . import geopackage
 from .column_types import Column
 from .geopackage import quote
-from .job_frames import INDEX_COLUMN, KNOWN_FIELDS, job_frame
+from .job_frames import GEOMETRY, GEOMETRY_KIND, INDEX_COLUMN, KNOWN_FIELDS, RESERVED_FIELDS, job_frame
 
 TABLE = "tiles"
-GEOMETRY = "geom"
-GEOMETRY_KIND = "geometry"
-_RESERVED_FIELDS = {"fid", GEOMETRY, "job_id", "credits"}
 _CHUNK = 500
 
 _SIDE_TABLES = """
@@ -37,6 +34,10 @@ CREATE TABLE settings (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value T
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, time DATETIME NOT NULL, tile_id TEXT, attempt INTEGER, what TEXT NOT NULL, why TEXT NOT NULL);
 """
+
+
+class RowGoneError(KeyError):
+    """A row of the table is not there any more."""
 
 
 class JobTable:
@@ -207,7 +208,7 @@ class JobTable:
         kind, dtype = types.named_kind(name, pd.Series(list(values), dtype="object").infer_objects())
         if kind in (types.INTEGER, types.BOOLEAN):
             dtype = ""
-        taken = _RESERVED_FIELDS | {column.field.lower() for column in self.columns.values()}
+        taken = RESERVED_FIELDS | {column.field.lower() for column in self.columns.values()}
         column = Column(name, KNOWN_FIELDS.get(name) or types.unused_field(name, taken), kind, dtype)
         connection.execute(f"ALTER TABLE {TABLE} ADD COLUMN {quote(column.field)} {types.SQL_TYPES[kind]}")
         _insert_column(connection, column)
@@ -227,6 +228,13 @@ class JobTable:
         return changed
 
     # --- reading ---------------------------------------------------------------------------------------------------
+
+    def fid(self, index: Any) -> int:
+        """The row number of an index; raises :class:`RowGoneError` when there is none."""
+        found = self.fids([index])
+        if index not in found:
+            raise RowGoneError(index)
+        return found[index]
 
     def fids(self, indices: Iterable[Any]) -> dict[Any, int]:
         """The row number of each known index; unknown ones are left out."""
@@ -272,52 +280,6 @@ class JobTable:
                 f"SELECT {names} FROM {TABLE} {where}",  # nosec B608
                 tuple(parameters),
             ).fetchall()
-
-
-def job_columns(frame: Any) -> list[Column]:
-    """The columns for a DataFrame that becomes a job table."""
-    taken = set(_RESERVED_FIELDS)
-    columns = []
-    if not _is_plain_range(frame.index):
-        columns.append(Column(INDEX_COLUMN, "row_index", _index_kind(frame.index)))
-        taken.add("row_index")
-    geometry_name = active_geometry(frame)
-    for name in frame.columns:
-        if name == geometry_name:
-            crs = frame.crs
-            columns.append(Column(name, GEOMETRY, GEOMETRY_KIND, crs.to_wkt() if crs is not None else ""))
-            continue
-        if not types.is_storable(str(name)):
-            raise TypeError(f"Column {name!r} cannot be stored in the job table: its name is no text for files")
-        kind, dtype = _kind_of(name, frame[name])
-        field = KNOWN_FIELDS.get(name) or types.unused_field(str(name), taken)
-        taken.add(field.lower())
-        columns.append(Column(str(name), field, kind, dtype))
-    return columns
-
-
-def active_geometry(frame: Any) -> str | None:
-    """The name of a GeoDataFrame's active geometry column, None for a plain DataFrame."""
-    name = getattr(frame, "_geometry_column_name", None)
-    return name if name in frame.columns else None
-
-
-def _kind_of(name: str, series: Any) -> tuple[str, str]:
-    kind, dtype = types.named_kind(name, series)
-    if kind == types.UNKNOWN and name == "costs":
-        return types.REAL, ""
-    return kind, dtype
-
-
-def _is_plain_range(index: Any) -> bool:
-    return bool(index.nlevels == 1 and list(index) == list(range(len(index))))
-
-
-def _index_kind(index: Any) -> str:
-    kind, _ = types.column_kind(index.to_series())
-    if kind not in (types.INTEGER, types.TEXT) or not index.is_unique:
-        raise ValueError("The index of a job table must be unique numbers or texts.")
-    return kind
 
 
 def _create_tables(connection: sqlite3.Connection, columns: Sequence[Column], *, with_geometry: bool) -> None:
@@ -368,6 +330,8 @@ def _insert_rows(
 def _update_row(connection: sqlite3.Connection, fid: int, columns: Sequence[Column], values: Sequence[Any]) -> None:
     fields = [quote(column.field) for column in columns]
     stored = connection.execute(f"SELECT {', '.join(fields)} FROM {TABLE} WHERE fid = ?", (fid,)).fetchone()  # nosec B608
+    if stored is None:
+        raise RowGoneError(fid)
     changed = [(field, new) for field, old, new in zip(fields, stored, values) if old != new]
     if changed:
         assignments = ", ".join(f"{field} = ?" for field, _ in changed)

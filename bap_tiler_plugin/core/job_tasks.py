@@ -13,7 +13,7 @@ from openeo.rest import OpenEoApiPlainError
 
 from . import openeo_private
 from .costs import told_credits
-from .faults import BadAnswerError, FaultKind, ForbiddenError, classify, may_concern_one_job, shorten
+from .faults import BadAnswerError, FaultKind, ForbiddenError, classify, is_web_page, may_concern_one_job, shorten
 from .job_logs import fetch_entries, message_of
 from .results import disk_error
 
@@ -86,7 +86,7 @@ def create_job(
                 return None
             return Created(str(job.job_id), _status_after_creation(job, creation))
         except BaseException as error:
-            cause = _forbidden(error, connect) or error
+            cause = _meant(error, connect) or error
             raise CreationError(cause, creation.sent, creation.job_id, searching) from error
 
 
@@ -181,22 +181,24 @@ def _checked(item: Any) -> dict[str, Any]:
 def about_one_job(connect: Callable[[], Connection], task: Callable[[], Any]) -> Any:
     """What the task returns that asks about one job; refused access is told from a login that has ended.
 
-    Raises :class:`ForbiddenError` when the backend refuses that job only: its list of jobs is not refused.
+    Raises :class:`ForbiddenError` when the backend refuses that job only: its list of jobs is not refused; and
+    :class:`BadAnswerError` when it is a web page that says so, which is from a gateway.
     """
     try:
         return task()
     except OpenEoApiPlainError as error:
-        forbidden = _forbidden(error, connect)
-        if forbidden is not None:
-            raise forbidden from error
+        meant = _meant(error, connect)
+        if meant is not None:
+            raise meant from error
         raise
 
 
-def _forbidden(error: BaseException, connect: Callable[[], Connection]) -> ForbiddenError | None:
-    """What an error means that is about one job, though the login holds; None for others."""
-    if may_concern_one_job(error) and _is_logged_in(connect()):
-        return ForbiddenError(classify(error).message)
-    return None
+def _meant(error: BaseException, connect: Callable[[], Connection]) -> ForbiddenError | BadAnswerError | None:
+    """What refused access means that is about one job, though the login holds; None for others."""
+    if not may_concern_one_job(error) or not _is_logged_in(connect()):
+        return None
+    message = classify(error).message
+    return BadAnswerError(message) if is_web_page(error) else ForbiddenError(message)
 
 
 def _is_logged_in(connection: Connection) -> bool:

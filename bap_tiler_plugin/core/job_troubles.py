@@ -20,6 +20,8 @@ OUTAGE_SECONDS = 6 * 3600.0
 FIRST_ASIDE, MOST_ASIDE = 3, 30
 ASIDE_SECONDS = 10.0
 SOON_BACKOFFS = 4
+LEAST_VAIN_DOWNLOADS = 5
+_WAITING = ("submitting", "created", "downloading")
 _NOTHING_TO_STOP = (FaultKind.GONE, FaultKind.REFUSED)
 
 
@@ -76,40 +78,55 @@ class JobTroubles(JobDecisions):
         return self._down_seconds(state) >= DOWN_SECONDS
 
     def _down_seconds(self, state: BackendState) -> float:
-        """For how long the backend has taken no job, while one waits for it."""
-        return max((record.failing_seconds() for record in self._vain(state)), default=0.0)
+        """For how long the backend has taken no job, or given no result, while one waits for it."""
+        return max(map(self._vain_seconds, (state.creations, state.started, state.downloads)))
 
-    def _vain(self, state: BackendState) -> list[Record]:
-        """The records of what the backend does not do, and a job waits for."""
-        return [r for r in (state.creations, state.started) if not self.jobs.keys().isdisjoint(r.failing)]
+    def _vain_seconds(self, record: Record) -> float:
+        """For how long what a record is about was asked for in vain, while a job waits for it."""
+        return 0.0 if self.jobs.keys().isdisjoint(record.failing) else record.failing_seconds()
+
+    def _gives_no_results(self, state: BackendState) -> bool:
+        """Whether so many downloads fail, and none succeeds, that further jobs had better not be paid for."""
+        return len(state.downloads.failing) >= max(LEAST_VAIN_DOWNLOADS, state.parallel_jobs)
 
     def _tell_who_is_down(self) -> None:
-        """Tell of the backends that have taken no job for long, though they answer."""
+        """Tell of the backends that have taken no job, or given no result, for long, though they answer."""
         for state in self.backends.values():
-            if not state.failures and self._is_down(state):
-                record = max(self._vain(state), key=Record.failing_seconds)
+            if not state.failures and self._is_down(state) and time.monotonic() >= state.quiet_until:
+                record = max((state.creations, state.started, state.downloads), key=self._vain_seconds)
                 since = clock_before(record.failing_seconds())
-                reason = f"No job has been taken since {since}, though the backend answers ({record.message})"
+                what = "No result has come" if record is state.downloads else "No job has been taken"
+                reason = f"{what} since {since}, though the backend answers ({record.message})"
                 self._announce_down(state, reason)
 
     def _try_at_once(self) -> None:
-        """Somebody thinks that the backends take jobs again."""
+        """Somebody thinks that the backends work again; that they do not is told anew after a while only."""
+        for state in self.backends.values():
+            state.quiet_until = time.monotonic() + DOWN_SECONDS
         for job in self.jobs.values():
-            if job.trouble.tries and job.status in ("submitting", "created"):
+            if job.trouble.tries and job.status in _WAITING:
                 job.not_before = job.trouble.not_before = 0.0
 
     def _waits_in_vain(self, job: Job) -> bool:
         """Whether the backend has long taken neither this job nor any other, so that the run had better end.
 
-        Less long when no row is left that has not been tried, which might be taken.
+        The same of its results. Less long when no row is left that has not been tried, which might be taken.
         """
-        if job.status not in ("submitting", "created", "queued_for_start"):
+        if job.status not in (*_WAITING, "queued_for_start"):
             return False
         state = self.backends[job.backend_name]
-        seconds = 0.0 if state.failures else self._down_seconds(state)
+        if state.failures or (job.status == "downloading" and job.index not in state.downloads.failing):
+            return False
+        records = (state.downloads,) if job.status == "downloading" else (state.creations, state.started)
+        seconds = max(map(self._vain_seconds, records))
         if seconds >= OUTAGE_SECONDS:
             return True
         return seconds >= VAIN_SECONDS and not self.store.count(["not_started"])
+
+    def _fail_vain_downloads(self) -> None:
+        """Before the run ends: results that did not come have failed to come; the next execution tries them again."""
+        for job in [job for job in self.jobs.values() if job.status == "downloading" and self._waits_in_vain(job)]:
+            self._give_up(job, "download_failed", job.row.get("message") or "The results did not come")
 
     # --- creations -------------------------------------------------------------------------------------------------
 

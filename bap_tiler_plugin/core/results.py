@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 from openeo.rest import OpenEoApiPlainError
+from requests.exceptions import InvalidSchema, InvalidURL, MissingSchema, TooManyRedirects
 
 from .asset_names import asset_file_names
 from .checksums import Checksum, parse_checksum
@@ -29,6 +30,7 @@ METADATA = "job-results.json"
 ATTEMPTS_PER_FILE = 3
 _LONGEST_CHECKSUM = 40
 _RASTER_SUFFIXES = {".tif", ".tiff", ".nc", ".jp2", ".vrt"}
+_NO_ADDRESS = (InvalidSchema, InvalidURL, MissingSchema, TooManyRedirects)
 _EXPIRED = {401, 403, 404, 410}
 
 
@@ -216,6 +218,8 @@ def _fetch(connection: Connection, asset: Asset, folder: Path, stop: _Stop) -> N
             look = functools.partial(stop.look, asset.name)
             problem = transfer(connection, asset.url, asset.size, part, asset.name, look)
             broken_off = None
+        except _NO_ADDRESS as error:
+            raise BadFileError(f"{asset.name}: its address is none, or leads to none, of http or https") from error
         except requests.RequestException as error:
             broken_off = error
             continue

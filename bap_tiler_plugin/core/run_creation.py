@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from . import column_types as types
 from .column_types import Column
 from .errors import InputError
-from .job_table import GEOMETRY, GEOMETRY_KIND, JobTable
+from .job_frames import GEOMETRY, GEOMETRY_KIND
+from .job_table import JobTable
 from .projection import epsg_code
 from .tile_state import safe_folder_name
 

@@ -14,6 +14,7 @@ from .attempts import Attempt, Decision, now_text
 from .job_database import GeoPackageJobDatabase, now_utc
 from .job_row import Job
 from .job_store import OVERDUE, TO_CANCEL, JobStore, guarded
+from .job_table import RowGoneError
 from .waiting_writes import WaitingWrites
 
 PATIENCE_SECONDS = 0.25
@@ -27,6 +28,7 @@ class RunStore(JobStore):
         super().__init__(job_db)
         self._database = job_db
         self._waiting = WaitingWrites()
+        self._gone: set[Any] = set()
 
     def rows(self, statuses: Collection[str], limit: int | None = None) -> list[tuple[Any, Any]]:
         """Index and row (a copy) of the jobs with one of the statuses; without those that are not saved yet."""
@@ -132,15 +134,31 @@ class RunStore(JobStore):
     # --- writing ---------------------------------------------------------------------------------------------------
 
     def _write(self, write: Callable[[], None], job: Job | None = None) -> None:
+        index = None if job is None else job.index
+
+        def write_if_there() -> None:
+            try:
+                write()
+            except RowGoneError:
+                self._gone.add(index)
+
         with guarded(self.place):
-            self._waiting.write(write, None if job is None else job.index)
+            self._waiting.write(write_if_there, index)
+
+    def take_gone(self) -> set[Any]:
+        """The rows that somebody has removed since the last call, as far as something was to be written to them."""
+        gone, self._gone = self._gone, set()
+        return gone
 
     def _latest(self, index: Any, row: Any) -> Attempt:
         return self._database.attempts.latest(index) or Attempt("", str(index), 1)
 
     def _begin(self, job: Job, values: dict[str, Any]) -> bool:
         attempt = Attempt(job.token, job.tile_id, job.attempt, backend_name=job.backend_name)
-        return self._waiting.write_now(lambda: self._database.attempts.begin(job.index, attempt, values))
+        try:
+            return self._waiting.write_now(lambda: self._database.attempts.begin(job.index, attempt, values))
+        except RowGoneError:
+            return False
 
     def _withdraw(self, job: Job, values: dict[str, Any]) -> None:
         what = _PUT_BACK.get(values["status"])

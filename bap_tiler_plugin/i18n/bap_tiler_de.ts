@@ -3142,6 +3142,26 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Seit {a} wurde kein Auftrag angenommen, obwohl das Backend antwortet ({b}). Es wird alle paar Minuten erneut versucht</translation>
     </message>
     <message>
+        <source>No result has come since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
+        <translation>Seit {a} ist kein Ergebnis gekommen, obwohl das Backend antwortet ({b}). Es wird alle paar Minuten erneut versucht</translation>
+    </message>
+    <message>
+        <source>Tile {a} was removed from {b}; its job {c} on {d} is cancelled</source>
+        <translation>Kachel {a} wurde aus {b} entfernt; ihr Auftrag {c} auf {d} wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Tile {a} was removed from {b}</source>
+        <translation>Kachel {a} wurde aus {b} entfernt</translation>
+    </message>
+    <message>
+        <source>{a}. Whether it was cancelled is not known: {b}</source>
+        <translation>{a}. Ob er abgebrochen wurde, ist nicht bekannt: {b}</translation>
+    </message>
+    <message>
+        <source>{a}: its address is none, or leads to none, of http or https</source>
+        <translation>{a}: die Adresse ist keine von http oder https oder führt zu keiner</translation>
+    </message>
+    <message>
         <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
         <translation>Kacheln haben Aufträge auf {a}, das nicht unter den Backends ist; geben Sie es mit an</translation>
     </message>

@@ -3142,6 +3142,26 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</translation>
     </message>
     <message>
+        <source>No result has come since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
+        <translation>No result has come since {a}, though the backend answers ({b}). It is tried again every few minutes</translation>
+    </message>
+    <message>
+        <source>Tile {a} was removed from {b}; its job {c} on {d} is cancelled</source>
+        <translation>Tile {a} was removed from {b}; its job {c} on {d} is cancelled</translation>
+    </message>
+    <message>
+        <source>Tile {a} was removed from {b}</source>
+        <translation>Tile {a} was removed from {b}</translation>
+    </message>
+    <message>
+        <source>{a}. Whether it was cancelled is not known: {b}</source>
+        <translation>{a}. Whether it was cancelled is not known: {b}</translation>
+    </message>
+    <message>
+        <source>{a}: its address is none, or leads to none, of http or https</source>
+        <translation>{a}: its address is none, or leads to none, of http or https</translation>
+    </message>
+    <message>
         <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
         <translation>Tiles have jobs on {a}, which is not among the backends; give it too</translation>
     </message>

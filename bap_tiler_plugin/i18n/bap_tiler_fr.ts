@@ -3142,6 +3142,26 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Aucune tâche n’a été acceptée depuis {a}, bien que le backend réponde ({b}). Nouvel essai toutes les quelques minutes</translation>
     </message>
     <message>
+        <source>No result has come since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
+        <translation>Aucun résultat n’est arrivé depuis {a}, bien que le backend réponde ({b}). Une nouvelle tentative a lieu toutes les quelques minutes</translation>
+    </message>
+    <message>
+        <source>Tile {a} was removed from {b}; its job {c} on {d} is cancelled</source>
+        <translation>La tuile {a} a été retirée de {b} ; sa tâche {c} sur {d} est annulée</translation>
+    </message>
+    <message>
+        <source>Tile {a} was removed from {b}</source>
+        <translation>La tuile {a} a été retirée de {b}</translation>
+    </message>
+    <message>
+        <source>{a}. Whether it was cancelled is not known: {b}</source>
+        <translation>{a}. On ne sait pas si elle a été annulée : {b}</translation>
+    </message>
+    <message>
+        <source>{a}: its address is none, or leads to none, of http or https</source>
+        <translation>{a} : l’adresse n’est pas en http ou https, ou n’y mène pas</translation>
+    </message>
+    <message>
         <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
         <translation>Des tuiles ont des tâches sur {a}, qui n’est pas parmi les backends ; indiquez-le aussi</translation>
     </message>

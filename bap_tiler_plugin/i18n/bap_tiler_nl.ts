@@ -3142,6 +3142,26 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Sinds {a} is geen taak aangenomen, hoewel de backend antwoordt ({b}). Het wordt om de paar minuten opnieuw geprobeerd</translation>
     </message>
     <message>
+        <source>No result has come since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
+        <translation>Sinds {a} is er geen resultaat gekomen, hoewel de backend antwoordt ({b}). Om de paar minuten wordt het opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>Tile {a} was removed from {b}; its job {c} on {d} is cancelled</source>
+        <translation>Tegel {a} is uit {b} verwijderd; de taak {c} op {d} wordt geannuleerd</translation>
+    </message>
+    <message>
+        <source>Tile {a} was removed from {b}</source>
+        <translation>Tegel {a} is uit {b} verwijderd</translation>
+    </message>
+    <message>
+        <source>{a}. Whether it was cancelled is not known: {b}</source>
+        <translation>{a}. Of die geannuleerd is, is niet bekend: {b}</translation>
+    </message>
+    <message>
+        <source>{a}: its address is none, or leads to none, of http or https</source>
+        <translation>{a}: het adres is er geen van http of https, of leidt er niet naar</translation>
+    </message>
+    <message>
         <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
         <translation>Tegels hebben taken op {a}, dat niet bij de backends is; geef die ook op</translation>
     </message>

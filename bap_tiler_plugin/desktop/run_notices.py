@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TITLE = "BAP Tiler"
 _LONGEST_TEXT = 600
-_SHORT_LINE = 64
+_SHORT_LINE, _LONG_WORD = 64, 40
 _AROUND_BUTTON, _AROUND_TEXT, _LEAST_ROOM = 26, 170, 300
 _LONGEST_DETAILS = 4000
 _DESKTOP_MS = 10_000
@@ -122,7 +122,8 @@ def _in_one_line(text: str, bar: QWidget, labels: Sequence[str]) -> str:
     room = max(bar.width() - taken - metrics.horizontalAdvance(f"{TITLE}: ") - _AROUND_TEXT, _LEAST_ROOM)
     if len(line) <= _SHORT_LINE or metrics.horizontalAdvance(line) <= room:
         return line
-    while " " in line and metrics.horizontalAdvance(f"{line} …") > room:
+    line = " ".join(word if len(word) <= _LONG_WORD else f"…{word[-_LONG_WORD // 2 :]}" for word in line.split())
+    while " " in line and len(line) > _SHORT_LINE and metrics.horizontalAdvance(f"{line} …") > room:
         line = line.rsplit(" ", 1)[0]
     return f"{line} …"
 

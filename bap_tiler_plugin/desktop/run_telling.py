@@ -113,7 +113,7 @@ class RunTelling(QObject):
 
     @pyqtSlot()
     def _tell_restart(self) -> None:
-        text = self.tr("The backend on this computer had ended and was started again; the run goes on.")
+        text = self.tr("This computer's backend was started again; the run goes on.")
         self._monitor.notices.tell("restart", text, Qgis.MessageLevel.Warning)
 
     @pyqtSlot(object)

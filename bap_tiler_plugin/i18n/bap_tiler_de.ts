@@ -4072,8 +4072,8 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>The backend on this computer had ended and was started again; the run goes on.</source>
-        <translation>Das Backend auf diesem Computer war beendet und wurde neu gestartet; der Lauf geht weiter.</translation>
+        <source>This computer's backend was started again; the run goes on.</source>
+        <translation>Das Backend dieses Computers wurde neu gestartet; der Lauf geht weiter.</translation>
     </message>
     <message>
         <source>Copy code</source>

@@ -4072,8 +4072,8 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Pause</translation>
     </message>
     <message>
-        <source>The backend on this computer had ended and was started again; the run goes on.</source>
-        <translation>The backend on this computer had ended and was started again; the run goes on.</translation>
+        <source>This computer's backend was started again; the run goes on.</source>
+        <translation>This computer's backend was started again; the run goes on.</translation>
     </message>
     <message>
         <source>Copy code</source>

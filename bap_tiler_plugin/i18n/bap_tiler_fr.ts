@@ -4072,8 +4072,8 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Mettre en pause</translation>
     </message>
     <message>
-        <source>The backend on this computer had ended and was started again; the run goes on.</source>
-        <translation>Le backend de cet ordinateur s’était arrêté et a été redémarré ; l’exécution continue.</translation>
+        <source>This computer's backend was started again; the run goes on.</source>
+        <translation>Le backend de cet ordinateur a été relancé ; l’exécution continue.</translation>
     </message>
     <message>
         <source>Copy code</source>

@@ -4072,8 +4072,8 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Pauzeren</translation>
     </message>
     <message>
-        <source>The backend on this computer had ended and was started again; the run goes on.</source>
-        <translation>De backend op deze computer was gestopt en is opnieuw gestart; de run gaat verder.</translation>
+        <source>This computer's backend was started again; the run goes on.</source>
+        <translation>De backend van deze computer is opnieuw gestart; de run gaat door.</translation>
     </message>
     <message>
         <source>Copy code</source>

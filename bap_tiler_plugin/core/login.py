@@ -76,6 +76,7 @@ def log_in(
         elif backend.auth == "oidc":
             PersonLogin(connection, backend, credentials, on_device_code, should_stop, open_browser, keep).log_in()
     except (OidcException, OpenEoClientException) as error:
+        openeo_private.forget_capabilities(connection)
         raise _login_failed(backend, error) from error
     except (ValueError, TypeError, KeyError, AttributeError, BadAnswerError) as error:
         raise BackendError(

@@ -74,6 +74,13 @@ def _connection_type() -> type[Connection]:
     return CheckedConnection
 
 
+def forget_capabilities(connection: Connection) -> None:
+    """Let the connection ask for the backend's capabilities anew: those that it has lack what every backend has."""
+    cache = getattr(connection, "_capabilities_cache", None)
+    if cache is not None:
+        cache.clear()
+
+
 def _are_capabilities(document: Any) -> bool:
     endpoints = document.get("endpoints", []) if isinstance(document, dict) else None
     return isinstance(endpoints, list) and all(

@@ -14,6 +14,7 @@ from bap_tiler_plugin.core.backends import Backend, Credentials, connect
 from bap_tiler_plugin.core.errors import BackendError
 from bap_tiler_plugin.core.execution import Execution
 from bap_tiler_plugin.core.faults import BadAnswerError, LoginError
+from bap_tiler_plugin.core.login import log_in
 from bap_tiler_plugin.core.pauses import Pause
 from bap_tiler_plugin.core.tile_run import TileRun
 
@@ -49,6 +50,18 @@ def test_nonsense_in_the_capabilities_is_not_remembered(make_stub: Callable[...,
     with pytest.raises(BadAnswerError):
         connection.capabilities()
     connection.authenticate_basic("user", "right")
+
+
+@pytest.mark.parametrize("lacking", [{}, {"endpoints": []}, {"endpoints": [{"path": "/jobs", "methods": ["GET"]}]}])
+def test_capabilities_that_lack_the_login_are_asked_for_again(make_stub: MakeStub, lacking: Any) -> None:
+    stub = make_stub()
+    backend = basic(stub)
+    connection = connect(backend, credentials(backend))
+    stub.script("GET /", lambda: jsonify(api_version="1.2.0", **lacking))
+    connection._capabilities_cache.clear()
+    with pytest.raises(BackendError):
+        log_in(connection, backend, credentials(backend), None, lambda: False)
+    log_in(connection, backend, credentials(backend), None, lambda: False)
 
 
 def test_the_reason_of_a_login_that_fails_again_and_again_does_not_grow(

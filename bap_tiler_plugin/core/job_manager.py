@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import queue
+import re
 import threading
 import warnings
 from collections.abc import Callable, Sequence
@@ -24,6 +25,7 @@ from .pauses import Pause
 from .results import download_results
 from .run_store import open_store
 from .tile_run import TileState
+from .tile_state import safe_folder_name
 
 _log = logging.getLogger(__name__)
 
@@ -245,6 +247,18 @@ class TileJobManager(JobServices, MultiBackendJobManager):
         openeo_private.write_json(self.get_job_metadata_path(job.job_id), job.describe())
         return paths
 
+    def get_job_dir(self, job_id: str) -> Path:
+        """The folder of a job's files, always in ``root_dir``: the id is a backend's."""
+        return super().get_job_dir(_one_name(job_id))
+
+    def get_error_log_path(self, job_id: str) -> Path:
+        """The file of a failed job's log."""
+        return super().get_error_log_path(_one_name(job_id))
+
+    def get_job_metadata_path(self, job_id: str) -> Path:
+        """The file of a job's description."""
+        return super().get_job_metadata_path(_one_name(job_id))
+
     def downloaded_bytes(self, row: Any) -> int:
         """The bytes of a row's results that are there, whole files and parts."""
         folder = self._result_folder(row) if self._result_folder is not None else self.get_job_dir(str(row["id"]))
@@ -301,3 +315,7 @@ def _job_database(job_db: Any, kwargs: dict[str, Any]) -> JobDatabaseInterface:
     if not isinstance(job_db, JobDatabaseInterface):
         raise ValueError(f"Unsupported job_db {job_db!r}")
     return job_db
+
+
+def _one_name(job_id: str) -> str:
+    return safe_folder_name(job_id) if re.search(r"[/\\:\x00]", job_id) else job_id

@@ -484,3 +484,11 @@ def stop(manager: TileJobManager) -> float:
     manager.stop_job_thread()
     assert not manager._thread.is_alive()
     return time.monotonic() - start
+
+
+@pytest.mark.parametrize("job_id", ["../../../esc", "..\\..\\esc", "/etc/esc", "C:esc", "a\0b"])
+def test_files_stay_in_the_managers_folder_whatever_a_job_is_called(tmp_path: Path, job_id: str) -> None:
+    manager = TileJobManager(root_dir=tmp_path / "root")
+    for place in (manager.get_job_dir, manager.get_error_log_path, manager.get_job_metadata_path):
+        assert (tmp_path / "root") in place(job_id).resolve().parents
+    assert manager.get_job_dir("j-2024_1.a").name == "job_j-2024_1.a"

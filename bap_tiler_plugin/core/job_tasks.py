@@ -151,6 +151,7 @@ def list_statuses(connection: Connection, wanted: Collection[str], most_pages: i
 def _job_pages(connection: Connection, limit: int) -> Iterator[tuple[list[Any], bool]]:
     """The pages of the backend's list of jobs, and whether a page is the last."""
     url, parameters = "/jobs", {"limit": limit}
+    seen: set[str] = set()
     for _ in range(LONGEST_LIST):
         page = connection.get(url, params=parameters, expected_status=200).json()
         if not isinstance(page, dict) or not isinstance(page.get("jobs"), list):
@@ -160,6 +161,9 @@ def _job_pages(connection: Connection, limit: int) -> Iterator[tuple[list[Any], 
         if not following:
             return
         url, parameters = following[0], {}
+        if url in seen:
+            raise BadAnswerError("The backend's list of jobs has no end")
+        seen.add(url)
 
 
 def _next_pages(links: Any) -> list[str]:

@@ -11,8 +11,9 @@ from flask import current_app, jsonify, request
 from stub_backend import StubBackend, error
 
 from bap_tiler_plugin.core import backend_state, job_starts, job_tasks, network
-from bap_tiler_plugin.core.backends import Backend, Credentials
+from bap_tiler_plugin.core.backends import Backend, Credentials, connect
 from bap_tiler_plugin.core.execution import RunOutcome, execute_run
+from bap_tiler_plugin.core.faults import BadAnswerError
 from bap_tiler_plugin.core.tile_run import TileRun
 
 MakeRun = Callable[..., TileRun]
@@ -168,3 +169,14 @@ def test_a_list_without_an_end_makes_no_second_job(
     stub.script("GET /jobs", *[lambda: jsonify(jobs=[], links=itself)] * 3)
     assert execute_run(run, [Backend("stub", stub.url, 2, "basic")], lambda _: Credentials("u", "right")).finished == 1
     assert len(stub.jobs) == 1
+
+
+def test_a_list_that_points_to_itself_is_left_at_once(make_stub: MakeStub) -> None:
+    stub = make_stub()
+    backend = Backend("stub", stub.url, 2, "basic")
+    connection = connect(backend, Credentials("u", "right"))
+    itself = [{"rel": "next", "href": f"{stub.url}/jobs"}]
+    stub.script("GET /jobs", *[lambda: jsonify(jobs=[], links=itself)] * 50)
+    with pytest.raises(BadAnswerError, match="has no end"):
+        job_tasks.find_job(connection, "token")
+    assert stub.requests["GET /jobs"] == 2

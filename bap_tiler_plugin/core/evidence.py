@@ -56,7 +56,7 @@ class Record:
         self.odd = max(self.odd, len(self.failing))
         self.failing.clear()
 
-    def fail(self, index: Hashable, trouble: Trouble, message: str, *, goes_on: bool) -> None:
+    def fail(self, index: Hashable, trouble: Trouble, message: str = "", *, goes_on: bool) -> None:
         """A request for a row has failed with a message, again when its trouble goes on."""
         self.message = message
         now = time.monotonic()

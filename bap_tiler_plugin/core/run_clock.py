@@ -14,14 +14,16 @@ class RunClock:
 
     def __init__(self, run: TileRun) -> None:
         self._run = run
-        self._since = time.monotonic()
+        self._since = self._tried = time.monotonic()
 
     def keep(self, after: float = 0.0) -> None:
-        """Count the time since the last call, when it is ``after`` seconds or more.
+        """Count the time that is not counted yet, when the last call was ``after`` seconds ago or more.
 
         Raises OSError and sqlite3's errors when the file cannot be written.
         """
         now = time.monotonic()
-        if now - self._since >= after:
-            self._run.add_seconds(now - self._since)
+        if now - self._tried < after:
+            return
+        self._tried = now
+        if self._run.add_seconds(now - self._since):
             self._since = now

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import geopackage
 from .attempts import AttemptLog
 from .errors import InputError
 from .job_logs import MOST_ENTRIES, LogEntry, read_logs
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 RESULTS_METADATA = "job-results.json"
 _SECONDS = "seconds"
+_PATIENCE_SECONDS = 0.1
 _NOT_RESULTS = (".part", ".xml", ".tmp")
 
 
@@ -123,14 +125,23 @@ class TileRun:
         self._settings = changed
         return changed
 
-    def add_seconds(self, seconds: float) -> None:
-        """Count a time that the run was worked on."""
-        with self._table.transaction() as connection:
-            connection.execute(
-                "INSERT INTO settings (key, value) VALUES (?, ?)"
-                " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS REAL) + excluded.value",
-                (_SECONDS, str(seconds)),
-            )
+    def add_seconds(self, seconds: float) -> bool:
+        """Count a time that the run was worked on; False when another program holds the file."""
+        self._table.set_patience(_PATIENCE_SECONDS)
+        try:
+            with self._table.transaction() as connection:
+                connection.execute(
+                    "INSERT INTO settings (key, value) VALUES (?, ?)"
+                    " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS REAL) + excluded.value",
+                    (_SECONDS, str(seconds)),
+                )
+        except sqlite3.OperationalError as error:
+            if "is locked" not in str(error):
+                raise
+            return False
+        finally:
+            self._table.set_patience(geopackage.BUSY_SECONDS)
+        return True
 
     def seconds(self) -> float:
         """How long the run has been worked on."""

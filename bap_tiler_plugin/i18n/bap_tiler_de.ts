@@ -2302,6 +2302,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>„{a}“ ist keine Länge</translation>
     </message>
     <message>
+        <source>“{a}” can be read in two ways</source>
+        <translation>„{a}“ lässt sich auf zwei Arten lesen</translation>
+    </message>
+    <message>
         <source>“{a}” is not above 0</source>
         <translation>„{a}“ ist nicht größer als 0</translation>
     </message>
@@ -2624,6 +2628,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>Give a length such as 5 km or 2500 m</source>
         <translation>Geben Sie eine Länge wie 5 km oder 2500 m an</translation>
+    </message>
+    <message>
+        <source>Write thousands without a sign: 2500 m</source>
+        <translation>Schreiben Sie Tausender ohne Zeichen: 2500 m</translation>
     </message>
     <message>
         <source>Choose {a} m or more, or a smaller extent</source>

@@ -2302,6 +2302,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>“{a}” is not a length</translation>
     </message>
     <message>
+        <source>“{a}” can be read in two ways</source>
+        <translation>“{a}” can be read in two ways</translation>
+    </message>
+    <message>
         <source>“{a}” is not above 0</source>
         <translation>“{a}” is not above 0</translation>
     </message>
@@ -2624,6 +2628,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>Give a length such as 5 km or 2500 m</source>
         <translation>Give a length such as 5 km or 2500 m</translation>
+    </message>
+    <message>
+        <source>Write thousands without a sign: 2500 m</source>
+        <translation>Write thousands without a sign: 2500 m</translation>
     </message>
     <message>
         <source>Choose {a} m or more, or a smaller extent</source>

@@ -2302,6 +2302,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>« {a} » n'est pas une longueur</translation>
     </message>
     <message>
+        <source>“{a}” can be read in two ways</source>
+        <translation>« {a} » peut se lire de deux façons</translation>
+    </message>
+    <message>
         <source>“{a}” is not above 0</source>
         <translation>« {a} » n'est pas supérieur à 0</translation>
     </message>
@@ -2624,6 +2628,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>Give a length such as 5 km or 2500 m</source>
         <translation>Donnez une longueur comme 5 km ou 2500 m</translation>
+    </message>
+    <message>
+        <source>Write thousands without a sign: 2500 m</source>
+        <translation>Écrivez les milliers sans signe : 2500 m</translation>
     </message>
     <message>
         <source>Choose {a} m or more, or a smaller extent</source>

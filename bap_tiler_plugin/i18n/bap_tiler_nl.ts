@@ -2302,6 +2302,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>“{a}” is geen lengte</translation>
     </message>
     <message>
+        <source>“{a}” can be read in two ways</source>
+        <translation>“{a}” kan op twee manieren worden gelezen</translation>
+    </message>
+    <message>
         <source>“{a}” is not above 0</source>
         <translation>“{a}” is niet groter dan 0</translation>
     </message>
@@ -2624,6 +2628,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>Give a length such as 5 km or 2500 m</source>
         <translation>Geef een lengte zoals 5 km of 2500 m</translation>
+    </message>
+    <message>
+        <source>Write thousands without a sign: 2500 m</source>
+        <translation>Schrijf duizendtallen zonder teken: 2500 m</translation>
     </message>
     <message>
         <source>Choose {a} m or more, or a smaller extent</source>

@@ -171,7 +171,7 @@ def check_folders(folders: Mapping[str, Path]) -> Section:
 
 
 def _writable(name: str, folder: Path) -> Finding:
-    existing = next((path for path in (folder, *folder.parents) if path.is_dir()), folder)
+    existing = next((path for path in (folder, *folder.parents) if path.exists()), folder)
     state = "" if existing == folder else ", does not exist yet"
     try:
         with tempfile.TemporaryFile(dir=existing):

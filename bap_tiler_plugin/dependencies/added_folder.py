@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
@@ -20,6 +22,7 @@ from .pip_process import Pip
 from .requirements import IMPORT_NAMES, NEVER_INSTALLED, REQUIREMENTS, DependencyError, missing
 from .resolution import Package
 
+_UNFINISHED_SECONDS = 3600.0
 CONSTRAINTS = "qgis_has.txt"
 _CHECK = (
     "import importlib, json, sys; sys.path.extend(json.loads(sys.argv[1]));"
@@ -115,6 +118,7 @@ def install(
     :raises DependencyError: when a download, a checksum or an import fails; the folder then is as it was.
     """
     fresh = folder.with_name(f"{folder.name}.new-{os.getpid()}")
+    _remove_unfinished(folder)
     try:
         fresh.mkdir(parents=True, exist_ok=True)
         pinned = fresh / "requirements.txt"
@@ -139,6 +143,15 @@ def install(
         shutil.rmtree(fresh, ignore_errors=True)
         _drop_empty_parent(folder)
     invalidate_caches()
+
+
+def _remove_unfinished(folder: Path) -> None:
+    """Take away what programs left that were killed while they installed, long ago enough not to be at it now."""
+    before = time.time() - _UNFINISHED_SECONDS
+    for path in (*folder.parent.glob("*.new-*"), *folder.parent.glob("*.old-*")):
+        with contextlib.suppress(OSError):  # gone meanwhile
+            if path.stat().st_mtime < before:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _check(pip: Pip, fresh: Path, imports: Sequence[str]) -> None:

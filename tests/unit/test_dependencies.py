@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -235,6 +236,19 @@ def test_what_is_imported_but_was_removed_is_missing(pip: Pip, wheels: Path, fol
     assert remove(folder)
     assert missing(["baptest_gone"]) == ["baptest_gone"]
     del sys.modules["baptest_gone"]
+
+
+def test_what_a_killed_program_left_goes_with_the_next_installation(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    killed = [folder.with_name(f"{folder.name}.{kind}-4711") for kind in ("new", "old")]
+    busy = folder.with_name(f"{folder.name}.new-4712")
+    for path in (*killed, busy):
+        path.mkdir(parents=True)
+        (path / "half").write_text("of a package", encoding="utf-8")
+    for path in killed:
+        os.utime(path, (0, time.time() - 7200))
+    add(pip, folder, "baptest-map")
+    assert sorted(path.name for path in folder.parent.iterdir() if path.is_dir()) == [folder.name, busy.name]
 
 
 def test_a_failed_installation_leaves_no_empty_folder(pip: Pip, wheels: Path, folder: Path) -> None:

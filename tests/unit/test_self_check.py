@@ -77,6 +77,9 @@ def test_folders_that_cannot_be_written_to_are_bad(tmp_path: Path) -> None:
     assert "does not exist yet, can be written to" in found(section, "Runs").found
     assert found(section, "Profile").verdict is Verdict.BAD
     assert not (tmp_path / "later").exists()
+    (tmp_path / "file").write_text("in the way")
+    in_the_way = found(check_folders({"Packages": tmp_path / "file"}), "Packages")
+    assert (in_the_way.verdict, "cannot be written to" in in_the_way.found) == (Verdict.BAD, True)
 
 
 def test_the_text_is_for_others_to_read() -> None:

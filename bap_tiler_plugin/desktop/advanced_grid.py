@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ..core.errors import InputError
 from ..core.grid_options import GridKind, GridOptions
+from ..number_words import figure_text
 from .area_sources import LayerArea, layer_area
 
 KEEP, LEAVE_OUT, MERGE = range(3)
@@ -193,12 +194,12 @@ class AdvancedGrid(QWidget):
         if is_square and self.anchorCombo.currentIndex():
             texts.append(self.tr("tiles begin {where}").format(where=self.anchorCombo.currentText()))
         if is_square and self.snapSpin.value():
-            texts.append(self.tr("pixels of {metres} m").format(metres=f"{self.snapSpin.value():g}"))
+            texts.append(self.tr("pixels of {metres} m").format(metres=figure_text(self.snapSpin.value())))
         if self.sliversCombo.currentIndex() != KEEP:
-            what, share = self.sliversCombo.currentText(), f"{self.shareSpin.value():g}"
+            what, share = self.sliversCombo.currentText(), figure_text(self.shareSpin.value())
             texts.append(self.tr("slivers below {share} %: {what}").format(share=share, what=what))
         if self._has_area and self.bufferSpin.value():
-            texts.append(self.tr("buffer {metres} m").format(metres=f"{self.bufferSpin.value():g}"))
+            texts.append(self.tr("buffer {metres} m").format(metres=figure_text(self.bufferSpin.value())))
         layer = self.excludeCombo.currentLayer()
         if layer is not None:
             texts.append(self.tr("without {layer}").format(layer=layer.name()))

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QSortFilterProxyModel, Qt
 
 from ..core.catalogue import CatalogueEntry
+from ..number_words import figure_text
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
@@ -62,6 +63,6 @@ class CatalogueFilter(QSortFilterProxyModel):
 def _tooltip(entry: CatalogueEntry) -> str:
     from html import escape
 
-    cost = f"{entry.figure:g} {entry.unit or ''}" if entry.figure is not None else ""
+    cost = f"{figure_text(entry.figure)} {entry.unit or ''}" if entry.figure is not None else ""
     lines = [entry.id, entry.provider, ", ".join(entry.keywords), cost]
     return "<br>".join([f"<b>{escape(entry.title)}</b>", *(escape(line) for line in lines if line)])

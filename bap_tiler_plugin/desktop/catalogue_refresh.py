@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 from ..core.catalogue import CatalogueEntry, write_catalogue
+from ..number_words import number_text
 from .background import BackgroundTask
 from .catalogue_model import CatalogueModel
 from .places import kept_catalogue
@@ -56,7 +57,7 @@ class CatalogueRefresh(QObject):
 
     def _rest(self) -> None:
         self._button.setEnabled(True)
-        self._label.setText(self.tr("{number} processes").format(number=len(self._model.entries)))
+        self._label.setText(self.tr("{number} processes").format(number=number_text(len(self._model.entries))))
 
 
 def _fetch_and_keep() -> tuple[CatalogueEntry, ...]:

@@ -67,17 +67,17 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "the job ran longer than allowed"),
     QT_TRANSLATE_NOOP("Reasons", "The job was cancelled"),
     QT_TRANSLATE_NOOP("Reasons", "The job is not on the backend any more"),
-    QT_TRANSLATE_NOOP("Reasons", "The job was queued for more than {a} seconds"),
-    QT_TRANSLATE_NOOP("Reasons", "The job ran for more than {a} seconds"),
+    QT_TRANSLATE_NOOP("Reasons", "The job was queued for more than {n} seconds"),
+    QT_TRANSLATE_NOOP("Reasons", "The job ran for more than {n} seconds"),
     QT_TRANSLATE_NOOP("Reasons", "{a} was found by its token"),
-    QT_TRANSLATE_NOOP("Reasons", "{a} was told to start {b} seconds ago and has not"),
+    QT_TRANSLATE_NOOP("Reasons", "{a} was told to start {n} seconds ago and has not"),
     QT_TRANSLATE_NOOP("Reasons", "on another backend: {a}"),
     QT_TRANSLATE_NOOP("Reasons", "{a}; the backend answers other requests, so only this tile waits"),
-    QT_TRANSLATE_NOOP("Reasons", "{a}: {b} bytes are there"),
+    QT_TRANSLATE_NOOP("Reasons", "{a}: {n} bytes are there"),
     QT_TRANSLATE_NOOP("Reasons", "Paused by the user"),
     QT_TRANSLATE_NOOP("Reasons", "by the user"),
     QT_TRANSLATE_NOOP(
-        "Reasons", "The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next"
+        "Reasons", "The budget of {k} credits is reached: {m} spent, {n} expected for running jobs and the next"
     ),
     QT_TRANSLATE_NOOP("Reasons", "Every request has failed since {a} ({b}). It is tried again every few minutes"),
     QT_TRANSLATE_NOOP("Reasons", "{a} is held by another program. Jobs are watched; new ones wait until it lets go"),
@@ -85,7 +85,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "The backend did not answer in time"),
     QT_TRANSLATE_NOOP("Reasons", "The backend answers again and again that it cannot serve"),
     QT_TRANSLATE_NOOP(
-        "Reasons", "The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}"
+        "Reasons", "The backend on this computer has ended {m} times within {n} minutes ({a}). Its log is {b}"
     ),
     QT_TRANSLATE_NOOP(
         "Reasons", "The backend on this computer has ended and cannot be started again ({a}). Its log is {b}"
@@ -108,7 +108,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "{a}; it is tried again"),
     QT_TRANSLATE_NOOP(
         "Reasons",
-        "{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by "
+        "{a}; still waiting since {b} ({n} min). Check that the backend and the network are up; the run goes on by "
         "itself, or can be stopped and taken up again later",
     ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..number_words import number_text
 from .decision_words import pause_text, reason_text
 from .run_gone import gone_line, gone_text, is_gone
 
@@ -53,7 +54,7 @@ def pause_details(pauses: tuple[Pause, ...], folder: Path | None) -> str:
 def unconfirmed_line(jobs: int) -> str:
     """Return in one line that jobs may go on although they were to be cancelled."""
     text = translate("RunMessages", "{n} jobs may still run and cost. Go on to cancel them.")
-    return text.format(n=f"{jobs:,}")
+    return text.format(n=number_text(jobs))
 
 
 def unconfirmed_details() -> str:

@@ -11,31 +11,31 @@ NOTES = (
     QT_TRANSLATE_NOOP("Notes", "Not used where tiles are in degrees: Snap."),
     QT_TRANSLATE_NOOP("Notes", "Not used: Buffer. It enlarges an area of interest, and none is given."),
     QT_TRANSLATE_NOOP("Notes", "Not used: Merge slivers. It needs a minimum coverage above 0."),
-    QT_TRANSLATE_NOOP("Notes", "Tiles are {a} m instead of {b} m wide: whole pixels of {c} m."),
+    QT_TRANSLATE_NOOP("Notes", "Tiles are {k} m instead of {m} m wide: whole pixels of {n} m."),
     QT_TRANSLATE_NOOP(
         "Notes",
-        "Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to "
+        "Tile edges in {a} do not lie on pixels of {n} m: mosaics may have to be resampled there. Snap the tiles to "
         "the pixel size, or choose a tile size that is a multiple of it.",
     ),
-    QT_TRANSLATE_NOOP("Notes", "Tiles are {a} degrees wide and high; towards the poles they become narrower."),
+    QT_TRANSLATE_NOOP("Notes", "Tiles are {n} degrees wide and high; towards the poles they become narrower."),
     QT_TRANSLATE_NOOP("Notes", "Near the pole tiles are laid out in UPS (polar stereographic), {a}."),
     QT_TRANSLATE_NOOP(
-        "Notes", "The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border."
+        "Notes", "The area lies in {n} zones ({a}): each has a grid of its own, cut at the zone's border."
     ),
     QT_TRANSLATE_NOOP(
         "Notes",
-        "{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose "
+        "{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose "
         "another grid CRS, or leave it empty for UTM.",
     ),
     QT_TRANSLATE_NOOP("Notes", "{a}: feature {b} was not valid ({c}) and has been mended."),
     QT_TRANSLATE_NOOP(
         "Notes",
-        "{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant "
+        "{a}: feature {b} has an edge from {m} to {n}, which is taken to lead across the antimeridian. If it is meant "
         "otherwise, cut it at 180°.",
     ),
     QT_TRANSLATE_NOOP(
         "Notes",
-        "{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. "
+        "{a}: feature {b} has an edge from {m} to {n}, which is taken to lead as drawn, not across the antimeridian. "
         "If it is meant otherwise, cut it at 180°.",
     ),
 )

@@ -1,7 +1,8 @@
 """What is wrong with a field, and its remedy, in QGIS's language.
 
 Errors come from the core in English, with values in them. Here are the sentences that a person can cause in the
-windows, with ``{a}``, ``{b}``, ``{c}`` where values stand. A sentence that is not among them is shown as it is.
+windows, with ``{a}``, ``{b}``, ``{c}`` where values stand and ``{k}``, ``{m}``, ``{n}`` where these are numbers, which
+are written as the user's language does. A sentence that is not among them is shown as it is.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import cache
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ..core.errors import BackendError, InputError
+from ..number_words import rewritten
 from .backend_words import BACKEND_SENTENCES
 
 FIELDS = (
@@ -63,9 +65,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "“{a}” is not above 0"),
     QT_TRANSLATE_NOOP("Problems", "“{a}” is not an address"),
     QT_TRANSLATE_NOOP("Problems", "{a} is not an address"),
-    QT_TRANSLATE_NOOP("Problems", "{a} m gives {b} tiles, more than {c}"),
-    QT_TRANSLATE_NOOP("Problems", "{a} m is not possible"),
-    QT_TRANSLATE_NOOP("Problems", "{a} m is more than from the equator to a pole"),
+    QT_TRANSLATE_NOOP("Problems", "{k} m gives {m} tiles, more than {n}"),
+    QT_TRANSLATE_NOOP("Problems", "{n} m is not possible"),
+    QT_TRANSLATE_NOOP("Problems", "{n} m is more than from the equator to a pole"),
     QT_TRANSLATE_NOOP("Problems", "Give a smaller one"),
     QT_TRANSLATE_NOOP("Problems", "is empty"),
     QT_TRANSLATE_NOOP("Problems", "is missing"),
@@ -116,7 +118,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "is not chosen"),
     QT_TRANSLATE_NOOP("Problems", "{a} has no parameter for a geometry or bounding box"),
     QT_TRANSLATE_NOOP("Problems", 'the backend has no process "{a}"'),
-    QT_TRANSLATE_NOOP("Problems", "{a} is out of range"),
+    QT_TRANSLATE_NOOP("Problems", "{n} is out of range"),
     QT_TRANSLATE_NOOP("Problems", "{a} is not one of the allowed values"),
     QT_TRANSLATE_NOOP("Problems", "has a value twice"),
     QT_TRANSLATE_NOOP("Problems", "{a} is not a date"),
@@ -124,7 +126,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "has neither a start nor an end"),
     QT_TRANSLATE_NOOP("Problems", "starts and ends at the same time"),
     QT_TRANSLATE_NOOP("Problems", "ends before it starts"),
-    QT_TRANSLATE_NOOP("Problems", "has {a} values"),
+    QT_TRANSLATE_NOOP("Problems", "has {n} values"),
     QT_TRANSLATE_NOOP("Problems", "is not a bounding box"),
     QT_TRANSLATE_NOOP("Problems", "Choose a polygon layer with features"),
     QT_TRANSLATE_NOOP("Problems", "Choose a polygon layer, or another kind of grid"),
@@ -152,7 +154,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Problems", "Give a length such as 5 km or 2500 m"),
     QT_TRANSLATE_NOOP("Problems", "Write thousands without a sign: 2500 m"),
-    QT_TRANSLATE_NOOP("Problems", "Choose {a} m or more, or a smaller extent"),
+    QT_TRANSLATE_NOOP("Problems", "Choose {n} m or more, or a smaller extent"),
+    QT_TRANSLATE_NOOP("Problems", "Choose {n} m or less, such as 20000"),
     QT_TRANSLATE_NOOP("Problems", "Give 10, 20 or 60 metres, or 0"),
     QT_TRANSLATE_NOOP("Problems", "Check the area, its CRS and the minimum coverage"),
     QT_TRANSLATE_NOOP(
@@ -195,15 +198,21 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "Use a process definition in JSON"),
     QT_TRANSLATE_NOOP("Problems", 'Use the address of the JSON file itself ("Raw" on GitHub)'),
     QT_TRANSLATE_NOOP("Problems", "Choose from: {a}"),
-    QT_TRANSLATE_NOOP("Problems", "Give at least {a}"),
-    QT_TRANSLATE_NOOP("Problems", "Give at most {a}"),
+    QT_TRANSLATE_NOOP("Problems", "Give at least {n}"),
+    QT_TRANSLATE_NOOP("Problems", "Give at most {n}"),
     QT_TRANSLATE_NOOP("Problems", "Give each value once"),
-    QT_TRANSLATE_NOOP("Problems", "Give a number from {a} to {b}"),
+    QT_TRANSLATE_NOOP("Problems", "Give a number from {m} to {n}"),
+    QT_TRANSLATE_NOOP("Problems", "Give a number of at least {n}"),
+    QT_TRANSLATE_NOOP("Problems", "Give a number of at most {n}"),
+    QT_TRANSLATE_NOOP("Problems", "Give a number above {n}"),
+    QT_TRANSLATE_NOOP("Problems", "Give a number below {n}"),
+    QT_TRANSLATE_NOOP("Problems", "Give a number"),
     QT_TRANSLATE_NOOP("Problems", "Give two dates"),
     QT_TRANSLATE_NOOP("Problems", "Exchange the two values"),
     QT_TRANSLATE_NOOP("Problems", "{a} needs it"),
     *BACKEND_SENTENCES,
 )
+_NUMBERS = frozenset("kmn")
 
 
 def problem_text(error: Exception, *, with_remedy: bool = True) -> str:
@@ -239,6 +248,7 @@ def translated(context: str, sentences: tuple[str, ...], text: str, *, nested: b
             values = found.groupdict()
             if nested:
                 values = {name: translated(context, sentences, value, nested=True) for name, value in values.items()}
+            values.update((name, rewritten(values[name])) for name in _NUMBERS.intersection(values))
             return QCoreApplication.translate(context, sentence).format(**values)
     return text
 

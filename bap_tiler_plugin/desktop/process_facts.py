@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.process import DEFAULT_PROCESS
+from ..number_words import figure_text
 
 if TYPE_CHECKING:
     from ..core.catalogue import CatalogueEntry
@@ -26,5 +27,5 @@ def process_facts(source: str, definition: ProcessDefinition, entry: CatalogueEn
         if source == DEFAULT_PROCESS:
             parts.append(QCoreApplication.translate("ProcessPage", "0.12 to 0.2 credits per km² and month, 2 per job"))
         elif entry.figure is not None:
-            parts.append(escape(f"{entry.figure:g} {entry.unit or ''}".strip()))
+            parts.append(escape(f"{figure_text(entry.figure)} {entry.unit or ''}".strip()))
     return " · ".join(parts)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from ..number_words import number_text
 from .status_labels import status_label
 
 if TYPE_CHECKING:
@@ -36,11 +37,10 @@ def report_words() -> ReportWords:
     """Return texts, numbers and labels as QGIS shows them; may be called on any thread."""
     from ..core.report_words import ReportWords
 
-    locale = QLocale()
     return ReportWords(
-        language=locale.bcp47Name(),
+        language=QLocale().bcp47Name(),
         translate=_translated,
-        number=lambda value, digits: locale.toString(float(value), "f", digits),
+        number=number_text,
         status=_label,
     )
 

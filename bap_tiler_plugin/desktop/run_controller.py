@@ -9,6 +9,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSlot
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
+from ..number_words import number_text
 from ..qgis_network import use_qgis_network
 from .background import BackgroundTask
 from .run_dialog import RunDialog
@@ -128,7 +129,7 @@ class RunController(QObject):
         self._zoom_to(layer)
         self.dialog.set_running(False)
         self.dialog.hide_progress(
-            self.tr("{tiles} tiles in {crs}").format(tiles=f"{len(self._grid):,}", crs=self._grid.crs)
+            self.tr("{tiles} tiles in {crs}").format(tiles=number_text(len(self._grid)), crs=self._grid.crs)
         )
         if self._run_when_built is not None:
             request, self._run_when_built = self._run_when_built, None
@@ -216,8 +217,10 @@ class RunController(QObject):
         from ..core.statuses import flow_position
 
         counts = +self.monitor.run.counts
-        parts = [f"{status_label(name)} {counts[name]:,}" for name in sorted(counts, key=flow_position)]
-        return self.tr("{tiles} tiles: {counts}").format(tiles=f"{self.monitor.run.total:,}", counts=", ".join(parts))
+        parts = [f"{status_label(name)} {number_text(counts[name])}" for name in sorted(counts, key=flow_position)]
+        return self.tr("{tiles} tiles: {counts}").format(
+            tiles=number_text(self.monitor.run.total), counts=", ".join(parts)
+        )
 
     @pyqtSlot()
     def _ask_how_to_stop(self) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ..core.statuses import flow_position
+from ..number_words import number_text
 from .decision_words import pause_text
 from .status_icons import status_colour, status_hatch
 from .status_labels import status_label
@@ -100,10 +101,10 @@ class RunHeader(QWidget):
         if run.snapshot is None:
             return run.why_none or self.tr("No run is open")
         numbers = self.tr("{finished} of {total} tiles finished").format(
-            finished=f"{run.counts['finished']:,}", total=f"{run.total:,}"
+            finished=number_text(run.counts["finished"]), total=number_text(run.total)
         )
         if run.failed and run.ended < run.total:
-            numbers += ", " + self.tr("{failed} failed").format(failed=f"{run.failed:,}")
+            numbers += ", " + self.tr("{failed} failed").format(failed=number_text(run.failed))
         return f"{self._mode_text()} · {numbers}"
 
     def _mode_text(self) -> str:
@@ -121,11 +122,13 @@ class RunHeader(QWidget):
         if run.ended < run.total:
             left = run.left_jobs
             return (
-                self.tr("Not running, {n} jobs may still run and cost").format(n=f"{left:,}")
+                self.tr("Not running, {n} jobs may still run and cost").format(n=number_text(left))
                 if left
                 else self.tr("Not running")
             )
-        return self.tr("Ended, {failed} failed").format(failed=f"{run.failed:,}") if run.failed else self.tr("Ended")
+        return (
+            self.tr("Ended, {failed} failed").format(failed=number_text(run.failed)) if run.failed else self.tr("Ended")
+        )
 
     def _pause_text(self) -> str:
         if self._run.is_paused_by_user:
@@ -186,7 +189,7 @@ class SegmentBar(QWidget):
 
     def summary(self) -> str:
         """Return the numbers as text."""
-        return ", ".join(f"{status_label(name)} {number:,}" for name, number in self._counts.items())
+        return ", ".join(f"{status_label(name)} {number_text(number)}" for name, number in self._counts.items())
 
     def segments(self) -> list[tuple[str, QRectF]]:
         """Return status and place of each stretch."""
@@ -214,7 +217,7 @@ class SegmentBar(QWidget):
     def event(self, event: QEvent) -> bool:
         """Show the numbers as a tool tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            lines = [f"{status_label(name)}: {number:,}" for name, number in self._counts.items()]
+            lines = [f"{status_label(name)}: {number_text(number)}" for name, number in self._counts.items()]
             QToolTip.showText(event.globalPos(), "\n".join(lines), self)
             return True
         return super().event(event)

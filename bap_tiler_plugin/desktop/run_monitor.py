@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsApplication, QgsLayerTreeGroup, QgsProject, QgsVe
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 
+from ..number_words import number_text
 from .background import Background
 from .closing import Closing
 from .job_bars import JobBars
@@ -243,7 +244,7 @@ class RunMonitor(QObject):
         if snapshot is None or snapshot.holder is not None or not snapshot.remaining:
             return
         text = self.tr("The run {name} has {number} tiles left. Shall it go on?").format(
-            name=snapshot.name, number=f"{snapshot.remaining:,}"
+            name=snapshot.name, number=number_text(snapshot.remaining)
         )
         self.notices.tell("offer", text, Qgis.MessageLevel.Info, [(self.tr("Go on"), self.commands.resume)])
 

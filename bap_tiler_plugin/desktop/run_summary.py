@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core import costs, durations
 from ..core.costs import CostEstimate
 from ..core.durations import TimeEstimate
+from ..number_words import figure_text, number_text, percent_text, rewritten
 from .grid_preview import GridMeasure
 from .run_estimator import RunShape
 from .run_request import LocalRequest
@@ -26,8 +27,8 @@ def tiles_text(measure: GridMeasure) -> str:
         if measure.number != 1
         else translate("RunSummary", "1 tile, {area} km²")
     )
-    area = f"{measure.area_km2:,.4g}" if measure.area_km2 < 1 else f"{measure.area_km2:,.0f}"
-    return text.format(tiles=f"{measure.number:,}", area=area)
+    area = figure_text(measure.area_km2, 4) if measure.area_km2 < 1 else number_text(measure.area_km2)
+    return text.format(tiles=number_text(measure.number), area=area)
 
 
 def credits_text(estimate: CostEstimate) -> str:
@@ -55,7 +56,7 @@ def credits_source(estimate: CostEstimate) -> str:
         costs.UNKNOWN_UNIT: translate("RunSummary", "the unit “{detail}” is not understood; try one tile first"),
         costs.NO_PERIOD: translate("RunSummary", "the figure {detail} needs a period"),
     }
-    return texts[estimate.source].format(detail=estimate.detail)
+    return texts[estimate.source].format(detail=rewritten(estimate.detail))
 
 
 def time_text(estimate: TimeEstimate) -> str:
@@ -88,12 +89,14 @@ def lines(
 ) -> list[tuple[str, str]]:
     """Return what is about to be started, as (label, text)."""
     size = translate("RunSummary", "{tiles}, {size} km each, in {crs}").format(
-        tiles=tiles_text(measure), size=f"{measure.tile_size / 1000:g}", crs=measure.crs[:20]
+        tiles=tiles_text(measure), size=figure_text(measure.tile_size / 1000), crs=measure.crs[:20]
     )
     if overlap:
-        size = translate("RunSummary", "{tiles}, with {overlap} m overlap").format(tiles=size, overlap=f"{overlap:g}")
+        size = translate("RunSummary", "{tiles}, with {overlap} m overlap").format(
+            tiles=size, overlap=figure_text(overlap)
+        )
     jobs = translate("RunSummary", "{jobs} jobs, {slots} at a time").format(
-        jobs=f"{measure.number:,}", slots=shape.slots
+        jobs=number_text(measure.number), slots=shape.slots
     )
     period = (
         translate("RunSummary", "{start} until {end}").format(start=shape.period[0], end=shape.period[1])
@@ -118,10 +121,10 @@ def overlap_advice(process: str, tile_size: float, overlap: float) -> tuple[str,
 
     metres = recommended_overlap(process, tile_size).metres
     text = translate("RunSummary", "{metres} m are recommended for this process: fewer seams, {more} more to compute")
-    more = f"{((tile_size + 2 * metres) / tile_size) ** 2 - 1:.0%}" if tile_size > 0 else ""
+    more = percent_text(((tile_size + 2 * metres) / tile_size) ** 2 - 1) if tile_size > 0 else ""
     is_needed = overlap < metres
     title = translate("RunSummary", "Overlap")
-    return (title, text.format(metres=f"{metres:,.0f}", more=more), metres) if is_needed else (title, "", 0.0)
+    return (title, text.format(metres=number_text(metres), more=more), metres) if is_needed else (title, "", 0.0)
 
 
 def scenes_advice(local: LocalRequest | None, measure: GridMeasure) -> tuple[str, str]:
@@ -152,4 +155,4 @@ def advice(published_for: Sequence[str], chosen: Sequence[str]) -> tuple[str, st
 
 
 def _number(value: float) -> str:
-    return f"{value:,.0f}" if value >= 10 or value == int(value) else f"{value:.2g}"
+    return number_text(value) if value >= 10 or value == int(value) else figure_text(value, 2)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
 from ..core.python_threads import on_python_thread
 from ..core.statuses import TERMINAL
+from ..number_words import number_text
 from .background import SILENT
 from .job_bars import JobBars
 from .local_servers import RunServer
@@ -378,4 +379,4 @@ def _description(plan: RunPlan) -> str:
     if plan.grid is None:
         return QCoreApplication.translate("RunTask", "BAP Tiler: {run}").format(run=plan.folder.name)
     text = QCoreApplication.translate("RunTask", "BAP Tiler: {run}, {tiles} tiles")
-    return text.format(run=plan.folder.name, tiles=f"{len(plan.grid):,}")
+    return text.format(run=plan.folder.name, tiles=number_text(len(plan.grid)))

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QInputDialog
 
+from ..number_words import number_text
 from .decision_words import end_text
 from .login import start_login
 from .message_words import gone_details, pause_details, pause_line, unconfirmed_details, unconfirmed_line
@@ -216,7 +217,7 @@ class RunTelling(QObject):
             if example is not None:
                 buttons.insert(0, (self.tr("Show log"), lambda: self._show_log(example.tile_id)))
                 failed = self.tr("{n} failed: {message}")
-                details.append(failed.format(n=f"{task.outcome.failed:,}", message=_sentence(example.message)))
+                details.append(failed.format(n=number_text(task.outcome.failed), message=_sentence(example.message)))
         self._monitor.notices.tell("end", text, level, buttons, details="\n".join(details))
 
     def _most_common_failure(self) -> TileState | None:
@@ -232,7 +233,7 @@ def outcome_text(task: RunTask, tiles: int, *, short: bool = False) -> tuple[str
         return gone_line(), Qgis.MessageLevel.Critical
     finished = task.outcome.finished if task.outcome is not None else 0
     text = QCoreApplication.translate("RunTelling", "Finished {finished} of {tiles} tiles of {run}").format(
-        finished=f"{finished:,}", tiles=f"{tiles:,}", run=task.plan.folder.name
+        finished=number_text(finished), tiles=number_text(tiles), run=task.plan.folder.name
     )
     if task.stopped:
         text = QCoreApplication.translate("RunTelling", "Stopped. {text}").format(text=text)
@@ -240,7 +241,7 @@ def outcome_text(task: RunTask, tiles: int, *, short: bool = False) -> tuple[str
         why = QCoreApplication.translate("RunTelling", "Ended early, see the details.")
         text = f"{why if short else _sentence(end_text(task.outcome.reason))} {text}"
     if task.outcome is not None and task.outcome.failed:
-        failed = QCoreApplication.translate("RunTelling", "{n} failed").format(n=f"{task.outcome.failed:,}")
+        failed = QCoreApplication.translate("RunTelling", "{n} failed").format(n=number_text(task.outcome.failed))
         text = f"{failed} · {text}" if short else f"{text} · {failed}"
     return text, Qgis.MessageLevel.Success if finished == tiles else Qgis.MessageLevel.Warning
 

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.statuses import OTHER, STATUSES, JobStatus, job_status
+from ..number_words import number_text
 from .status_labels import status_label
 
 STATUS_FIELD = "status"
@@ -107,7 +108,7 @@ def _entries(categories: list[QgsRendererCategory], counts: Mapping[str, int]) -
     others = sum(number for name, number in counts.items() if name not in names)
     numbers = [counts.get(name, 0) if name not in (None, "", NULL) else others for name in names]
     found = [
-        (index, f"{category.label()} ({number:,})")
+        (index, f"{category.label()} ({number_text(number)})")
         for index, (category, number) in enumerate(zip(categories, numbers))
         if number > 0
     ]

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from ..number_words import number_text
+
 
 class SummaryTable(QObject):
     """Fills a layout with lines; ``overlapTaken`` carries the metres of the overlap that was offered."""
@@ -44,7 +46,7 @@ class SummaryTable(QObject):
         """Offer to take an overlap, below the line with this title; 0 offers none."""
         self._metres = metres
         self.overlapButton.setVisible(bool(metres))
-        self.overlapButton.setText(self.tr("Take {metres} m").format(metres=f"{metres:,.0f}"))
+        self.overlapButton.setText(self.tr("Take {metres} m").format(metres=number_text(metres)))
         row = 2 * list(self._values).index(title) + 1
         self._form.addWidget(self.overlapButton, row, 1, Qt.AlignmentFlag.AlignLeft)
 

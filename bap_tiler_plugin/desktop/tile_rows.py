@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTim
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.statuses import flow_position
+from ..number_words import number_text
 from .status_icons import status_icon
 from .status_labels import status_label
 
@@ -94,7 +95,7 @@ class TileRows(QAbstractTableModel):
         if column == STATUS:
             return status_label(state.status)
         if column == CREDITS:
-            return "" if state.credits is None else f"{state.credits:,.2f}"
+            return "" if state.credits is None else number_text(state.credits, 2)
         if column == ATTEMPT:
             return str(state.attempt) if state.attempt else ""
         values = {TILE: state.tile_id, BACKEND: state.backend_name, JOB: state.job_id, MESSAGE: state.message}

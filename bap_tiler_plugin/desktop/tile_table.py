@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.statuses import STATUSES
+from ..number_words import number_text
 from .status_labels import status_label
 from .tile_rows import TileRows
 
@@ -127,8 +128,8 @@ class TileTable(QWidget):
 
     @pyqtSlot(int, int)
     def _show_numbers(self, shown: int, total: int) -> None:
-        text = self.tr("{shown} of {total} tiles").format(shown=f"{shown:,}", total=f"{total:,}")
-        self.shownLabel.setText(self.tr("{total} tiles").format(total=f"{total:,}") if shown == total else text)
+        text = self.tr("{shown} of {total} tiles").format(shown=number_text(shown), total=number_text(total))
+        self.shownLabel.setText(self.tr("{total} tiles").format(total=number_text(total)) if shown == total else text)
 
     def show_statuses(self, names: Iterable[str]) -> None:
         """Show tiles with these statuses only; none stands for all."""

@@ -6,6 +6,8 @@ from datetime import datetime, timezone
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..number_words import figure_text, number_text
+
 translate = QCoreApplication.translate
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -26,15 +28,15 @@ def duration_text(seconds: float) -> str:
 
 def credits_text(number: float) -> str:
     """Return an amount of credits with as many digits as matter."""
-    return f"{number:,.2f}" if abs(number) < 10 else f"{number:,.1f}" if abs(number) < 100 else f"{number:,.0f}"
+    return number_text(number, 2 if abs(number) < 10 else 1 if abs(number) < 100 else 0)
 
 
 def jobs_text(active: int, not_started: int) -> str:
     """Return how many jobs are under way, and how many of the active ones have not been started."""
-    text = translate("Words", "Jobs under way: {n}").format(n=f"{active - not_started:,}")
+    text = translate("Words", "Jobs under way: {n}").format(n=number_text(active - not_started))
     if not not_started:
         return text
-    return text + ", " + translate("Words", "not started yet: {n}").format(n=f"{not_started:,}")
+    return text + ", " + translate("Words", "not started yet: {n}").format(n=number_text(not_started))
 
 
 def usage_text(name: str, value: str) -> str:
@@ -51,7 +53,7 @@ def usage_text(name: str, value: str) -> str:
         return f"{names.get(name, name)} {value[:80]}"
     if unit == "seconds" and abs(amount) >= _MINUTE:
         return f"{names.get(name, name)} {duration_text(amount)}"
-    figure = f"{amount:,.2g}" if abs(amount) < 10 else f"{amount:,.0f}"
+    figure = figure_text(amount, 2) if abs(amount) < 10 else number_text(amount)
     return f"{names.get(name, name)} {figure} {_UNITS.get(unit, unit[:40])}".strip()
 
 
@@ -78,6 +80,6 @@ def size_text(number: int) -> str:
     """Return a number of bytes in a readable unit."""
     for unit in ("B", "kB", "MB"):
         if number < 1000:
-            return f"{number:,.0f} {unit}" if unit == "B" or number >= 100 else f"{number:,.1f} {unit}"
+            return f"{number_text(number, 0 if unit == 'B' or number >= 100 else 1)} {unit}"
         number /= 1000
-    return f"{number:,.1f} GB"
+    return f"{number_text(number, 1)} GB"

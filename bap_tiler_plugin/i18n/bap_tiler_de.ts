@@ -1884,46 +1884,52 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Nicht verwendet: Splitter vereinen. Dazu muss die Mindestabdeckung über 0 liegen.</translation>
     </message>
     <message>
-        <source>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</source>
-        <translation>Kacheln sind {a} m statt {b} m breit: ganze Pixel von {c} m.</translation>
+        <source>Tiles are {k} m instead of {m} m wide: whole pixels of {n} m.</source>
+        <translation>Kacheln sind {k} m statt {m} m breit: ganze Pixel von {n} m.</translation>
     </message>
     <message>
-        <source>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
-        <translation>Kachelkanten in {a} liegen nicht auf Pixeln von {b} m: Mosaike müssen dort womöglich neu abgetastet werden. Rasten Sie die Kacheln auf die Pixelgröße ein oder wählen Sie eine Kachelgröße, die ein Vielfaches davon ist.</translation>
+        <source>Tile edges in {a} do not lie on pixels of {n} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
+        <translation>Kachelkanten in {a} liegen nicht auf Pixeln von {n} m: Mosaike müssen dort womöglich neu abgetastet werden. Rasten Sie die Kacheln auf die Pixelgröße ein oder wählen Sie eine Kachelgröße, die ein Vielfaches davon ist.</translation>
     </message>
     <message>
-        <source>Tiles are {a} degrees wide and high; towards the poles they become narrower.</source>
-        <translation>Kacheln sind {a} Grad breit und hoch; zu den Polen hin werden sie schmaler.</translation>
+        <source>Tiles are {n} degrees wide and high; towards the poles they become narrower.</source>
+        <translation>Kacheln sind {n} Grad breit und hoch; zu den Polen hin werden sie schmaler.</translation>
     </message>
     <message>
         <source>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</source>
         <translation>In Polnähe liegen Kacheln in UPS (polar-stereographisch), {a}.</translation>
     </message>
     <message>
-        <source>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</source>
-        <translation>Das Gebiet liegt in {a} Zonen ({b}): Jede hat ein eigenes Gitter, an der Zonengrenze abgeschnitten.</translation>
+        <source>The area lies in {n} zones ({a}): each has a grid of its own, cut at the zone's border.</source>
+        <translation>Das Gebiet liegt in {n} Zonen ({a}): Jede hat ein eigenes Gitter, an der Zonengrenze abgeschnitten.</translation>
     </message>
     <message>
-        <source>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
-        <translation>{a} ist für {b} gemacht; dieses Gebiet reicht {c} Grad darüber hinaus, wo Größe und Form der Kacheln nicht stimmen. Wählen Sie ein anderes KBS für das Gitter oder lassen Sie es leer für UTM.</translation>
+        <source>{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
+        <translation>{a} ist für {b} gemacht; dieses Gebiet reicht {n} Grad darüber hinaus, wo Größe und Form der Kacheln nicht stimmen. Wählen Sie ein anderes KBS für das Gitter oder lassen Sie es leer für UTM.</translation>
     </message>
     <message>
         <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
         <translation>{a}: Objekt {b} war ungültig ({c}) und wurde repariert.</translation>
     </message>
     <message>
-        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
-        <translation>{a}: Objekt {b} hat eine Kante von {c} nach {d}, die über den Antimeridian führend gelesen wird. Ist es anders gemeint, trennen Sie es bei 180°.</translation>
+        <source>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: Objekt {b} hat eine Kante von {m} nach {n}, die über den Antimeridian führend gelesen wird. Ist es anders gemeint, trennen Sie es bei 180°.</translation>
     </message>
     <message>
-        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
-        <translation>{a}: Objekt {b} hat eine Kante von {c} nach {d}, die wie gezeichnet gelesen wird, nicht über den Antimeridian. Ist es anders gemeint, trennen Sie es bei 180°.</translation>
+        <source>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: Objekt {b} hat eine Kante von {m} nach {n}, die wie gezeichnet gelesen wird, nicht über den Antimeridian. Ist es anders gemeint, trennen Sie es bei 180°.</translation>
     </message>
 </context><context>
     <name>NumberEditor</name>
     <message>
         <source>not given</source>
         <translation>nicht angegeben</translation>
+    </message>
+</context><context>
+    <name>NumberWords</name>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
     </message>
 </context><context>
     <name>OwnProcesses</name>
@@ -2118,12 +2124,12 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>neben QGIS wurde kein Python gefunden</translation>
     </message>
     <message>
-        <source>it did not start within {a} s: {b}</source>
-        <translation>es ist nicht innerhalb von {a} s gestartet: {b}</translation>
+        <source>it did not start within {n} s: {a}</source>
+        <translation>es ist nicht innerhalb von {n} s gestartet: {a}</translation>
     </message>
     <message>
-        <source>it did not start within {a} s</source>
-        <translation>es ist nicht innerhalb von {a} s gestartet</translation>
+        <source>it did not start within {n} s</source>
+        <translation>es ist nicht innerhalb von {n} s gestartet</translation>
     </message>
     <message>
         <source>it did not start: {a}</source>
@@ -2318,16 +2324,16 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a} ist keine Adresse</translation>
     </message>
     <message>
-        <source>{a} m gives {b} tiles, more than {c}</source>
-        <translation>{a} m ergeben {b} Kacheln, mehr als {c}</translation>
+        <source>{k} m gives {m} tiles, more than {n}</source>
+        <translation>{k} m ergeben {m} Kacheln, mehr als {n}</translation>
     </message>
     <message>
-        <source>{a} m is not possible</source>
-        <translation>{a} m ist nicht möglich</translation>
+        <source>{n} m is not possible</source>
+        <translation>{n} m ist nicht möglich</translation>
     </message>
     <message>
-        <source>{a} m is more than from the equator to a pole</source>
-        <translation>{a} m sind mehr als vom Äquator zu einem Pol</translation>
+        <source>{n} m is more than from the equator to a pole</source>
+        <translation>{n} m sind mehr als vom Äquator zu einem Pol</translation>
     </message>
     <message>
         <source>Give a smaller one</source>
@@ -2514,8 +2520,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>das Backend hat keinen Prozess "{a}"</translation>
     </message>
     <message>
-        <source>{a} is out of range</source>
-        <translation>{a} liegt außerhalb des Bereichs</translation>
+        <source>{n} is out of range</source>
+        <translation>{n} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>{a} is not one of the allowed values</source>
@@ -2546,8 +2552,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>endet, bevor es beginnt</translation>
     </message>
     <message>
-        <source>has {a} values</source>
-        <translation>hat {a} Werte</translation>
+        <source>has {n} values</source>
+        <translation>hat {n} Werte</translation>
     </message>
     <message>
         <source>is not a bounding box</source>
@@ -2634,8 +2640,12 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Schreiben Sie Tausender ohne Zeichen: 2500 m</translation>
     </message>
     <message>
-        <source>Choose {a} m or more, or a smaller extent</source>
-        <translation>Wählen Sie {a} m oder mehr, oder eine kleinere Ausdehnung</translation>
+        <source>Choose {n} m or more, or a smaller extent</source>
+        <translation>Wählen Sie {n} m oder mehr, oder eine kleinere Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Choose {n} m or less, such as 20000</source>
+        <translation>Wählen Sie {n} m oder weniger, etwa 20000</translation>
     </message>
     <message>
         <source>Give 10, 20 or 60 metres, or 0</source>
@@ -2794,20 +2804,40 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Wählen Sie aus: {a}</translation>
     </message>
     <message>
-        <source>Give at least {a}</source>
-        <translation>Geben Sie mindestens {a} an</translation>
+        <source>Give at least {n}</source>
+        <translation>Geben Sie mindestens {n} an</translation>
     </message>
     <message>
-        <source>Give at most {a}</source>
-        <translation>Geben Sie höchstens {a} an</translation>
+        <source>Give at most {n}</source>
+        <translation>Geben Sie höchstens {n} an</translation>
     </message>
     <message>
         <source>Give each value once</source>
         <translation>Geben Sie jeden Wert einmal an</translation>
     </message>
     <message>
-        <source>Give a number from {a} to {b}</source>
-        <translation>Geben Sie eine Zahl von {a} bis {b} an</translation>
+        <source>Give a number from {m} to {n}</source>
+        <translation>Geben Sie eine Zahl von {m} bis {n} an</translation>
+    </message>
+    <message>
+        <source>Give a number of at least {n}</source>
+        <translation>Geben Sie eine Zahl von mindestens {n} an</translation>
+    </message>
+    <message>
+        <source>Give a number of at most {n}</source>
+        <translation>Geben Sie eine Zahl von höchstens {n} an</translation>
+    </message>
+    <message>
+        <source>Give a number above {n}</source>
+        <translation>Geben Sie eine Zahl über {n} an</translation>
+    </message>
+    <message>
+        <source>Give a number below {n}</source>
+        <translation>Geben Sie eine Zahl unter {n} an</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Geben Sie eine Zahl an</translation>
     </message>
     <message>
         <source>Give two dates</source>
@@ -3078,20 +3108,20 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>der Auftrag ist nicht mehr auf dem Backend</translation>
     </message>
     <message>
-        <source>The job was queued for more than {a} seconds</source>
-        <translation>der Auftrag wartete mehr als {a} Sekunden</translation>
+        <source>The job was queued for more than {n} seconds</source>
+        <translation>der Auftrag wartete mehr als {n} Sekunden</translation>
     </message>
     <message>
-        <source>The job ran for more than {a} seconds</source>
-        <translation>der Auftrag lief mehr als {a} Sekunden</translation>
+        <source>The job ran for more than {n} seconds</source>
+        <translation>der Auftrag lief mehr als {n} Sekunden</translation>
     </message>
     <message>
         <source>{a} was found by its token</source>
         <translation>{a} wurde an seiner Kennung wiedererkannt</translation>
     </message>
     <message>
-        <source>{a} was told to start {b} seconds ago and has not</source>
-        <translation>{a} sollte vor {b} Sekunden starten und hat es nicht getan</translation>
+        <source>{a} was told to start {n} seconds ago and has not</source>
+        <translation>{a} sollte vor {n} Sekunden starten und hat es nicht getan</translation>
     </message>
     <message>
         <source>on another backend: {a}</source>
@@ -3102,8 +3132,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a}; das Backend beantwortet andere Anfragen, daher wartet nur diese Kachel</translation>
     </message>
     <message>
-        <source>{a}: {b} bytes are there</source>
-        <translation>{a}: {b} Bytes sind da</translation>
+        <source>{a}: {n} bytes are there</source>
+        <translation>{a}: {n} Bytes sind da</translation>
     </message>
     <message>
         <source>Paused by the user</source>
@@ -3114,8 +3144,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>vom Benutzer</translation>
     </message>
     <message>
-        <source>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</source>
-        <translation>Das Budget von {a} Credits ist erreicht: {b} verbraucht, {c} für laufende Aufträge und den nächsten erwartet</translation>
+        <source>The budget of {k} credits is reached: {m} spent, {n} expected for running jobs and the next</source>
+        <translation>Das Budget von {k} Credits ist erreicht: {m} verbraucht, {n} für laufende Aufträge und den nächsten erwartet</translation>
     </message>
     <message>
         <source>Every request has failed since {a} ({b}). It is tried again every few minutes</source>
@@ -3138,8 +3168,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Das Backend antwortet immer wieder, dass es nicht verfügbar ist</translation>
     </message>
     <message>
-        <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
-        <translation>Das Backend auf diesem Computer ist {a}-mal in {b} Minuten abgebrochen ({c}). Sein Protokoll ist {d}</translation>
+        <source>The backend on this computer has ended {m} times within {n} minutes ({a}). Its log is {b}</source>
+        <translation>Das Backend auf diesem Computer ist {m}-mal in {n} Minuten abgebrochen ({a}). Sein Protokoll ist {b}</translation>
     </message>
     <message>
         <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
@@ -3186,8 +3216,8 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a}; es wird erneut versucht</translation>
     </message>
     <message>
-        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
-        <translation>{a}; wartet noch seit {b} ({c} min). Prüfen Sie Backend und Netzwerk; der Lauf geht von selbst weiter oder kann gestoppt und später wieder aufgenommen werden</translation>
+        <source>{a}; still waiting since {b} ({n} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
+        <translation>{a}; wartet noch seit {b} ({n} min). Prüfen Sie Backend und Netzwerk; der Lauf geht von selbst weiter oder kann gestoppt und später wieder aufgenommen werden</translation>
     </message>
     <message>
         <source>job {a}</source>

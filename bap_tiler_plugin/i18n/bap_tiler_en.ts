@@ -1884,46 +1884,52 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Not used: Merge slivers. It needs a minimum coverage above 0.</translation>
     </message>
     <message>
-        <source>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</source>
-        <translation>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</translation>
+        <source>Tiles are {k} m instead of {m} m wide: whole pixels of {n} m.</source>
+        <translation>Tiles are {k} m instead of {m} m wide: whole pixels of {n} m.</translation>
     </message>
     <message>
-        <source>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
-        <translation>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</translation>
+        <source>Tile edges in {a} do not lie on pixels of {n} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
+        <translation>Tile edges in {a} do not lie on pixels of {n} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</translation>
     </message>
     <message>
-        <source>Tiles are {a} degrees wide and high; towards the poles they become narrower.</source>
-        <translation>Tiles are {a} degrees wide and high; towards the poles they become narrower.</translation>
+        <source>Tiles are {n} degrees wide and high; towards the poles they become narrower.</source>
+        <translation>Tiles are {n} degrees wide and high; towards the poles they become narrower.</translation>
     </message>
     <message>
         <source>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</source>
         <translation>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</translation>
     </message>
     <message>
-        <source>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</source>
-        <translation>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</translation>
+        <source>The area lies in {n} zones ({a}): each has a grid of its own, cut at the zone's border.</source>
+        <translation>The area lies in {n} zones ({a}): each has a grid of its own, cut at the zone's border.</translation>
     </message>
     <message>
-        <source>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
-        <translation>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</translation>
+        <source>{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
+        <translation>{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</translation>
     </message>
     <message>
         <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
         <translation>{a}: feature {b} was not valid ({c}) and has been mended.</translation>
     </message>
     <message>
-        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
-        <translation>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</translation>
+        <source>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</translation>
     </message>
     <message>
-        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
-        <translation>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</translation>
+        <source>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</translation>
     </message>
 </context><context>
     <name>NumberEditor</name>
     <message>
         <source>not given</source>
         <translation>not given</translation>
+    </message>
+</context><context>
+    <name>NumberWords</name>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
     </message>
 </context><context>
     <name>OwnProcesses</name>
@@ -2118,12 +2124,12 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>no Python interpreter was found beside QGIS</translation>
     </message>
     <message>
-        <source>it did not start within {a} s: {b}</source>
-        <translation>it did not start within {a} s: {b}</translation>
+        <source>it did not start within {n} s: {a}</source>
+        <translation>it did not start within {n} s: {a}</translation>
     </message>
     <message>
-        <source>it did not start within {a} s</source>
-        <translation>it did not start within {a} s</translation>
+        <source>it did not start within {n} s</source>
+        <translation>it did not start within {n} s</translation>
     </message>
     <message>
         <source>it did not start: {a}</source>
@@ -2318,16 +2324,16 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a} is not an address</translation>
     </message>
     <message>
-        <source>{a} m gives {b} tiles, more than {c}</source>
-        <translation>{a} m gives {b} tiles, more than {c}</translation>
+        <source>{k} m gives {m} tiles, more than {n}</source>
+        <translation>{k} m gives {m} tiles, more than {n}</translation>
     </message>
     <message>
-        <source>{a} m is not possible</source>
-        <translation>{a} m is not possible</translation>
+        <source>{n} m is not possible</source>
+        <translation>{n} m is not possible</translation>
     </message>
     <message>
-        <source>{a} m is more than from the equator to a pole</source>
-        <translation>{a} m is more than from the equator to a pole</translation>
+        <source>{n} m is more than from the equator to a pole</source>
+        <translation>{n} m is more than from the equator to a pole</translation>
     </message>
     <message>
         <source>Give a smaller one</source>
@@ -2514,8 +2520,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>the backend has no process "{a}"</translation>
     </message>
     <message>
-        <source>{a} is out of range</source>
-        <translation>{a} is out of range</translation>
+        <source>{n} is out of range</source>
+        <translation>{n} is out of range</translation>
     </message>
     <message>
         <source>{a} is not one of the allowed values</source>
@@ -2546,8 +2552,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>ends before it starts</translation>
     </message>
     <message>
-        <source>has {a} values</source>
-        <translation>has {a} values</translation>
+        <source>has {n} values</source>
+        <translation>has {n} values</translation>
     </message>
     <message>
         <source>is not a bounding box</source>
@@ -2634,8 +2640,12 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Write thousands without a sign: 2500 m</translation>
     </message>
     <message>
-        <source>Choose {a} m or more, or a smaller extent</source>
-        <translation>Choose {a} m or more, or a smaller extent</translation>
+        <source>Choose {n} m or more, or a smaller extent</source>
+        <translation>Choose {n} m or more, or a smaller extent</translation>
+    </message>
+    <message>
+        <source>Choose {n} m or less, such as 20000</source>
+        <translation>Choose {n} m or less, such as 20000</translation>
     </message>
     <message>
         <source>Give 10, 20 or 60 metres, or 0</source>
@@ -2794,20 +2804,40 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Choose from: {a}</translation>
     </message>
     <message>
-        <source>Give at least {a}</source>
-        <translation>Give at least {a}</translation>
+        <source>Give at least {n}</source>
+        <translation>Give at least {n}</translation>
     </message>
     <message>
-        <source>Give at most {a}</source>
-        <translation>Give at most {a}</translation>
+        <source>Give at most {n}</source>
+        <translation>Give at most {n}</translation>
     </message>
     <message>
         <source>Give each value once</source>
         <translation>Give each value once</translation>
     </message>
     <message>
-        <source>Give a number from {a} to {b}</source>
-        <translation>Give a number from {a} to {b}</translation>
+        <source>Give a number from {m} to {n}</source>
+        <translation>Give a number from {m} to {n}</translation>
+    </message>
+    <message>
+        <source>Give a number of at least {n}</source>
+        <translation>Give a number of at least {n}</translation>
+    </message>
+    <message>
+        <source>Give a number of at most {n}</source>
+        <translation>Give a number of at most {n}</translation>
+    </message>
+    <message>
+        <source>Give a number above {n}</source>
+        <translation>Give a number above {n}</translation>
+    </message>
+    <message>
+        <source>Give a number below {n}</source>
+        <translation>Give a number below {n}</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Give a number</translation>
     </message>
     <message>
         <source>Give two dates</source>
@@ -3078,20 +3108,20 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>The job is not on the backend any more</translation>
     </message>
     <message>
-        <source>The job was queued for more than {a} seconds</source>
-        <translation>The job was queued for more than {a} seconds</translation>
+        <source>The job was queued for more than {n} seconds</source>
+        <translation>The job was queued for more than {n} seconds</translation>
     </message>
     <message>
-        <source>The job ran for more than {a} seconds</source>
-        <translation>The job ran for more than {a} seconds</translation>
+        <source>The job ran for more than {n} seconds</source>
+        <translation>The job ran for more than {n} seconds</translation>
     </message>
     <message>
         <source>{a} was found by its token</source>
         <translation>{a} was found by its token</translation>
     </message>
     <message>
-        <source>{a} was told to start {b} seconds ago and has not</source>
-        <translation>{a} was told to start {b} seconds ago and has not</translation>
+        <source>{a} was told to start {n} seconds ago and has not</source>
+        <translation>{a} was told to start {n} seconds ago and has not</translation>
     </message>
     <message>
         <source>on another backend: {a}</source>
@@ -3102,8 +3132,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a}; the backend answers other requests, so only this tile waits</translation>
     </message>
     <message>
-        <source>{a}: {b} bytes are there</source>
-        <translation>{a}: {b} bytes are there</translation>
+        <source>{a}: {n} bytes are there</source>
+        <translation>{a}: {n} bytes are there</translation>
     </message>
     <message>
         <source>Paused by the user</source>
@@ -3114,8 +3144,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>by the user</translation>
     </message>
     <message>
-        <source>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</source>
-        <translation>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</translation>
+        <source>The budget of {k} credits is reached: {m} spent, {n} expected for running jobs and the next</source>
+        <translation>The budget of {k} credits is reached: {m} spent, {n} expected for running jobs and the next</translation>
     </message>
     <message>
         <source>Every request has failed since {a} ({b}). It is tried again every few minutes</source>
@@ -3138,8 +3168,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>The backend answers again and again that it cannot serve</translation>
     </message>
     <message>
-        <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
-        <translation>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</translation>
+        <source>The backend on this computer has ended {m} times within {n} minutes ({a}). Its log is {b}</source>
+        <translation>The backend on this computer has ended {m} times within {n} minutes ({a}). Its log is {b}</translation>
     </message>
     <message>
         <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
@@ -3186,8 +3216,8 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a}; it is tried again</translation>
     </message>
     <message>
-        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
-        <translation>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</translation>
+        <source>{a}; still waiting since {b} ({n} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
+        <translation>{a}; still waiting since {b} ({n} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</translation>
     </message>
     <message>
         <source>job {a}</source>

@@ -1884,46 +1884,52 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Non utilisé : fusion des éclats. Il faut une couverture minimale supérieure à 0.</translation>
     </message>
     <message>
-        <source>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</source>
-        <translation>Les tuiles font {a} m de large au lieu de {b} m : pixels entiers de {c} m.</translation>
+        <source>Tiles are {k} m instead of {m} m wide: whole pixels of {n} m.</source>
+        <translation>Les tuiles font {k} m de large au lieu de {m} m : pixels entiers de {n} m.</translation>
     </message>
     <message>
-        <source>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
-        <translation>Les bords des tuiles en {a} ne tombent pas sur des pixels de {b} m : les mosaïques devront peut-être y être rééchantillonnées. Accrochez les tuiles à la taille des pixels, ou choisissez une taille de tuile qui en est un multiple.</translation>
+        <source>Tile edges in {a} do not lie on pixels of {n} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
+        <translation>Les bords des tuiles en {a} ne tombent pas sur des pixels de {n} m : les mosaïques devront peut-être y être rééchantillonnées. Accrochez les tuiles à la taille des pixels, ou choisissez une taille de tuile qui en est un multiple.</translation>
     </message>
     <message>
-        <source>Tiles are {a} degrees wide and high; towards the poles they become narrower.</source>
-        <translation>Les tuiles font {a} degrés de large et de haut ; vers les pôles elles rétrécissent.</translation>
+        <source>Tiles are {n} degrees wide and high; towards the poles they become narrower.</source>
+        <translation>Les tuiles font {n} degrés de large et de haut ; vers les pôles elles rétrécissent.</translation>
     </message>
     <message>
         <source>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</source>
         <translation>Près du pôle, les tuiles sont en UPS (stéréographique polaire), {a}.</translation>
     </message>
     <message>
-        <source>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</source>
-        <translation>La zone s'étend sur {a} fuseaux ({b}) : chacun a sa propre grille, coupée à la limite du fuseau.</translation>
+        <source>The area lies in {n} zones ({a}): each has a grid of its own, cut at the zone's border.</source>
+        <translation>La zone s'étend sur {n} fuseaux ({a}) : chacun a sa propre grille, coupée à la limite du fuseau.</translation>
     </message>
     <message>
-        <source>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
-        <translation>{a} est fait pour {b} ; cette zone le dépasse de {c} degrés, où tailles et formes des tuiles sont fausses. Choisissez un autre SCR de grille, ou laissez-le vide pour UTM.</translation>
+        <source>{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
+        <translation>{a} est fait pour {b} ; cette zone le dépasse de {n} degrés, où tailles et formes des tuiles sont fausses. Choisissez un autre SCR de grille, ou laissez-le vide pour UTM.</translation>
     </message>
     <message>
         <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
         <translation>{a} : l'entité {b} n'était pas valide ({c}) et a été réparée.</translation>
     </message>
     <message>
-        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
-        <translation>{a} : l'entité {b} a un bord de {c} à {d}, compris comme passant par l'antiméridien. Sinon, coupez-la à 180°.</translation>
+        <source>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a} : l'entité {b} a un bord de {m} à {n}, compris comme passant par l'antiméridien. Sinon, coupez-la à 180°.</translation>
     </message>
     <message>
-        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
-        <translation>{a} : l'entité {b} a un bord de {c} à {d}, compris comme dessiné, sans passer par l'antiméridien. Sinon, coupez-la à 180°.</translation>
+        <source>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a} : l'entité {b} a un bord de {m} à {n}, compris comme dessiné, sans passer par l'antiméridien. Sinon, coupez-la à 180°.</translation>
     </message>
 </context><context>
     <name>NumberEditor</name>
     <message>
         <source>not given</source>
         <translation>non indiqué</translation>
+    </message>
+</context><context>
+    <name>NumberWords</name>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
     </message>
 </context><context>
     <name>OwnProcesses</name>
@@ -2118,12 +2124,12 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>aucun interpréteur Python n'a été trouvé à côté de QGIS</translation>
     </message>
     <message>
-        <source>it did not start within {a} s: {b}</source>
-        <translation>il n'a pas démarré en {a} s : {b}</translation>
+        <source>it did not start within {n} s: {a}</source>
+        <translation>il n'a pas démarré en {n} s : {a}</translation>
     </message>
     <message>
-        <source>it did not start within {a} s</source>
-        <translation>il n'a pas démarré en {a} s</translation>
+        <source>it did not start within {n} s</source>
+        <translation>il n'a pas démarré en {n} s</translation>
     </message>
     <message>
         <source>it did not start: {a}</source>
@@ -2318,16 +2324,16 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} n'est pas une adresse</translation>
     </message>
     <message>
-        <source>{a} m gives {b} tiles, more than {c}</source>
-        <translation>{a} m donnent {b} tuiles, plus de {c}</translation>
+        <source>{k} m gives {m} tiles, more than {n}</source>
+        <translation>{k} m donnent {m} tuiles, plus de {n}</translation>
     </message>
     <message>
-        <source>{a} m is not possible</source>
-        <translation>{a} m n'est pas possible</translation>
+        <source>{n} m is not possible</source>
+        <translation>{n} m n'est pas possible</translation>
     </message>
     <message>
-        <source>{a} m is more than from the equator to a pole</source>
-        <translation>{a} m dépassent la distance de l’équateur à un pôle</translation>
+        <source>{n} m is more than from the equator to a pole</source>
+        <translation>{n} m dépassent la distance de l’équateur à un pôle</translation>
     </message>
     <message>
         <source>Give a smaller one</source>
@@ -2514,8 +2520,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>le backend n'a pas de processus "{a}"</translation>
     </message>
     <message>
-        <source>{a} is out of range</source>
-        <translation>{a} est hors limites</translation>
+        <source>{n} is out of range</source>
+        <translation>{n} est hors limites</translation>
     </message>
     <message>
         <source>{a} is not one of the allowed values</source>
@@ -2546,8 +2552,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>finit avant de commencer</translation>
     </message>
     <message>
-        <source>has {a} values</source>
-        <translation>a {a} valeurs</translation>
+        <source>has {n} values</source>
+        <translation>a {n} valeurs</translation>
     </message>
     <message>
         <source>is not a bounding box</source>
@@ -2634,8 +2640,12 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Écrivez les milliers sans signe : 2500 m</translation>
     </message>
     <message>
-        <source>Choose {a} m or more, or a smaller extent</source>
-        <translation>Choisissez {a} m ou plus, ou une emprise plus petite</translation>
+        <source>Choose {n} m or more, or a smaller extent</source>
+        <translation>Choisissez {n} m ou plus, ou une emprise plus petite</translation>
+    </message>
+    <message>
+        <source>Choose {n} m or less, such as 20000</source>
+        <translation>Choisissez {n} m ou moins, par exemple 20000</translation>
     </message>
     <message>
         <source>Give 10, 20 or 60 metres, or 0</source>
@@ -2794,20 +2804,40 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Choisissez parmi : {a}</translation>
     </message>
     <message>
-        <source>Give at least {a}</source>
-        <translation>Donnez-en au moins {a}</translation>
+        <source>Give at least {n}</source>
+        <translation>Donnez-en au moins {n}</translation>
     </message>
     <message>
-        <source>Give at most {a}</source>
-        <translation>Donnez-en au plus {a}</translation>
+        <source>Give at most {n}</source>
+        <translation>Donnez-en au plus {n}</translation>
     </message>
     <message>
         <source>Give each value once</source>
         <translation>Donnez chaque valeur une fois</translation>
     </message>
     <message>
-        <source>Give a number from {a} to {b}</source>
-        <translation>Donnez un nombre de {a} à {b}</translation>
+        <source>Give a number from {m} to {n}</source>
+        <translation>Donnez un nombre de {m} à {n}</translation>
+    </message>
+    <message>
+        <source>Give a number of at least {n}</source>
+        <translation>Donnez un nombre d’au moins {n}</translation>
+    </message>
+    <message>
+        <source>Give a number of at most {n}</source>
+        <translation>Donnez un nombre d’au plus {n}</translation>
+    </message>
+    <message>
+        <source>Give a number above {n}</source>
+        <translation>Donnez un nombre supérieur à {n}</translation>
+    </message>
+    <message>
+        <source>Give a number below {n}</source>
+        <translation>Donnez un nombre inférieur à {n}</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Donnez un nombre</translation>
     </message>
     <message>
         <source>Give two dates</source>
@@ -3078,20 +3108,20 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>la tâche n'est plus sur le backend</translation>
     </message>
     <message>
-        <source>The job was queued for more than {a} seconds</source>
-        <translation>la tâche a attendu plus de {a} secondes</translation>
+        <source>The job was queued for more than {n} seconds</source>
+        <translation>la tâche a attendu plus de {n} secondes</translation>
     </message>
     <message>
-        <source>The job ran for more than {a} seconds</source>
-        <translation>la tâche a duré plus de {a} secondes</translation>
+        <source>The job ran for more than {n} seconds</source>
+        <translation>la tâche a duré plus de {n} secondes</translation>
     </message>
     <message>
         <source>{a} was found by its token</source>
         <translation>{a} a été retrouvée par son jeton</translation>
     </message>
     <message>
-        <source>{a} was told to start {b} seconds ago and has not</source>
-        <translation>{a} devait démarrer il y a {b} secondes et ne l'a pas fait</translation>
+        <source>{a} was told to start {n} seconds ago and has not</source>
+        <translation>{a} devait démarrer il y a {n} secondes et ne l'a pas fait</translation>
     </message>
     <message>
         <source>on another backend: {a}</source>
@@ -3102,8 +3132,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} ; le backend répond aux autres requêtes, seule cette tuile attend</translation>
     </message>
     <message>
-        <source>{a}: {b} bytes are there</source>
-        <translation>{a} : {b} octets sont là</translation>
+        <source>{a}: {n} bytes are there</source>
+        <translation>{a} : {n} octets sont là</translation>
     </message>
     <message>
         <source>Paused by the user</source>
@@ -3114,8 +3144,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>par l'utilisateur</translation>
     </message>
     <message>
-        <source>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</source>
-        <translation>Le budget de {a} crédits est atteint : {b} dépensés, {c} attendus pour les tâches en cours et la suivante</translation>
+        <source>The budget of {k} credits is reached: {m} spent, {n} expected for running jobs and the next</source>
+        <translation>Le budget de {k} crédits est atteint : {m} dépensés, {n} attendus pour les tâches en cours et la suivante</translation>
     </message>
     <message>
         <source>Every request has failed since {a} ({b}). It is tried again every few minutes</source>
@@ -3138,8 +3168,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Le backend répond sans cesse qu'il n'est pas disponible</translation>
     </message>
     <message>
-        <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
-        <translation>Le backend de cet ordinateur s’est arrêté {a} fois en {b} minutes ({c}). Son journal est {d}</translation>
+        <source>The backend on this computer has ended {m} times within {n} minutes ({a}). Its log is {b}</source>
+        <translation>Le backend de cet ordinateur s’est arrêté {m} fois en {n} minutes ({a}). Son journal est {b}</translation>
     </message>
     <message>
         <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
@@ -3186,8 +3216,8 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} ; nouvel essai</translation>
     </message>
     <message>
-        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
-        <translation>{a} ; attente depuis {b} ({c} min). Vérifiez le backend et le réseau ; l'exécution continue d'elle-même, ou peut être arrêtée et reprise plus tard</translation>
+        <source>{a}; still waiting since {b} ({n} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
+        <translation>{a} ; attente depuis {b} ({n} min). Vérifiez le backend et le réseau ; l'exécution continue d'elle-même, ou peut être arrêtée et reprise plus tard</translation>
     </message>
     <message>
         <source>job {a}</source>

@@ -1884,46 +1884,52 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Niet gebruikt: splinters samenvoegen. Daarvoor is een minimale dekking boven 0 nodig.</translation>
     </message>
     <message>
-        <source>Tiles are {a} m instead of {b} m wide: whole pixels of {c} m.</source>
-        <translation>Tegels zijn {a} m in plaats van {b} m breed: hele pixels van {c} m.</translation>
+        <source>Tiles are {k} m instead of {m} m wide: whole pixels of {n} m.</source>
+        <translation>Tegels zijn {k} m in plaats van {m} m breed: hele pixels van {n} m.</translation>
     </message>
     <message>
-        <source>Tile edges in {a} do not lie on pixels of {b} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
-        <translation>Tegelranden in {a} liggen niet op pixels van {b} m: mozaïeken moeten daar mogelijk opnieuw worden bemonsterd. Lijn de tegels uit op de pixelgrootte, of kies een tegelgrootte die er een veelvoud van is.</translation>
+        <source>Tile edges in {a} do not lie on pixels of {n} m: mosaics may have to be resampled there. Snap the tiles to the pixel size, or choose a tile size that is a multiple of it.</source>
+        <translation>Tegelranden in {a} liggen niet op pixels van {n} m: mozaïeken moeten daar mogelijk opnieuw worden bemonsterd. Lijn de tegels uit op de pixelgrootte, of kies een tegelgrootte die er een veelvoud van is.</translation>
     </message>
     <message>
-        <source>Tiles are {a} degrees wide and high; towards the poles they become narrower.</source>
-        <translation>Tegels zijn {a} graden breed en hoog; naar de polen toe worden ze smaller.</translation>
+        <source>Tiles are {n} degrees wide and high; towards the poles they become narrower.</source>
+        <translation>Tegels zijn {n} graden breed en hoog; naar de polen toe worden ze smaller.</translation>
     </message>
     <message>
         <source>Near the pole tiles are laid out in UPS (polar stereographic), {a}.</source>
         <translation>Bij de pool liggen tegels in UPS (polair stereografisch), {a}.</translation>
     </message>
     <message>
-        <source>The area lies in {a} zones ({b}): each has a grid of its own, cut at the zone's border.</source>
-        <translation>Het gebied ligt in {a} zones ({b}): elke heeft een eigen raster, afgesneden op de zonegrens.</translation>
+        <source>The area lies in {n} zones ({a}): each has a grid of its own, cut at the zone's border.</source>
+        <translation>Het gebied ligt in {n} zones ({a}): elke heeft een eigen raster, afgesneden op de zonegrens.</translation>
     </message>
     <message>
-        <source>{a} is made for {b}; this area reaches {c} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
-        <translation>{a} is gemaakt voor {b}; dit gebied reikt {c} graden verder, waar maten en vormen van tegels niet kloppen. Kies een ander raster-CRS, of laat het leeg voor UTM.</translation>
+        <source>{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</source>
+        <translation>{a} is gemaakt voor {b}; dit gebied reikt {n} graden verder, waar maten en vormen van tegels niet kloppen. Kies een ander raster-CRS, of laat het leeg voor UTM.</translation>
     </message>
     <message>
         <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
         <translation>{a}: object {b} was ongeldig ({c}) en is hersteld.</translation>
     </message>
     <message>
-        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
-        <translation>{a}: object {b} heeft een rand van {c} naar {d}, die wordt gelezen als over de antimeridiaan. Is het anders bedoeld, snijd het dan bij 180°.</translation>
+        <source>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: object {b} heeft een rand van {m} naar {n}, die wordt gelezen als over de antimeridiaan. Is het anders bedoeld, snijd het dan bij 180°.</translation>
     </message>
     <message>
-        <source>{a}: feature {b} has an edge from {c} to {d}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
-        <translation>{a}: object {b} heeft een rand van {c} naar {d}, die wordt gelezen zoals getekend, niet over de antimeridiaan. Is het anders bedoeld, snijd het dan bij 180°.</translation>
+        <source>{a}: feature {b} has an edge from {m} to {n}, which is taken to lead as drawn, not across the antimeridian. If it is meant otherwise, cut it at 180°.</source>
+        <translation>{a}: object {b} heeft een rand van {m} naar {n}, die wordt gelezen zoals getekend, niet over de antimeridiaan. Is het anders bedoeld, snijd het dan bij 180°.</translation>
     </message>
 </context><context>
     <name>NumberEditor</name>
     <message>
         <source>not given</source>
         <translation>niet opgegeven</translation>
+    </message>
+</context><context>
+    <name>NumberWords</name>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
     </message>
 </context><context>
     <name>OwnProcesses</name>
@@ -2118,12 +2124,12 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>er is geen Python naast QGIS gevonden</translation>
     </message>
     <message>
-        <source>it did not start within {a} s: {b}</source>
-        <translation>het is niet binnen {a} s gestart: {b}</translation>
+        <source>it did not start within {n} s: {a}</source>
+        <translation>het is niet binnen {n} s gestart: {a}</translation>
     </message>
     <message>
-        <source>it did not start within {a} s</source>
-        <translation>het is niet binnen {a} s gestart</translation>
+        <source>it did not start within {n} s</source>
+        <translation>het is niet binnen {n} s gestart</translation>
     </message>
     <message>
         <source>it did not start: {a}</source>
@@ -2318,16 +2324,16 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a} is geen adres</translation>
     </message>
     <message>
-        <source>{a} m gives {b} tiles, more than {c}</source>
-        <translation>{a} m geeft {b} tegels, meer dan {c}</translation>
+        <source>{k} m gives {m} tiles, more than {n}</source>
+        <translation>{k} m geeft {m} tegels, meer dan {n}</translation>
     </message>
     <message>
-        <source>{a} m is not possible</source>
-        <translation>{a} m is niet mogelijk</translation>
+        <source>{n} m is not possible</source>
+        <translation>{n} m is niet mogelijk</translation>
     </message>
     <message>
-        <source>{a} m is more than from the equator to a pole</source>
-        <translation>{a} m is meer dan van de evenaar tot een pool</translation>
+        <source>{n} m is more than from the equator to a pole</source>
+        <translation>{n} m is meer dan van de evenaar tot een pool</translation>
     </message>
     <message>
         <source>Give a smaller one</source>
@@ -2514,8 +2520,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>de backend heeft geen proces "{a}"</translation>
     </message>
     <message>
-        <source>{a} is out of range</source>
-        <translation>{a} valt buiten het bereik</translation>
+        <source>{n} is out of range</source>
+        <translation>{n} valt buiten het bereik</translation>
     </message>
     <message>
         <source>{a} is not one of the allowed values</source>
@@ -2546,8 +2552,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>eindigt voor het begint</translation>
     </message>
     <message>
-        <source>has {a} values</source>
-        <translation>heeft {a} waarden</translation>
+        <source>has {n} values</source>
+        <translation>heeft {n} waarden</translation>
     </message>
     <message>
         <source>is not a bounding box</source>
@@ -2634,8 +2640,12 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Schrijf duizendtallen zonder teken: 2500 m</translation>
     </message>
     <message>
-        <source>Choose {a} m or more, or a smaller extent</source>
-        <translation>Kies {a} m of meer, of een kleiner bereik</translation>
+        <source>Choose {n} m or more, or a smaller extent</source>
+        <translation>Kies {n} m of meer, of een kleiner bereik</translation>
+    </message>
+    <message>
+        <source>Choose {n} m or less, such as 20000</source>
+        <translation>Kies {n} m of minder, bijvoorbeeld 20000</translation>
     </message>
     <message>
         <source>Give 10, 20 or 60 metres, or 0</source>
@@ -2794,20 +2804,40 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Kies uit: {a}</translation>
     </message>
     <message>
-        <source>Give at least {a}</source>
-        <translation>Geef er minstens {a}</translation>
+        <source>Give at least {n}</source>
+        <translation>Geef er minstens {n}</translation>
     </message>
     <message>
-        <source>Give at most {a}</source>
-        <translation>Geef er hoogstens {a}</translation>
+        <source>Give at most {n}</source>
+        <translation>Geef er hoogstens {n}</translation>
     </message>
     <message>
         <source>Give each value once</source>
         <translation>Geef elke waarde één keer</translation>
     </message>
     <message>
-        <source>Give a number from {a} to {b}</source>
-        <translation>Geef een getal van {a} tot {b}</translation>
+        <source>Give a number from {m} to {n}</source>
+        <translation>Geef een getal van {m} tot {n}</translation>
+    </message>
+    <message>
+        <source>Give a number of at least {n}</source>
+        <translation>Geef een getal van ten minste {n}</translation>
+    </message>
+    <message>
+        <source>Give a number of at most {n}</source>
+        <translation>Geef een getal van ten hoogste {n}</translation>
+    </message>
+    <message>
+        <source>Give a number above {n}</source>
+        <translation>Geef een getal boven {n}</translation>
+    </message>
+    <message>
+        <source>Give a number below {n}</source>
+        <translation>Geef een getal onder {n}</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Geef een getal</translation>
     </message>
     <message>
         <source>Give two dates</source>
@@ -3078,20 +3108,20 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>de taak is niet meer op de backend</translation>
     </message>
     <message>
-        <source>The job was queued for more than {a} seconds</source>
-        <translation>de taak wachtte meer dan {a} seconden</translation>
+        <source>The job was queued for more than {n} seconds</source>
+        <translation>de taak wachtte meer dan {n} seconden</translation>
     </message>
     <message>
-        <source>The job ran for more than {a} seconds</source>
-        <translation>de taak liep meer dan {a} seconden</translation>
+        <source>The job ran for more than {n} seconds</source>
+        <translation>de taak liep meer dan {n} seconden</translation>
     </message>
     <message>
         <source>{a} was found by its token</source>
         <translation>{a} is aan zijn kenmerk herkend</translation>
     </message>
     <message>
-        <source>{a} was told to start {b} seconds ago and has not</source>
-        <translation>{a} had {b} seconden geleden moeten starten en deed dat niet</translation>
+        <source>{a} was told to start {n} seconds ago and has not</source>
+        <translation>{a} had {n} seconden geleden moeten starten en deed dat niet</translation>
     </message>
     <message>
         <source>on another backend: {a}</source>
@@ -3102,8 +3132,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a}; de backend beantwoordt andere verzoeken, dus alleen deze tegel wacht</translation>
     </message>
     <message>
-        <source>{a}: {b} bytes are there</source>
-        <translation>{a}: {b} bytes zijn er al</translation>
+        <source>{a}: {n} bytes are there</source>
+        <translation>{a}: {n} bytes zijn er al</translation>
     </message>
     <message>
         <source>Paused by the user</source>
@@ -3114,8 +3144,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>door de gebruiker</translation>
     </message>
     <message>
-        <source>The budget of {a} credits is reached: {b} spent, {c} expected for running jobs and the next</source>
-        <translation>Het budget van {a} credits is bereikt: {b} besteed, {c} verwacht voor lopende taken en de volgende</translation>
+        <source>The budget of {k} credits is reached: {m} spent, {n} expected for running jobs and the next</source>
+        <translation>Het budget van {k} credits is bereikt: {m} besteed, {n} verwacht voor lopende taken en de volgende</translation>
     </message>
     <message>
         <source>Every request has failed since {a} ({b}). It is tried again every few minutes</source>
@@ -3138,8 +3168,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Het backend antwoordt steeds dat het niet beschikbaar is</translation>
     </message>
     <message>
-        <source>The backend on this computer has ended {a} times within {b} minutes ({c}). Its log is {d}</source>
-        <translation>De backend op deze computer is {a} keer in {b} minuten gestopt ({c}). Het logboek is {d}</translation>
+        <source>The backend on this computer has ended {m} times within {n} minutes ({a}). Its log is {b}</source>
+        <translation>De backend op deze computer is {m} keer in {n} minuten gestopt ({a}). Het logboek is {b}</translation>
     </message>
     <message>
         <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
@@ -3186,8 +3216,8 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a}; het wordt opnieuw geprobeerd</translation>
     </message>
     <message>
-        <source>{a}; still waiting since {b} ({c} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
-        <translation>{a}; wacht nog sinds {b} ({c} min). Controleer het backend en het netwerk; de run gaat vanzelf verder, of kan worden gestopt en later hervat</translation>
+        <source>{a}; still waiting since {b} ({n} min). Check that the backend and the network are up; the run goes on by itself, or can be stopped and taken up again later</source>
+        <translation>{a}; wacht nog sinds {b} ({n} min). Controleer het backend en het netwerk; de run gaat vanzelf verder, of kan worden gestopt en later hervat</translation>
     </message>
     <message>
         <source>job {a}</source>

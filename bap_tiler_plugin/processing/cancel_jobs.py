@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.statuses import ACTIVE, STATUSES, WAITING
+from ..number_words import number_text
 from .backend_parameters import BackendAlgorithm
 from .base import STATUSES_PARAMETER
 
@@ -77,7 +78,7 @@ class CancelJobs(BackendAlgorithm):
         backends = self.backends(parameters, context)
         with self.credentials(parameters, context) as credentials:
             outcome = cancel_tiles(run, backends, credentials, tile_ids=tiles or None, statuses=statuses)
-        feedback.pushInfo(self.tr("{n} tiles cancelled.").format(n=f"{outcome.cancelled:,}"))
+        feedback.pushInfo(self.tr("{n} tiles cancelled.").format(n=number_text(outcome.cancelled)))
         for text in _left(run, tiles, statuses, [backend.name for backend in backends]):
             feedback.pushWarning(text)
         return {self.CANCELLED: outcome.cancelled, self.UNCONFIRMED: outcome.unconfirmed}

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ..number_words import number_text
 from .base import BapTilerAlgorithm
 
 JOBS = "JOBS"
@@ -61,5 +62,5 @@ class ExportJobs(BapTilerAlgorithm):
         path = Path(self.parameterAsFileOutput(parameters, JOBS, context))
         with self.open_run(parameters, context) as run:
             rows = write_jobs(run, path)
-        feedback.pushInfo(self.tr("{n} rows in {path}").format(n=f"{rows:,}", path=path))
+        feedback.pushInfo(self.tr("{n} rows in {path}").format(n=number_text(rows), path=path))
         return {JOBS: str(path), self.ROWS: rows}

@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.statuses import STATUSES, TERMINAL
+from ..number_words import number_text
 from .base import STATUSES_PARAMETER, BapTilerAlgorithm
 
 RETRIED_BY_DEFAULT = "error,start_failed,download_failed,canceled"
@@ -53,5 +54,5 @@ class RetryJobs(BapTilerAlgorithm):
         with self.open_run(parameters, context) as run:
             wanted = self.wanted_tiles(run, parameters, context)
             retried = run.retry(wanted or None, self.names(parameters, STATUSES_PARAMETER, context))
-        feedback.pushInfo(self.tr("{n} tiles will be tried again by “Run jobs”.").format(n=f"{retried:,}"))
+        feedback.pushInfo(self.tr("{n} tiles will be tried again by “Run jobs”.").format(n=number_text(retried)))
         return {self.RETRIED: retried}

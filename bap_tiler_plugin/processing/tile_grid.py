@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from ..core.errors import InputError
 from ..core.extent_text import antimeridian_extent, check_extent_text
 from ..core.grid_options import GridKind, GridOptions
+from ..number_words import number_text
 from .base import BapTilerAlgorithm
 from .geometries import crs_text
 from .grid_request import GridRequest, extent_of_rectangle
@@ -227,7 +228,7 @@ class MakeTileGrid(BapTilerAlgorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         write_tiles(grid, sink, feedback)
-        text = self.tr("{n} tiles in {crs}").format(n=f"{len(grid):,}", crs=", ".join(grid.zones))
+        text = self.tr("{n} tiles in {crs}").format(n=number_text(len(grid)), crs=", ".join(grid.zones))
         feedback.pushInfo(text)
         return {self.OUTPUT: sink_id, self.NUMBER_OF_TILES: len(grid)}
 

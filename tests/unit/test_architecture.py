@@ -16,8 +16,9 @@ PLUGIN = PROJECT / "bap_tiler_plugin"
 ROOMS = ("core", "desktop", "processing", "local_backend", "dependencies")
 MAY_IMPORT = {
     "core": {"core"},
-    "desktop": {"desktop", "core", "dependencies", "qgis_network"},
-    "processing": {"processing", "core", "dependencies", "qgis_network"},
+    "desktop": {"desktop", "core", "dependencies", "qgis_network", "number_words"},
+    "processing": {"processing", "core", "dependencies", "qgis_network", "number_words"},
+    "number_words": set(),
     "qgis_network": {"core"},
     "local_backend": {"local_backend"},
     "plugin": {"desktop", "processing", "core", "dependencies"},

@@ -83,7 +83,7 @@ def test_every_text_of_the_code_is_among_them() -> None:
     """A text whose class the tool cannot see, or that is put together before it is translated, stays English."""
     known = {(context, source) for context, source, _ in messages("en")}
     wrong = []
-    for path in (PLUGIN / "plugin.py", *(PLUGIN / "desktop").glob("*.py"), *(PLUGIN / "processing").glob("*.py")):
+    for path in (*PLUGIN.glob("*.py"), *(PLUGIN / "desktop").glob("*.py"), *(PLUGIN / "processing").glob("*.py")):
         place = path.relative_to(PLUGIN).as_posix()
         for receiver, context, text, line in marked(path):
             lost = receiver not in ("", "self", "QCoreApplication") or (context, text) not in known

@@ -1,4 +1,4 @@
-"""Numbers as the user's language writes them; the one place that knows how.
+"""Numbers as the user's language writes and reads them; the one place that knows how.
 
 Digits are grouped always: people who read credits and tiles would else count zeros. May be called on any thread.
 """
@@ -11,7 +11,10 @@ from math import floor, isfinite, log10
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 _MOST_DECIMALS = 12
-_WRITTEN = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![.,]?\w)")
+_SPACES = re.compile(r"(?<=\d)['’\s](?=\d{3}(?!\d))")
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
+_TYPED = re.compile(r"[+-]?(?:\d[\d.,]*|[.,]\d+)")
+_WRITTEN = re.compile(r"(?<![\w.,])(?<!\w-)(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![.,]?\w)")
 
 
 def number_text(value: float, digits: int = 0) -> str:
@@ -39,6 +42,53 @@ def rewritten(text: str) -> str:
     For values that are known to be numbers: a version such as ``1.2`` would be taken for one.
     """
     return _WRITTEN.sub(_signs_exchanged, text)
+
+
+def read_number(text: str, *, is_whole: bool = False) -> float:
+    """Return the number that a person has typed, in the habit of the language or with the other decimal sign.
+
+    A sign that groups digits in the language is taken for that where digits stand in groups of three, else it is the
+    decimal sign: "1.500" is 1500 in German and 1.5 in English and French, "0.5" a half in all. ``is_whole``: where
+    only whole numbers are meant, either sign groups. Raises ``ValueError`` for what is no number.
+    """
+    typed = without_spaces(text)
+    if decimal_sign() not in ".,":
+        typed = typed.replace(decimal_sign(), ".")
+    if not _TYPED.fullmatch(typed):
+        raise ValueError(text)
+    sign, number = (typed[0], typed[1:]) if typed[0] in "+-" else ("", typed)
+    return float(sign + _with_point(number, is_whole))
+
+
+def without_spaces(text: str) -> str:
+    """Return a number as it was typed, without spaces and apostrophes between groups of three digits."""
+    return _SPACES.sub("", text.strip())
+
+
+def group_sign(number: str) -> str:
+    """Return the point or comma that groups all digits of a number in threes, empty where none does."""
+    found = _GROUPS.fullmatch(number)
+    return found[1] if found else ""
+
+
+def decimal_sign() -> str:
+    """Return the decimal sign of the language."""
+    return _locale().decimalPoint()
+
+
+def _with_point(number: str, is_whole: bool) -> str:
+    marks = {mark for mark in number if mark in ".,"}
+    if len(marks) == 2:
+        decimal = max(marks, key=number.rfind)
+        (group,) = marks - {decimal}
+        whole, _, rest = number.partition(decimal)
+        if group_sign(whole) != group or group in rest:
+            raise ValueError(number)
+        return f"{whole.replace(group, '')}.{rest}"
+    group = group_sign(number)
+    if group and (is_whole or number.count(group) > 1 or group == _locale().groupSeparator()):
+        return number.replace(group, "")
+    return number.replace(",", ".")
 
 
 def _signs_exchanged(found: re.Match[str]) -> str:

@@ -10,14 +10,12 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from ..core import parameter_form as form
 from ..core.errors import InputError
 from ..core.parameter_form import Editor
 from ..core.schemas import shown_whole
+from .number_box import NumberBox, WholeNumberBox
 from .period_edit import PeriodEdit, day_edit
 
 _SHOWN_CHOICES = 6
@@ -86,21 +85,12 @@ class DateEditor(ValueEditor):
         self.widget.setDate(QDate.currentDate() if value is None else QDate.fromString(value, "yyyy-MM-dd"))
 
 
-class _PlainNumberBox(QDoubleSpinBox):
-    """A number without the zeros at its end."""
-
-    def textFromValue(self, value: float) -> str:
-        text = self.locale().toString(value, "f", self.decimals())
-        point = self.locale().decimalPoint()
-        return text.rstrip("0").rstrip(point) if point in text else text
-
-
 class NumberEditor(ValueEditor):
     """A whole or real number within its range; one below the range stands for none."""
 
     def __init__(self, editor: Editor) -> None:
         whole = editor.kind == form.INTEGER
-        super().__init__(editor, QSpinBox() if whole else _PlainNumberBox())
+        super().__init__(editor, WholeNumberBox() if whole else NumberBox())
         self._number = int if whole else float
         widest = form.LARGEST_INTEGER if whole else form.LARGEST_NUMBER
         low = -widest if editor.minimum is None else max(-widest, editor.minimum)

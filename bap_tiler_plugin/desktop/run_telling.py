@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import QInputDialog
 
 from ..number_words import number_text
 from .decision_words import end_text
 from .login import start_login
 from .message_words import gone_details, pause_details, pause_line, unconfirmed_details, unconfirmed_line
+from .number_box import ask_for_number
 from .problem_words import problem_text
 from .run_gone import gone_line, is_gone
 from .shown_run import FAILED
@@ -173,16 +173,15 @@ class RunTelling(QObject):
             self._look_at_mode()
 
     def _ask_for_budget(self) -> None:
-        dialog = QInputDialog(self._monitor.dock)
-        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
-        dialog.setWindowTitle(self.tr("Budget of the run"))
         spent = credits_text(self._run.spent_credits())
-        dialog.setLabelText(self.tr("Credits that the run may use ({spent} are spent):").format(spent=spent))
-        dialog.setDoubleRange(0.01, _MOST_CREDITS)
-        dialog.setDoubleValue(2 * (self._run.max_credits or 1.0))
-        dialog.doubleValueSelected.connect(self._monitor.set_max_credits)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_number(
+            self._monitor.dock,
+            self.tr("Budget of the run"),
+            self.tr("Credits that the run may use ({spent} are spent):").format(spent=spent),
+            2 * (self._run.max_credits or 1.0),
+            (0.01, _MOST_CREDITS),
+            self._monitor.set_max_credits,
+        )
 
     # --- the end -----------------------------------------------------------------------------------------------------
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
-from qgis.PyQt.QtCore import QLocale
-
 from ..core.errors import InputError
+from ..number_words import decimal_sign, group_sign, read_number, without_spaces
 
 _SIZE = re.compile(r"^\s*([+-]?)(\d[\d.,'’\s]*|[.,]\d+)\s*(km|m)?\s*$", re.IGNORECASE)
-_SPACES = re.compile(r"(?<=\d)['’\s](?=\d{3}(?!\d))")
-_GROUPS = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
 _REMEDY = "Give a length such as 5 km or 2500 m"
 
 
@@ -25,7 +22,7 @@ def parse_tile_size(text: str) -> float:
         raise _unusable(text)
     sign, number, unit = match.groups()
     try:
-        metres = _number(_SPACES.sub("", number.strip()), text) * (1000 if (unit or "").lower() == "km" else 1)
+        metres = _number(without_spaces(number), text) * (1000 if (unit or "").lower() == "km" else 1)
     except InputError:
         raise
     except ValueError:
@@ -36,22 +33,12 @@ def parse_tile_size(text: str) -> float:
 
 
 def _number(number: str, text: str) -> float:
-    marks = {mark for mark in number if mark in ".,"}
-    if len(marks) == 2:
-        decimal = max(marks, key=number.rfind)
-        (group,) = marks - {decimal}
-        whole, _, rest = number.partition(decimal)
-        if not _GROUPS.fullmatch(whole) or group in rest:
-            raise ValueError(number)
-        return float(f"{whole.replace(group, '')}.{rest}")
-    groups = _GROUPS.fullmatch(number)
-    if groups is None:
-        return float(number.replace(",", "."))
-    if number.count(groups[1]) == 1 and groups[1] == QLocale().decimalPoint():
+    group = group_sign(number)
+    if number.count(group) == 1 and group == decimal_sign():
         raise InputError(
             "Tile size", f"“{text.strip()}” can be read in two ways", "Write thousands without a sign: 2500 m"
         )
-    return float(number.replace(groups[1], ""))
+    return read_number(number, is_whole=bool(group))
 
 
 def _unusable(text: str) -> InputError:

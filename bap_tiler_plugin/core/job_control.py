@@ -334,7 +334,11 @@ class JobControl(JobPolls):
             self._full_disk = None
 
     def _may_log_in(self, state: BackendState) -> bool:
-        return self.manager.can_log_in and time.monotonic() >= state.logged_in_at + LOGIN_SECONDS
+        return self.manager.can_log_in and not self._is_login_new(state)
+
+    def _is_login_new(self, state: BackendState) -> bool:
+        """Whether the login was renewed just now, so that what is refused is not for its age; for any thread."""
+        return time.monotonic() < state.logged_in_at + LOGIN_SECONDS
 
     def _log_in(self, state: BackendState, reason: str, *, with_person: bool) -> None:
         if state.logging_in:

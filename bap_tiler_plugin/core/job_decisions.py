@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from .backend_state import BackendState
 from .clock import Clock
-from .faults import Fault
-from .job_store import Job, JobStore
+from .faults import Fault, classify
+from .job_store import Job, JobStore, StoreError
 from .pauses import Pause, PauseKind
 from .poll_plan import PollPlan
 from .results import DiskFullError
 
 if TYPE_CHECKING:
     from .job_manager import TileJobManager
+
+_log = logging.getLogger(__name__)
 
 MOMENT_SECONDS = 0.1
 UNREACHABLE_SECONDS = 60.0
@@ -69,6 +72,27 @@ class JobDecisions:
 
     def _tell(self, what: str, why: str, job: Job | None = None) -> None:
         raise NotImplementedError
+
+    def _on_unexpected(self, job: Job, problem: Exception) -> None:
+        """Give up a tile with which something went wrong that nobody thought of, and be it only for this execution."""
+        _log.error("Tile %s", job.tile_id, exc_info=problem)
+        try:
+            self._give_up(job, "error", classify(problem).message)
+        except StoreError:
+            raise
+        except Exception:  # noqa: BLE001 - then the next execution looks for its job
+            _log.exception("Tile %s is left as it is", job.tile_id)
+            with self.naming:
+                self.jobs.pop(job.index, None)
+
+    def _each(self, jobs: Iterable[Job], act: Callable[[Job], None]) -> None:
+        for job in jobs:
+            try:
+                act(job)
+            except StoreError:
+                raise
+            except Exception as problem:  # noqa: BLE001 - costs at most this tile
+                self._on_unexpected(job, problem)
 
     # --- deciding --------------------------------------------------------------------------------------------------
 

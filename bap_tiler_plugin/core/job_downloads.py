@@ -37,6 +37,9 @@ class JobDownloads(JobDecisions):
             self._on_disk_full(error)
             return
         fault = classify(error)
+        if fault.kind is FaultKind.LOGIN:
+            self._block(self.backends[job.backend_name], fault)
+            return
         job.refusals += _is_refused(error)
         is_hopeless = job.refusals >= MOST_REFUSALS or self._fails_alone(job)
         if fault.kind in (FaultKind.PASSING, FaultKind.LIMIT) and not is_hopeless:
@@ -48,9 +51,7 @@ class JobDownloads(JobDecisions):
             self._attempt_failed(job, GONE)
             return
         job.tries = DOWNLOAD_TRIES if is_hopeless else job.tries + 1
-        if fault.kind is FaultKind.LOGIN and job.tries < DOWNLOAD_TRIES:
-            self._block(self.backends[job.backend_name], fault)
-        elif job.tries < DOWNLOAD_TRIES:
+        if job.tries < DOWNLOAD_TRIES:
             job.not_before = time.monotonic() + DOWNLOAD_PAUSE_SECONDS * job.tries
             self._commit(job, {"message": fault.message})
         elif is_tried_again(job) and (isinstance(error, BadFileError) or job.refusals >= MOST_REFUSALS):

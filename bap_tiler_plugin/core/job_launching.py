@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from typing import Any
 
 from .backend_state import BackendState, share
 from .budget import COST_UNKNOWN
+from .faults import classify
 from .job_decisions import MOMENT_SECONDS, POLLED
 from .job_sending import JobSending
-from .job_store import Job
+from .job_store import Job, StoreError
+
+_log = logging.getLogger(__name__)
 
 OCCUPYING = ("submitting", "created", "queued_for_start", "queued", "running")
 START, _LAUNCH = "start", "launch"
@@ -81,15 +85,26 @@ class JobLaunching(JobSending):
             if time.monotonic() >= until:
                 return
             row["backend_name"] = name
-            if self.manager.has_budget and self._is_held(_LAUNCH, row, list(self.jobs.values())):
-                return
-            job = self.store.begin(index, row, name)
+            job = self._begin(index, row, name)
             if job is None:
                 return
             self.jobs[index] = job
             self.stats["job launch"] += 1
             self._touch(job)
             self._each([job], self._create)
+
+    def _begin(self, index: Any, row: Any, name: str) -> Job | None:
+        """Commit a new attempt; None when the budget, or a database that is held, allows no further launch now."""
+        try:
+            if self.manager.has_budget and self._is_held(_LAUNCH, row, list(self.jobs.values())):
+                return None
+            return self.store.begin(index, row, name)
+        except StoreError:
+            raise
+        except Exception as problem:  # noqa: BLE001 - costs at most this tile
+            _log.error("Tile %s", row.get("tile_id", index), exc_info=problem)
+            self._give_up(self.store.resume(index, row), "error", classify(problem).message)
+            return None
 
     def _paired(self, rows: list[tuple[Any, Any]], names: list[str]) -> list[tuple[Any, Any, str]]:
         """Rows with the backends that get them, in order but for those that should go to another backend."""

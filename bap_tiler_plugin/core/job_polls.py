@@ -61,8 +61,7 @@ class JobPolls(JobAnswers):
         if self.lists[name].pays(len(jobs), ending, now) or (unread and self.lists[name].may_be_asked(now)):
             self._list(name, jobs)
         else:
-            for job in jobs:
-                self._describe(job)
+            self._each(jobs, self._describe)
 
     def _describe(self, job: Job) -> None:
         handle = self._handle_of(job)
@@ -98,7 +97,7 @@ class JobPolls(JobAnswers):
         while waiting and time.monotonic() < until:
             job = waiting.popleft()
             if self._is_current(job):
-                self._on_status(job, statuses.get(str(job.job_id), ""))
+                self._each([job], lambda job: self._on_status(job, statuses.get(str(job.job_id), "")))
         if waiting:
             left = list(waiting)
             self._submit_many(left, "statuses", lambda: statuses, lambda *_: self._take_over(left, statuses))

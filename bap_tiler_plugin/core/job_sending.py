@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import functools
-import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from . import job_tasks
-from .faults import classify
 from .job_control import CANCELLED
 from .job_outage import JobOutage
-from .job_store import Job, StoreError
+from .job_store import Job
 from .retry_after import remembering
-
-_log = logging.getLogger(__name__)
 
 
 class WithheldError(RuntimeError):
@@ -23,6 +19,7 @@ class WithheldError(RuntimeError):
 
 
 _LANES = {"create": 2, "start": 2, "poll": 4, "statuses": 1, "logs": 1, "results": 4}
+_READING = ("poll", "logs", "results")
 
 
 class JobSending(JobOutage):
@@ -37,38 +34,17 @@ class JobSending(JobOutage):
         def answered(value: Any, error: BaseException | None) -> None:
             if not self._is_current(job):
                 return
-            try:
-                handle(job, value, error)
-            except StoreError:
-                raise
-            except Exception as problem:  # noqa: BLE001 - costs at most this tile
-                self._on_unexpected(job, problem)
+            self._each([job], lambda job: handle(job, value, error))
 
         manager, name = self.manager, job.backend_name
         connect = functools.partial(manager._get_connection, name)
-        about_job = task if lane == "create" else lambda: job_tasks.about_one_job(connect, task)
+        state, reads = self.backends[name], lane in _READING
+        about_job = (
+            task
+            if lane == "create"
+            else lambda: job_tasks.about_one_job(connect, task, lambda: reads and self._is_login_new(state))
+        )
         self._submit_many([job], lane, about_job, answered)
-
-    def _on_unexpected(self, job: Job, problem: Exception) -> None:
-        """Give up a tile with which something went wrong that nobody thought of, and be it only for this execution."""
-        _log.error("Tile %s", job.tile_id, exc_info=problem)
-        try:
-            self._give_up(job, "error", classify(problem).message)
-        except StoreError:
-            raise
-        except Exception:  # noqa: BLE001 - then the next execution looks for its job
-            _log.exception("Tile %s is left as it is", job.tile_id)
-            with self.naming:
-                self.jobs.pop(job.index, None)
-
-    def _each(self, jobs: Iterable[Job], act: Callable[[Job], None]) -> None:
-        for job in jobs:
-            try:
-                act(job)
-            except StoreError:
-                raise
-            except Exception as problem:  # noqa: BLE001 - costs at most this tile
-                self._on_unexpected(job, problem)
 
     def _submit_many(
         self, jobs: list[Job], lane: str, task: Callable[[], Any], handle: Callable[[Any, BaseException | None], None]

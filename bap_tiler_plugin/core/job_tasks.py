@@ -86,7 +86,7 @@ def create_job(
                 return None
             return Created(str(job.job_id), _status_after_creation(job, creation))
         except BaseException as error:
-            cause = _meant(error, connect) or error
+            cause = _meant(error, connect, lambda: False) or error
             raise CreationError(cause, creation.sent, creation.job_id, searching) from error
 
 
@@ -182,27 +182,32 @@ def _checked(item: Any) -> dict[str, Any]:
     return {**item, "title": str(item.get("title"))}
 
 
-def about_one_job(connect: Callable[[], Connection], task: Callable[[], Any]) -> Any:
+def about_one_job(connect: Callable[[], Connection], task: Callable[[], Any], is_login_new: Callable[[], bool]) -> Any:
     """What the task returns that asks about one job; refused access is told from a login that has ended.
 
     Raises :class:`ForbiddenError` when the backend refuses that job only: its list of jobs is not refused; and
-    :class:`BadAnswerError` when it is a web page that says so, which is from a gateway.
+    :class:`BadAnswerError` when it is a web page that says so, which is from a gateway, or when the job's refusal says
+    that it is for a login which was renewed just now.
     """
     try:
         return task()
     except OpenEoApiPlainError as error:
-        meant = _meant(error, connect)
+        meant = _meant(error, connect, is_login_new)
         if meant is not None:
             raise meant from error
         raise
 
 
-def _meant(error: BaseException, connect: Callable[[], Connection]) -> ForbiddenError | BadAnswerError | None:
+def _meant(
+    error: BaseException, connect: Callable[[], Connection], is_login_new: Callable[[], bool]
+) -> ForbiddenError | BadAnswerError | None:
     """What refused access means that is about one job, though the login holds; None for others."""
-    if not may_concern_one_job(error) or not _is_logged_in(connect()):
+    fault, is_for_job = classify(error), may_concern_one_job(error)
+    if not is_for_job and (fault.kind is not FaultKind.LOGIN or not is_login_new()):
         return None
-    message = classify(error).message
-    return BadAnswerError(message) if is_web_page(error) else ForbiddenError(message)
+    if not _is_logged_in(connect()):
+        return None
+    return ForbiddenError(fault.message) if is_for_job and not is_web_page(error) else BadAnswerError(fault.message)
 
 
 def _is_logged_in(connection: Connection) -> bool:

@@ -1,9 +1,8 @@
-"""Answers of gateways, and what nobody thought of: they cost no job, or their own tile at most."""
+"""Answers of gateways: they cost no job."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from flask import jsonify
@@ -12,10 +11,7 @@ from stub_backend import StubBackend, error, web_page
 
 from bap_tiler_plugin.core import backend_state, job_doubts, job_downloads
 from bap_tiler_plugin.core.execution import Execution, execute_run
-from bap_tiler_plugin.core.job_loop import JobLoop
-from bap_tiler_plugin.core.job_store import Job
 from bap_tiler_plugin.core.pauses import PauseKind
-from bap_tiler_plugin.core.run_store import RunStore
 from bap_tiler_plugin.core.tile_run import TileRun
 
 MakeRun = Callable[..., TileRun]
@@ -77,41 +73,3 @@ def test_an_overdue_job_that_nobody_can_cancel_is_retried_all_the_same(
     assert stub.requests["DELETE /jobs/<id>/results"] == 3
     first = next(attempt for attempt in run.attempts().all() if attempt.job_id == "j-1")
     assert "Whether it was cancelled is not known" in str(first.message)
-
-
-@pytest.mark.parametrize("name", ["_create", "_start", "_fetch"])
-def test_what_nobody_thought_of_costs_its_tile(
-    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    proper = getattr(JobLoop, name)
-
-    def broken(self: JobLoop, job: Job) -> Any:
-        if job.tile_id == "2":
-            raise ZeroDivisionError("nobody thought of this")
-        return proper(self, job)
-
-    monkeypatch.setattr(JobLoop, name, broken)
-    run, stub = make_run(), make_stub()
-    assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.1).finished == 3
-    (failed,) = (state for state in run.states() if state.status != "finished")
-    assert (failed.tile_id, failed.status) == ("2", "error")
-    assert "nobody thought of this" in str(failed.message)
-
-
-def test_a_tile_that_cannot_even_be_given_up_is_not_created_again_and_again(
-    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    proper = RunStore.commit
-
-    def broken(self: RunStore, job: Job, values: dict[str, Any]) -> bool:
-        if job.tile_id == "2":
-            raise ZeroDivisionError("nobody thought of this")
-        return proper(self, job, values)
-
-    monkeypatch.setattr(RunStore, "commit", broken)
-    run, stub = make_run(), make_stub()
-    outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.1)
-    assert (outcome.finished, outcome.remaining, len(stub.jobs)) == (3, 1, 4)
-    monkeypatch.setattr(RunStore, "commit", proper)
-    assert execute_run(run, [basic(stub)], credentials, poll_seconds=0.1).finished == 4
-    assert len(stub.jobs) == 4

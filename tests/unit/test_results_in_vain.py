@@ -163,3 +163,20 @@ def test_a_tile_that_is_removed_in_mid_run_does_not_hold_it(
         assert told == [], "nothing was left to be done"
     else:
         assert [why.split(" from ")[0] for why in told] == ["Tile 0 was removed"]
+
+
+@pytest.mark.parametrize("times", [6, OFTEN])
+def test_results_that_ask_for_a_login_again_and_again_are_asked_for_often_before_they_are_given_up(
+    make_run: MakeRun, make_stub: MakeStub, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    monkeypatch.setattr(job_troubles, "VAIN_SECONDS", 1.0)
+    run, stub = make_run(), make_stub(running=0.05)
+    stub.script(
+        RESULTS[1],
+        *[lambda: error(401, "TokenInvalid", "not valid yet") if "/j-1/" in request.path else None] * times,
+    )
+    outcome = execute_run(run, [basic(stub)], credentials, poll_seconds=0.05)
+    given_up = times == OFTEN
+    assert (outcome.finished, outcome.failed, len(stub.jobs)) == (4 - given_up, int(given_up), 4)
+    told = [state.message for state in run.states() if state.status == "download_failed"]
+    assert ["not valid yet" in str(message) for message in told] == [True] * given_up

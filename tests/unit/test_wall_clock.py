@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -36,6 +37,8 @@ def test_a_clock_set_forward_cancels_no_job(
     )
     running = InThread(execution)
     wait_for(lambda: run.counts() == {"queued" if queued else "running": 1})
+    seconds = time.time
+    monkeypatch.setattr(time, "time", lambda: seconds() + ahead[0].total_seconds())
     monkeypatch.setattr(patience, "datetime", SimpleNamespace(datetime=WallClock, timezone=datetime.timezone))
     ahead[0] = datetime.timedelta(days=1)
     assert running.join(30).finished == 1

@@ -12,14 +12,20 @@ FOLDER = Path(__file__).resolve().parents[1] / "i18n"
 
 def install_translator(parent: QObject | None, folder: Path = FOLDER) -> QTranslator | None:
     """Load the plugin's texts in QGIS's language; None when there are none, so that they stay English."""
-    locale = QgsApplication.instance().locale() if QgsApplication.instance() else "en"
-    for name in (locale, locale.partition("_")[0]):
+    language = _language()
+    for name in (language, language.partition("_")[0]):
         path = folder / f"bap_tiler_{name}.qm"
         if path.is_file():
             translator = QTranslator(parent)
             if translator.load(str(path)) and QCoreApplication.installTranslator(translator):
                 return translator
     return None
+
+
+def _language() -> str:
+    """The language that QGIS was started in; a script that only loads QGIS's libraries has that of the settings."""
+    application = QgsApplication.instance()
+    return (application.translation() or application.locale()) if application else "en"
 
 
 def remove_translator(translator: QTranslator | None) -> None:

@@ -36,3 +36,15 @@ def test_texts_follow_qgis_language(folder: Path, monkeypatch: pytest.MonkeyPatc
     finally:
         translation.remove_translator(translator)
     assert QCoreApplication.translate("BapTilerPlugin", "Log in") == "Log in"
+
+
+def test_texts_follow_the_language_that_qgis_was_started_in(folder: Path) -> None:
+    application = translation.QgsApplication.instance()
+    before = application.translation()
+    application.setTranslation("de")
+    try:
+        translator = translation.install_translator(None, folder)
+        assert QCoreApplication.translate("BapTilerPlugin", "Log in") == "Anmelden"
+        translation.remove_translator(translator)
+    finally:
+        application.setTranslation(before)

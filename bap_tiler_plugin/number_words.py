@@ -6,6 +6,7 @@ Digits are grouped always: people who read credits and tiles would else count ze
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from math import floor, isfinite, log10
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
@@ -29,6 +30,12 @@ def figure_text(value: float, digits: int = 6) -> str:
     decimals = min(max(0, digits - 1 - floor(log10(abs(value)))), _MOST_DECIMALS)
     shown = f"{value:.{decimals}f}"
     return number_text(value, len(shown.rstrip("0").partition(".")[2]))
+
+
+def exact_text(value: float) -> str:
+    """Return all digits of a number without signs between thousands, for a field in which it is changed."""
+    text = format(Decimal(repr(value)), "f")
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", decimal_sign())
 
 
 def percent_text(share: float, digits: int = 0) -> str:

@@ -39,6 +39,8 @@ class BackendChoice:
         """
         if self.preset is not None:
             return replace(self.preset, parallel_jobs=parallel_jobs), None
+        if not url:
+            raise InputError("URL", "is empty", "Enter the backend's address, such as https://openeo.example.org")
         host = _host(url)
         if not host:
             raise InputError("URL", f"“{url}” is not an address", "Give one such as https://openeo.example.org")

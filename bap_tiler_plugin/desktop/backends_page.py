@@ -381,6 +381,8 @@ class BackendsPage(QWidget):
             return self.tr("login filled in")
         if row.choice.key != OWN:
             return backend_login.state_words(row.choice.preset)
+        if row.is_used and not self.urlEdit.text().strip():
+            return self.tr("enter its address below")
         try:
             return backend_login.state_words(self._backend(row)[0]) if row.is_used else ""
         except InputError:

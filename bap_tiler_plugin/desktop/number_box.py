@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
 
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtGui import QValidator
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from ..number_words import decimal_sign, read_number
+from ..number_words import exact_text, read_number
 
 _BEGUN = re.compile(r"[+-]?[\d.,'’\s]*")
 
@@ -58,8 +57,7 @@ class NumberBox(_TypedNumber, QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """Return all digits that the number has."""
-        text = format(Decimal(repr(round(value, self.decimals()))), "f")
-        return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", decimal_sign())
+        return exact_text(round(value, self.decimals()))
 
 
 class WholeNumberBox(_TypedNumber, QSpinBox):

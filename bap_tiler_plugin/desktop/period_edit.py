@@ -13,11 +13,11 @@ _MONTHS = 12
 
 
 def day_edit(parent: QWidget) -> QDateEdit:
-    """Return a field for a day with a calendar."""
+    """Return a field for a day with a calendar; year, month, day in right-to-left languages too."""
     edit = QDateEdit(parent)
     edit.setCalendarPopup(True)
-    edit.setDisplayFormat(DAY_FORMAT)
     edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    edit.setDisplayFormat(DAY_FORMAT)
     return edit
 
 

@@ -201,6 +201,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "Give at least {n}"),
     QT_TRANSLATE_NOOP("Problems", "Give at most {n}"),
     QT_TRANSLATE_NOOP("Problems", "Give each value once"),
+    QT_TRANSLATE_NOOP("Problems", "Enter the backend's address, such as https://openeo.example.org"),
     QT_TRANSLATE_NOOP("Problems", "Give a number from {m} to {n}"),
     QT_TRANSLATE_NOOP("Problems", "Give a number of at least {n}"),
     QT_TRANSLATE_NOOP("Problems", "Give a number of at most {n}"),

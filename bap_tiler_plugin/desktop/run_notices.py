@@ -31,6 +31,7 @@ class RunNotices(QObject):
         super().__init__(parent)
         self._iface = iface
         self._items: dict[str, QgsMessageBarItem] = {}
+        self._staying: dict[str, Callable[[], object]] = {}
         self._tray: QSystemTrayIcon | None = None
 
     def tell(
@@ -47,8 +48,23 @@ class RunNotices(QObject):
         """Show a message with buttons until somebody closes it; what backends wrote may be part of the text.
 
         ``tip`` is what the mouse over the message shows, ``details`` what a button of that name does. One that
-        ``stays`` does so when a button is pressed.
+        ``stays`` does so when a button is pressed, and in front of those that come later.
         """
+        self._staying.pop(kind, None)
+        short = self._show(kind, text, level, buttons, tip=tip, details=details, stays=stays)
+        if not self._iface.mainWindow().isActiveWindow():
+            self._tell_desktop(short, level)
+        for other, again in list(self._staying.items()):
+            if other in self.shown:
+                again()
+        if stays:
+            self._staying[kind] = lambda: self._show(kind, text, level, buttons, tip=tip, details=details, stays=True)
+
+    def _show(
+        self, kind: str, text: str, level: Qgis.MessageLevel, buttons: Sequence[Button], *, tip: str, details: str,
+        stays: bool,
+    ) -> str:  # fmt: skip
+        """Put a message in front of all others, and return it as it is shown."""
         self.withdraw(kind)
         bar = self._iface.messageBar()
         short = text if stays else _in_one_line(text, bar, [label for label, _ in buttons])
@@ -67,8 +83,7 @@ class RunNotices(QObject):
             more.clicked.connect(_without_argument(lambda: self._show_details(short, details)))
             item.layout().addWidget(more)
         self._items[kind] = bar.pushWidget(item, level, 0) or item
-        if not self._iface.mainWindow().isActiveWindow():
-            self._tell_desktop(short, level)
+        return short
 
     def withdraw(self, kind: str) -> None:
         """Take the message of a kind away."""

@@ -17,6 +17,7 @@ from .scenes_folder import are_elsewhere
 
 translate = QCoreApplication.translate
 
+_LONGEST_CRS = 60
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86_400.0
 
 
@@ -89,7 +90,7 @@ def lines(
 ) -> list[tuple[str, str]]:
     """Return what is about to be started, as (label, text)."""
     size = translate("RunSummary", "{tiles}, {size} km each, in {crs}").format(
-        tiles=tiles_text(measure), size=figure_text(measure.tile_size / 1000), crs=measure.crs[:20]
+        tiles=tiles_text(measure), size=figure_text(measure.tile_size / 1000), crs=_shortened(measure.crs)
     )
     if overlap:
         size = translate("RunSummary", "{tiles}, with {overlap} m overlap").format(
@@ -152,6 +153,10 @@ def advice(published_for: Sequence[str], chosen: Sequence[str]) -> tuple[str, st
     return translate("RunSummary", "Note"), translate("RunSummary", "the process is published for {hosts}").format(
         hosts=hosts
     ) if other else ""
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_CRS else f"{text[:_LONGEST_CRS].rpartition(', ')[0] or text[:_LONGEST_CRS]} …"
 
 
 def _number(value: float) -> str:

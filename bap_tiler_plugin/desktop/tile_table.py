@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStyle,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -32,14 +33,14 @@ from qgis.PyQt.QtWidgets import (
 from ..core.statuses import STATUSES
 from ..number_words import number_text
 from .status_labels import status_label
-from .tile_rows import TileRows
+from .tile_rows import STATUS, TileRows
 
 if TYPE_CHECKING:
     from .shown_run import ShownRun
 
 _TYPING_MS = 200
 _CHARACTERS = (21, 17, 14, 14, 9, 9, 40)
-_NARROWEST = 90
+_NARROWEST, _AROUND = 90, 16
 
 
 class TileTable(QWidget):
@@ -102,9 +103,11 @@ class TileTable(QWidget):
 
     def _set_widths(self) -> None:
         width = self.view.fontMetrics().horizontalAdvance("0")
+        statuses = max(self.view.fontMetrics().horizontalAdvance(status_label(name)) for name in STATUSES)
         for column, characters in enumerate(_CHARACTERS):
             named = self.view.horizontalHeader().sectionSizeHint(column)
-            self.view.setColumnWidth(column, max(width * characters, named))
+            with_icon = statuses + self.view.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) + _AROUND
+            self.view.setColumnWidth(column, max(width * characters, named, with_icon if column == STATUS else 0))
 
     def _connect(self) -> None:
         self.textEdit.textChanged.connect(self._typing.start)

@@ -6,7 +6,7 @@ import time
 from datetime import datetime, timezone
 from typing import NamedTuple
 
-from qgis.PyQt.QtCore import QLocale, QPointF
+from qgis.PyQt.QtCore import QLocale, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter
 
 from .timeline_scale import Scale, tick_seconds
@@ -43,7 +43,8 @@ def axis_labels(scale: Scale, left: float, right: float, metrics: QFontMetrics) 
 
 
 def paint_axis(painter: QPainter, scale: Scale, left: float, width: int, height: int, colour: QColor) -> None:
-    """Paint lines over the whole height, and the labels at the top."""
+    """Paint lines over the whole height, and the labels at the top; time goes from left to right in all languages."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     line = QColor(colour)
     line.setAlphaF(_LINE_OPACITY)
     metrics = painter.fontMetrics()
@@ -53,7 +54,9 @@ def paint_axis(painter: QPainter, scale: Scale, left: float, width: int, height:
         painter.drawLine(QPointF(x - left, 0), QPointF(x - left, height))
     painter.setPen(colour)
     for label in labels:
-        painter.drawText(QPointF(label.x - left + _GAP, metrics.ascent() + 2), label.text)
+        place = label.x - left + _GAP
+        if place + metrics.horizontalAdvance(label.text) <= width:
+            painter.drawText(QPointF(place, metrics.ascent() + 2), label.text)
 
 
 def _local(moment: float) -> datetime:

@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QBoxLayout, QLayout, QScrollArea, QSplitter, QWidget
 
+_COMFORTABLE = 50
+
 
 def arrange(columns: QBoxLayout, sides: Iterable[QLayout], width: int) -> None:
-    """Put the halves beside each other when they fit into ``width`` pixels, else one below the other."""
+    """Put the halves beside each other when both can be read in ``width`` pixels, else one below the other."""
     margins = columns.contentsMargins()
     around = margins.left() + margins.right() + columns.spacing()
-    needed = sum(side.minimumSize().width() for side in sides) + around
+    readable = _COMFORTABLE * columns.parentWidget().fontMetrics().averageCharWidth()
+    needed = sum(max(side.minimumSize().width(), readable) for side in sides) + around
     way = QBoxLayout.Direction.LeftToRight if needed <= width else QBoxLayout.Direction.TopToBottom
     if columns.direction() != way:
         columns.setDirection(way)

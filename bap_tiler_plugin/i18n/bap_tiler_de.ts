@@ -561,6 +561,10 @@
         <source>login filled in</source>
         <translation>Anmeldung eingetragen</translation>
     </message>
+    <message>
+        <source>enter its address below</source>
+        <translation>Adresse unten eingeben</translation>
+    </message>
 </context><context>
     <name>BapTilerAlgorithm</name>
     <message>
@@ -2814,6 +2818,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>Give each value once</source>
         <translation>Geben Sie jeden Wert einmal an</translation>
+    </message>
+    <message>
+        <source>Enter the backend's address, such as https://openeo.example.org</source>
+        <translation>Geben Sie die Adresse des Backends ein, etwa https://openeo.example.org</translation>
     </message>
     <message>
         <source>Give a number from {m} to {n}</source>

@@ -561,6 +561,10 @@
         <source>login filled in</source>
         <translation>login filled in</translation>
     </message>
+    <message>
+        <source>enter its address below</source>
+        <translation>enter its address below</translation>
+    </message>
 </context><context>
     <name>BapTilerAlgorithm</name>
     <message>
@@ -2814,6 +2818,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>Give each value once</source>
         <translation>Give each value once</translation>
+    </message>
+    <message>
+        <source>Enter the backend's address, such as https://openeo.example.org</source>
+        <translation>Enter the backend's address, such as https://openeo.example.org</translation>
     </message>
     <message>
         <source>Give a number from {m} to {n}</source>

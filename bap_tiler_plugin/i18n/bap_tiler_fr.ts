@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Tile si&amp;ze</source>
-        <translation>&amp;Taille des tuiles</translation>
+        <translation>Ta&amp;ille des tuiles</translation>
     </message>
     <message>
         <source>Side of a tile: choose one or type a length in m or km</source>
@@ -560,6 +560,10 @@
     <message>
         <source>login filled in</source>
         <translation>identifiants saisis</translation>
+    </message>
+    <message>
+        <source>enter its address below</source>
+        <translation>saisissez son adresse ci-dessous</translation>
     </message>
 </context><context>
     <name>BapTilerAlgorithm</name>
@@ -2814,6 +2818,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>Give each value once</source>
         <translation>Donnez chaque valeur une fois</translation>
+    </message>
+    <message>
+        <source>Enter the backend's address, such as https://openeo.example.org</source>
+        <translation>Saisissez l’adresse du backend, par exemple https://openeo.example.org</translation>
     </message>
     <message>
         <source>Give a number from {m} to {n}</source>

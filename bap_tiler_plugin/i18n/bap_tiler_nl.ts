@@ -561,6 +561,10 @@
         <source>login filled in</source>
         <translation>aanmelding ingevuld</translation>
     </message>
+    <message>
+        <source>enter its address below</source>
+        <translation>vul hieronder het adres in</translation>
+    </message>
 </context><context>
     <name>BapTilerAlgorithm</name>
     <message>
@@ -2814,6 +2818,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>Give each value once</source>
         <translation>Geef elke waarde één keer</translation>
+    </message>
+    <message>
+        <source>Enter the backend's address, such as https://openeo.example.org</source>
+        <translation>Vul het adres van de backend in, bijvoorbeeld https://openeo.example.org</translation>
     </message>
     <message>
         <source>Give a number from {m} to {n}</source>

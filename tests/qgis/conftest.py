@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,17 +18,20 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.local_server import LocalServer, start_local_backend
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 from bap_tiler_plugin.core.tiling import Anchor, TileGrid, make_grid
+from bap_tiler_plugin.desktop.status_labels import forget_labels
 from bap_tiler_plugin.processing.provider import BapTilerProvider
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "local_backend"))
 
 BOLZANO = (676_000.0, 5_150_000.0, "EPSG:32632")
+I18N = Path(__file__).resolve().parents[2] / "bap_tiler_plugin" / "i18n"
 JUNE = {"temporal_extent": ["2022-06-01", "2022-07-01"], "bands": ["B04", "B03", "B02"], "max_cloud_cover": 75}
 
 
@@ -140,3 +144,26 @@ def run_algorithm(algorithms: None, feedback: Feedback) -> Callable[..., dict[st
         return processing.run(f"baptiler:{name}", parameters, context=context, feedback=feedback)
 
     return run
+
+
+@pytest.fixture
+def speak(qgis_app: QgsApplication, tmp_path: Path) -> Iterator[Callable[..., None]]:
+    """Let QGIS speak a language, numbers and texts."""
+    before, translator = QLocale(), QTranslator()
+
+    def change(name: str, *, is_grouped: bool = True) -> None:
+        locale = QLocale(name)
+        if not is_grouped:
+            locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        QLocale.setDefault(locale)
+        target = tmp_path / f"{name}.qm"
+        source = I18N / f"bap_tiler_{name[:2]}.ts"
+        subprocess.run(["lrelease", "-silent", str(source), "-qm", str(target)], check=True)
+        assert translator.load(str(target))
+        QCoreApplication.installTranslator(translator)
+        forget_labels()
+
+    yield change
+    QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(before)
+    forget_labels()

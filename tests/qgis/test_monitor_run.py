@@ -21,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui, QgsMapCanvas, QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QPushButton
 
@@ -579,6 +579,18 @@ def test_a_code_to_log_in_with_is_shown_as_long_as_it_is_needed(monitor: RunMoni
     assert "code" in monitor.notices.shown
     monitor.run.set_pauses(())
     assert "code" not in monitor.notices.shown
+
+
+def test_the_code_to_log_in_with_stands_before_what_waits_for_it(monitor: RunMonitor, window: SimpleNamespace) -> None:
+    bar = window.messageBar()
+    monitor.deviceCodeNeeded.emit(DeviceCode("cdse", "https://login.example/device", "ABCD-EFGH", 300))
+    monitor.run.set_pauses((Pause(PauseKind.LOGIN, "The login has ended", "cdse"),))
+    assert "ABCD-EFGH" in bar.currentItem().text()
+    assert sorted(monitor.notices.shown) == ["code", "pause"]
+    bar.popWidget(bar.currentItem())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    monitor.localRestarted.emit()
+    assert "ABCD-EFGH" not in bar.currentItem().text(), "what was closed stays closed"
 
 
 def only_item(monitor: RunMonitor) -> Any:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +13,7 @@ from typing import Any
 import pytest
 from dialog_tools import ANTWERP, open_controller, type_extent, wait
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from test_monitor_dock import shown
@@ -37,7 +36,6 @@ from bap_tiler_plugin.desktop.problem_words import problem_text
 from bap_tiler_plugin.desktop.process_facts import process_facts
 from bap_tiler_plugin.desktop.run_header import RunHeader
 from bap_tiler_plugin.desktop.run_summary import credits_source, credits_text, overlap_advice, tiles_text
-from bap_tiler_plugin.desktop.status_labels import forget_labels
 from bap_tiler_plugin.desktop.status_style import show_legend_counts
 from bap_tiler_plugin.desktop.tile_layer import create_tile_layer
 from bap_tiler_plugin.desktop.tile_rows import CREDITS
@@ -45,33 +43,9 @@ from bap_tiler_plugin.desktop.tile_table import TileTable
 from bap_tiler_plugin.desktop.words import size_text, usage_text
 from bap_tiler_plugin.number_words import figure_text, number_text, percent_text, read_number, rewritten
 
-I18N = Path(__file__).resolve().parents[2] / "bap_tiler_plugin" / "i18n"
 THIN = "\N{NARROW NO-BREAK SPACE}"
 LANGUAGES = [("de_DE", ".", ","), ("fr_FR", THIN, ","), ("nl_NL", ".", ","), ("en_GB", ",", ".")]
 """Locale, sign between thousands and decimal sign."""
-
-
-@pytest.fixture
-def speak(qgis_app: QgsApplication, tmp_path: Path) -> Iterator[Callable[[str], None]]:
-    """Let QGIS speak a language, numbers and texts."""
-    before, translator = QLocale(), QTranslator()
-
-    def change(name: str, *, is_grouped: bool = True) -> None:
-        locale = QLocale(name)
-        if not is_grouped:
-            locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        QLocale.setDefault(locale)
-        target = tmp_path / f"{name}.qm"
-        source = I18N / f"bap_tiler_{name[:2]}.ts"
-        subprocess.run(["lrelease", "-silent", str(source), "-qm", str(target)], check=True)
-        assert translator.load(str(target))
-        QCoreApplication.installTranslator(translator)
-        forget_labels()
-
-    yield change
-    QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(before)
-    forget_labels()
 
 
 @pytest.fixture(params=LANGUAGES, ids=lambda language: language[0])

@@ -44,6 +44,7 @@ def axis_labels(scale: Scale, left: float, right: float, metrics: QFontMetrics) 
 
 def paint_axis(painter: QPainter, scale: Scale, left: float, width: int, height: int, colour: QColor) -> None:
     """Paint lines over the whole height, and the labels at the top; time goes from left to right in all languages."""
+    painter.save()
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     line = QColor(colour)
     line.setAlphaF(_LINE_OPACITY)
@@ -57,6 +58,7 @@ def paint_axis(painter: QPainter, scale: Scale, left: float, width: int, height:
         place = label.x - left + _GAP
         if place + metrics.horizontalAdvance(label.text) <= width:
             painter.drawText(QPointF(place, metrics.ascent() + 2), label.text)
+    painter.restore()
 
 
 def _local(moment: float) -> datetime:

@@ -19,6 +19,7 @@ def arrange(columns: QBoxLayout, sides: Iterable[QLayout], width: int) -> None:
     way = QBoxLayout.Direction.LeftToRight if needed <= width else QBoxLayout.Direction.TopToBottom
     if columns.direction() != way:
         columns.setDirection(way)
+        columns.setStretch(0, 1 if way == QBoxLayout.Direction.LeftToRight else 0)
 
 
 def arrange_splitter(splitter: QSplitter, first: QWidget, second: QScrollArea) -> None:

@@ -102,6 +102,17 @@ def test_fields_beside_the_backends_can_be_read(
         assert run.geometry().left() > known.geometry().right(), "wide windows use their width"
 
 
+def test_halves_below_each_other_leave_no_gap(window: SimpleNamespace, tmp_path: Path) -> None:
+    with open_controller(window, tmp_path / "run") as controller:
+        dialog = controller.dialog
+        dialog.backends.use_only("local")
+        dialog.go_to(2)
+        dialog.resize(820, 1400)
+        run, above = dialog.backends.runGroup, dialog.backends.localGroup
+        wait(lambda: run.geometry().top() > above.geometry().bottom(), 5)
+        assert run.geometry().top() - above.geometry().bottom() < 3 * dialog.fontMetrics().height()
+
+
 def test_all_zones_of_the_grid_are_named(qgis_app: QgsApplication, tmp_path: Path) -> None:
     shape = RunShape("x", "{}", None, None, False, (), 2, None, tmp_path)
     time = TimeEstimate(None, None, UNKNOWN)

@@ -9,7 +9,7 @@ import re
 from datetime import datetime, time, timezone
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from .problem_words import translated
 
@@ -112,9 +112,19 @@ REASONS = (
         "itself, or can be stopped and taken up again later",
     ),
 )
+STEPS = (
+    QT_TRANSLATE_NOOP("Steps", "{a}: connecting to {b}"),
+    QT_TRANSLATE_NOOP("Steps", "Still waiting for an answer of {a} ({n} s)"),
+    QT_TRANSLATE_NOOP("Steps", "The summary cannot be written ({a})"),
+    QT_TRANSLATE_NOOP("Steps", "The jobs were told to end, which cannot be written down now: {a}"),
+    QT_TRANSLATE_NOOP("Steps", "{n} jobs: the backend did not confirm that they are cancelled"),
+)
 
 WITHDRAWN = "the login has ended or was withdrawn"
 _UTC = re.compile(r"\b([0-2]\d:[0-5]\d:[0-5]\d) UTC\b")
+_OF_TILE = re.compile(
+    rf"Tile (?P<tile>.+?): (?P<what>{'|'.join(map(re.escape, DECISIONS))}) \((?P<why>.*)\)", re.DOTALL
+)
 _JOB = (QT_TRANSLATE_NOOP("Reasons", "job {a}"),)
 
 
@@ -137,6 +147,18 @@ def pause_text(pause: Pause) -> str:
     if pause.kind is PauseKind.LOGIN:
         reason = translated("Reasons", REASONS, WITHDRAWN)
     return f"{pause.backend}: {reason}" if pause.backend else reason
+
+
+def step_text(step: str) -> str:
+    """Return what a run does now; what is not known stays as it is."""
+    of_tile = _OF_TILE.fullmatch(step)
+    if of_tile is not None:
+        text = QCoreApplication.translate("Steps", "Tile {tile}: {decision}")
+        return text.format(tile=of_tile["tile"], decision=decision_text(of_tile["what"], of_tile["why"]))
+    what, colon, why = step.partition(": ")
+    if colon and what in DECISIONS:
+        return f"{translated('Decisions', DECISIONS, what)}: {end_text(why)}"
+    return translated("Steps", STEPS, step)
 
 
 def _local_time(found: re.Match[str]) -> str:

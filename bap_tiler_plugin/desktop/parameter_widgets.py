@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import isfinite
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
@@ -24,6 +25,7 @@ from ..core import parameter_form as form
 from ..core.errors import InputError
 from ..core.parameter_form import Editor
 from ..core.schemas import shown_whole
+from ..number_words import exact_text
 from .number_box import NumberBox, WholeNumberBox
 from .period_edit import PeriodEdit, day_edit
 
@@ -265,7 +267,9 @@ class UnsetEditor(ValueEditor):
 
 
 def choice_text(choice: Any) -> str:
-    """Return a value as it is listed."""
+    """Return a value as it is listed, numbers as the user's language writes them."""
+    if isinstance(choice, float) and isfinite(choice):
+        return exact_text(choice)
     return choice if isinstance(choice, str) else json.dumps(choice, ensure_ascii=False)
 
 

@@ -221,7 +221,9 @@ def problem_text(error: Exception, *, with_remedy: bool = True) -> str:
     if not isinstance(error, (InputError, BackendError)):
         return str(error)
     place = error.field if isinstance(error, InputError) else error.backend
-    return f"{translated('Fields', FIELDS, place)}: {_sentences(error, capital=False, with_remedy=with_remedy)}"
+    problem = _sentences(error, capital=False, with_remedy=with_remedy)
+    text = QCoreApplication.translate("Problems", "{place}: {problem}")
+    return text.format(place=translated("Fields", FIELDS, place), problem=problem)
 
 
 def without_field(error: Exception) -> str:

@@ -255,8 +255,13 @@ class ProcessForm(QWidget):
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         if isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):
-            return _shortened(", ".join(map(str, value)), _SHOWN_DEFAULT) or self.tr("none")
+            return _shortened(_between(value).join(map(choice_text, value)), _SHOWN_DEFAULT) or self.tr("none")
         return _shortened(choice_text(value), _SHOWN_DEFAULT)
+
+
+def _between(values: list[Any]) -> str:
+    """Return what parts values: no comma where one may be the decimal sign in them."""
+    return "; " if any(isinstance(value, float) for value in values) else ", "
 
 
 def _is_period(value: Any) -> bool:

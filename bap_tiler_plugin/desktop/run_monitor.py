@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 from ..number_words import number_text
 from .background import Background
 from .closing import Closing
+from .decision_words import step_text
 from .job_bars import JobBars
 from .map_actions import MapActions
 from .monitor_dock import MonitorDock
@@ -141,8 +142,9 @@ class RunMonitor(QObject):
     @pyqtSlot(str)
     def _show_step(self, text: str) -> None:
         if self.task is not None:
-            self.dock.header.show_step(text)
-            self.stepped.emit(text)
+            told = step_text(text)
+            self.dock.header.show_step(told)
+            self.stepped.emit(told)
 
     @pyqtSlot()
     def _finish(self) -> None:

@@ -1034,6 +1034,10 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
+        <source>QGIS finds {names} first, which does not fit BAP Tiler. Packages that are added come behind, so adding some does not help:</source>
+        <translation>QGIS findet zuerst {names}; das passt nicht zu BAP Tiler. Hinzugefügte Pakete stehen dahinter und helfen deshalb nicht:</translation>
+    </message>
+    <message>
         <source>BAP Tiler has all the Python packages that it needs.</source>
         <translation>BAP Tiler hat alle Python-Pakete, die es braucht.</translation>
     </message>
@@ -1074,8 +1078,12 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Benutzte Dateien werden beim nächsten Start von QGIS entfernt.</translation>
     </message>
     <message>
-        <source>The added packages were removed. Restart QGIS to unload what is in use.</source>
-        <translation>Die hinzugefügten Pakete wurden entfernt. Starten Sie QGIS neu, um Benutztes zu entladen.</translation>
+        <source>The added packages were removed.</source>
+        <translation>Die hinzugefügten Pakete wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS to unload what is in use.</source>
+        <translation>Starten Sie QGIS neu, um zu entladen, was noch benutzt wird.</translation>
     </message>
     <message>
         <source>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</source>
@@ -1122,8 +1130,12 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>What helps stands below.</source>
+        <translation>Was hilft, steht darunter.</translation>
+    </message>
+    <message>
         <source>The log has what to type instead.</source>
-        <translation>Im Protokoll steht, was Sie stattdessen eingeben können.</translation>
+        <translation>Im Protokoll stehen Befehle.</translation>
     </message>
     <message>
         <source>Not added</source>
@@ -1940,6 +1952,44 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>BAP Tiler: listing processes</source>
         <translation>BAP Tiler: Prozesse werden aufgelistet</translation>
+    </message>
+</context><context>
+    <name>Packages</name>
+    <message>
+        <source>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</source>
+        <translation>{name} {version} in {folder} passt nicht: BAP Tiler braucht {needed}</translation>
+    </message>
+    <message>
+        <source>{name} {version} in {folder} does not fit what BAP Tiler needs</source>
+        <translation>{name} {version} in {folder} passt nicht zu dem, was BAP Tiler braucht</translation>
+    </message>
+    <message>
+        <source>Take that folder off PYTHONPATH, or update {name} in it, and start QGIS again</source>
+        <translation>Nehmen Sie den Ordner aus PYTHONPATH heraus, oder erneuern Sie {name} darin, und starten Sie QGIS neu</translation>
+    </message>
+    <message>
+        <source>It belongs to the plugin {plugin}: update or deactivate that, and start QGIS again</source>
+        <translation>Es gehört zur Erweiterung {plugin}: Aktualisieren oder deaktivieren Sie diese, und starten Sie QGIS neu</translation>
+    </message>
+    <message>
+        <source>Type {command} in a terminal, and start QGIS again</source>
+        <translation>Geben Sie {command} in einem Terminal ein, und starten Sie QGIS neu</translation>
+    </message>
+    <message>
+        <source>Type {command} in the OSGeo4W Shell, and start QGIS again</source>
+        <translation>Geben Sie {command} in der OSGeo4W-Shell ein, und starten Sie QGIS neu</translation>
+    </message>
+    <message>
+        <source>Another plugin or script has loaded it in this QGIS: deactivate that, and start QGIS again</source>
+        <translation>Eine andere Erweiterung oder ein Skript hat es in diesem QGIS geladen: Deaktivieren Sie diese, und starten Sie QGIS neu</translation>
+    </message>
+    <message>
+        <source>It came with QGIS or the system: update these</source>
+        <translation>Es kam mit QGIS oder dem System: Aktualisieren Sie diese</translation>
+    </message>
+    <message>
+        <source>Update or remove it there, or deactivate the plugin that uses that folder, and start QGIS again</source>
+        <translation>Erneuern oder entfernen Sie es dort, oder deaktivieren Sie die Erweiterung, die den Ordner benutzt, und starten Sie QGIS neu</translation>
     </message>
 </context><context>
     <name>ParameterEdit</name>
@@ -2858,6 +2908,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>{a} needs it</source>
         <translation>{a} braucht es</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
     </message>
 </context><context>
     <name>ProcessAlgorithm</name>
@@ -4280,6 +4334,32 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>complete</source>
         <translation>vollständig</translation>
+    </message>
+</context><context>
+    <name>Steps</name>
+    <message>
+        <source>{a}: connecting to {b}</source>
+        <translation>{a}: Verbindung zu {b} wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer of {a} ({n} s)</source>
+        <translation>Es wird noch auf eine Antwort von {a} gewartet ({n} s)</translation>
+    </message>
+    <message>
+        <source>The summary cannot be written ({a})</source>
+        <translation>Die Zusammenfassung kann nicht geschrieben werden ({a})</translation>
+    </message>
+    <message>
+        <source>The jobs were told to end, which cannot be written down now: {a}</source>
+        <translation>Die Aufträge sollen enden; das kann gerade nicht festgehalten werden: {a}</translation>
+    </message>
+    <message>
+        <source>{n} jobs: the backend did not confirm that they are cancelled</source>
+        <translation>{n} Aufträge: Das Backend hat ihren Abbruch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {decision}</source>
+        <translation>Kachel {tile}: {decision}</translation>
     </message>
 </context><context>
     <name>SummaryTable</name>

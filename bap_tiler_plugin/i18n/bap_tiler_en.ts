@@ -1034,6 +1034,10 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>Close this window</translation>
     </message>
     <message>
+        <source>QGIS finds {names} first, which does not fit BAP Tiler. Packages that are added come behind, so adding some does not help:</source>
+        <translation>QGIS finds {names} first, which does not fit BAP Tiler. Packages that are added come behind, so adding some does not help:</translation>
+    </message>
+    <message>
         <source>BAP Tiler has all the Python packages that it needs.</source>
         <translation>BAP Tiler has all the Python packages that it needs.</translation>
     </message>
@@ -1074,8 +1078,12 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>Files that are in use go when QGIS starts again.</translation>
     </message>
     <message>
-        <source>The added packages were removed. Restart QGIS to unload what is in use.</source>
-        <translation>The added packages were removed. Restart QGIS to unload what is in use.</translation>
+        <source>The added packages were removed.</source>
+        <translation>The added packages were removed.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS to unload what is in use.</source>
+        <translation>Restart QGIS to unload what is in use.</translation>
     </message>
     <message>
         <source>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</source>
@@ -1120,6 +1128,10 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What helps stands below.</source>
+        <translation>What helps stands below.</translation>
     </message>
     <message>
         <source>The log has what to type instead.</source>
@@ -1940,6 +1952,44 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>BAP Tiler: listing processes</source>
         <translation>BAP Tiler: listing processes</translation>
+    </message>
+</context><context>
+    <name>Packages</name>
+    <message>
+        <source>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</source>
+        <translation>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</translation>
+    </message>
+    <message>
+        <source>{name} {version} in {folder} does not fit what BAP Tiler needs</source>
+        <translation>{name} {version} in {folder} does not fit what BAP Tiler needs</translation>
+    </message>
+    <message>
+        <source>Take that folder off PYTHONPATH, or update {name} in it, and start QGIS again</source>
+        <translation>Take that folder off PYTHONPATH, or update {name} in it, and start QGIS again</translation>
+    </message>
+    <message>
+        <source>It belongs to the plugin {plugin}: update or deactivate that, and start QGIS again</source>
+        <translation>It belongs to the plugin {plugin}: update or deactivate that, and start QGIS again</translation>
+    </message>
+    <message>
+        <source>Type {command} in a terminal, and start QGIS again</source>
+        <translation>Type {command} in a terminal, and start QGIS again</translation>
+    </message>
+    <message>
+        <source>Type {command} in the OSGeo4W Shell, and start QGIS again</source>
+        <translation>Type {command} in the OSGeo4W Shell, and start QGIS again</translation>
+    </message>
+    <message>
+        <source>Another plugin or script has loaded it in this QGIS: deactivate that, and start QGIS again</source>
+        <translation>Another plugin or script has loaded it in this QGIS: deactivate that, and start QGIS again</translation>
+    </message>
+    <message>
+        <source>It came with QGIS or the system: update these</source>
+        <translation>It came with QGIS or the system: update these</translation>
+    </message>
+    <message>
+        <source>Update or remove it there, or deactivate the plugin that uses that folder, and start QGIS again</source>
+        <translation>Update or remove it there, or deactivate the plugin that uses that folder, and start QGIS again</translation>
     </message>
 </context><context>
     <name>ParameterEdit</name>
@@ -2858,6 +2908,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>{a} needs it</source>
         <translation>{a} needs it</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
     </message>
 </context><context>
     <name>ProcessAlgorithm</name>
@@ -4280,6 +4334,32 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>complete</source>
         <translation>complete</translation>
+    </message>
+</context><context>
+    <name>Steps</name>
+    <message>
+        <source>{a}: connecting to {b}</source>
+        <translation>{a}: connecting to {b}</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer of {a} ({n} s)</source>
+        <translation>Still waiting for an answer of {a} ({n} s)</translation>
+    </message>
+    <message>
+        <source>The summary cannot be written ({a})</source>
+        <translation>The summary cannot be written ({a})</translation>
+    </message>
+    <message>
+        <source>The jobs were told to end, which cannot be written down now: {a}</source>
+        <translation>The jobs were told to end, which cannot be written down now: {a}</translation>
+    </message>
+    <message>
+        <source>{n} jobs: the backend did not confirm that they are cancelled</source>
+        <translation>{n} jobs: the backend did not confirm that they are cancelled</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {decision}</source>
+        <translation>Tile {tile}: {decision}</translation>
     </message>
 </context><context>
     <name>SummaryTable</name>

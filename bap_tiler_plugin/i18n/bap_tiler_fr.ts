@@ -1034,6 +1034,10 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
+        <source>QGIS finds {names} first, which does not fit BAP Tiler. Packages that are added come behind, so adding some does not help:</source>
+        <translation>QGIS trouve d'abord {names}, qui ne convient pas à BAP Tiler. Les paquets ajoutés viennent après, en ajouter n'aide donc pas :</translation>
+    </message>
+    <message>
         <source>BAP Tiler has all the Python packages that it needs.</source>
         <translation>BAP Tiler dispose de tous les paquets Python nécessaires.</translation>
     </message>
@@ -1074,8 +1078,12 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Les fichiers utilisés disparaîtront au redémarrage de QGIS.</translation>
     </message>
     <message>
-        <source>The added packages were removed. Restart QGIS to unload what is in use.</source>
-        <translation>Les paquets ajoutés ont été supprimés. Redémarrez QGIS pour décharger ce qui est utilisé.</translation>
+        <source>The added packages were removed.</source>
+        <translation>Les paquets ajoutés ont été retirés.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS to unload what is in use.</source>
+        <translation>Redémarrez QGIS pour décharger ce qui est utilisé.</translation>
     </message>
     <message>
         <source>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</source>
@@ -1120,6 +1128,10 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annulé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>What helps stands below.</source>
+        <translation>Le remède est indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>The log has what to type instead.</source>
@@ -1942,6 +1954,44 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>BAP Tiler : liste des processus</translation>
     </message>
 </context><context>
+    <name>Packages</name>
+    <message>
+        <source>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</source>
+        <translation>{name} {version} dans {folder} ne convient pas : BAP Tiler a besoin de {needed}</translation>
+    </message>
+    <message>
+        <source>{name} {version} in {folder} does not fit what BAP Tiler needs</source>
+        <translation>{name} {version} dans {folder} ne convient pas à ce dont BAP Tiler a besoin</translation>
+    </message>
+    <message>
+        <source>Take that folder off PYTHONPATH, or update {name} in it, and start QGIS again</source>
+        <translation>Retirez ce dossier de PYTHONPATH, ou mettez {name} à jour dans ce dossier, puis redémarrez QGIS</translation>
+    </message>
+    <message>
+        <source>It belongs to the plugin {plugin}: update or deactivate that, and start QGIS again</source>
+        <translation>Il appartient à l'extension {plugin} : mettez-la à jour ou désactivez-la, puis redémarrez QGIS</translation>
+    </message>
+    <message>
+        <source>Type {command} in a terminal, and start QGIS again</source>
+        <translation>Tapez {command} dans un terminal, puis redémarrez QGIS</translation>
+    </message>
+    <message>
+        <source>Type {command} in the OSGeo4W Shell, and start QGIS again</source>
+        <translation>Tapez {command} dans le shell OSGeo4W, puis redémarrez QGIS</translation>
+    </message>
+    <message>
+        <source>Another plugin or script has loaded it in this QGIS: deactivate that, and start QGIS again</source>
+        <translation>Une autre extension ou un script l'a chargé dans ce QGIS : désactivez-le, puis redémarrez QGIS</translation>
+    </message>
+    <message>
+        <source>It came with QGIS or the system: update these</source>
+        <translation>Il est venu avec QGIS ou le système : mettez ceux-ci à jour</translation>
+    </message>
+    <message>
+        <source>Update or remove it there, or deactivate the plugin that uses that folder, and start QGIS again</source>
+        <translation>Mettez-le à jour ou retirez-le à cet endroit, ou désactivez l'extension qui utilise ce dossier, puis redémarrez QGIS</translation>
+    </message>
+</context><context>
     <name>ParameterEdit</name>
     <message>
         <source>What kind of value to give</source>
@@ -2337,7 +2387,7 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>{n} m is more than from the equator to a pole</source>
-        <translation>{n} m dépassent la distance de l’équateur à un pôle</translation>
+        <translation>{n} m dépassent la distance de l'équateur à un pôle</translation>
     </message>
     <message>
         <source>Give a smaller one</source>
@@ -2669,7 +2719,7 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>Choose another, or leave it empty for UTM</source>
-        <translation>Choisissez-en un autre, ou laissez vide pour l’UTM</translation>
+        <translation>Choisissez-en un autre, ou laissez vide pour l'UTM</translation>
     </message>
     <message>
         <source>Check the layer, its CRS and the minimum coverage</source>
@@ -2821,7 +2871,7 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>Enter the backend's address, such as https://openeo.example.org</source>
-        <translation>Saisissez l’adresse du backend, par exemple https://openeo.example.org</translation>
+        <translation>Saisissez l'adresse du backend, par exemple https://openeo.example.org</translation>
     </message>
     <message>
         <source>Give a number from {m} to {n}</source>
@@ -2829,11 +2879,11 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>Give a number of at least {n}</source>
-        <translation>Donnez un nombre d’au moins {n}</translation>
+        <translation>Donnez un nombre d'au moins {n}</translation>
     </message>
     <message>
         <source>Give a number of at most {n}</source>
-        <translation>Donnez un nombre d’au plus {n}</translation>
+        <translation>Donnez un nombre d'au plus {n}</translation>
     </message>
     <message>
         <source>Give a number above {n}</source>
@@ -2859,6 +2909,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <source>{a} needs it</source>
         <translation>{a} en a besoin</translation>
     </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place} : {problem}</translation>
+    </message>
 </context><context>
     <name>ProcessAlgorithm</name>
     <message>
@@ -2875,7 +2929,7 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>Parameters without the tile's geometry, as JSON or as the path of a JSON file, such as {example}</source>
-        <translation>Paramètres sans la géométrie de la tuile, en JSON ou comme chemin d’un fichier JSON, par exemple {example}</translation>
+        <translation>Paramètres sans la géométrie de la tuile, en JSON ou comme chemin d'un fichier JSON, par exemple {example}</translation>
     </message>
     <message>
         <source>Job options</source>
@@ -3177,19 +3231,19 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>The backend on this computer has ended {m} times within {n} minutes ({a}). Its log is {b}</source>
-        <translation>Le backend de cet ordinateur s’est arrêté {m} fois en {n} minutes ({a}). Son journal est {b}</translation>
+        <translation>Le backend de cet ordinateur s'est arrêté {m} fois en {n} minutes ({a}). Son journal est {b}</translation>
     </message>
     <message>
         <source>The backend on this computer has ended and cannot be started again ({a}). Its log is {b}</source>
-        <translation>Le backend de cet ordinateur s’est arrêté et ne peut pas être redémarré ({a}). Son journal est {b}</translation>
+        <translation>Le backend de cet ordinateur s'est arrêté et ne peut pas être redémarré ({a}). Son journal est {b}</translation>
     </message>
     <message>
         <source>No job has been taken since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
-        <translation>Aucune tâche n’a été acceptée depuis {a}, bien que le backend réponde ({b}). Nouvel essai toutes les quelques minutes</translation>
+        <translation>Aucune tâche n'a été acceptée depuis {a}, bien que le backend réponde ({b}). Nouvel essai toutes les quelques minutes</translation>
     </message>
     <message>
         <source>No result has come since {a}, though the backend answers ({b}). It is tried again every few minutes</source>
-        <translation>Aucun résultat n’est arrivé depuis {a}, bien que le backend réponde ({b}). Une nouvelle tentative a lieu toutes les quelques minutes</translation>
+        <translation>Aucun résultat n'est arrivé depuis {a}, bien que le backend réponde ({b}). Une nouvelle tentative a lieu toutes les quelques minutes</translation>
     </message>
     <message>
         <source>Tile {a} was removed from {b}; its job {c} on {d} is cancelled</source>
@@ -3205,11 +3259,11 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     </message>
     <message>
         <source>{a}: its address is none, or leads to none, of http or https</source>
-        <translation>{a} : l’adresse n’est pas en http ou https, ou n’y mène pas</translation>
+        <translation>{a} : l'adresse n'est pas en http ou https, ou n'y mène pas</translation>
     </message>
     <message>
         <source>Tiles have jobs on {a}, which is not among the backends; give it too</source>
-        <translation>Des tuiles ont des tâches sur {a}, qui n’est pas parmi les backends ; indiquez-le aussi</translation>
+        <translation>Des tuiles ont des tâches sur {a}, qui n'est pas parmi les backends ; indiquez-le aussi</translation>
     </message>
     <message>
         <source>{a} cannot be written ({b})</source>
@@ -4119,7 +4173,7 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     </message>
     <message>
         <source>This computer's backend was started again; the run goes on.</source>
-        <translation>Le backend de cet ordinateur a été relancé ; l’exécution continue.</translation>
+        <translation>Le backend de cet ordinateur a été relancé ; l'exécution continue.</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -4280,6 +4334,32 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>complete</source>
         <translation>complète</translation>
+    </message>
+</context><context>
+    <name>Steps</name>
+    <message>
+        <source>{a}: connecting to {b}</source>
+        <translation>{a} : connexion à {b}</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer of {a} ({n} s)</source>
+        <translation>Toujours en attente d'une réponse de {a} ({n} s)</translation>
+    </message>
+    <message>
+        <source>The summary cannot be written ({a})</source>
+        <translation>Le résumé ne peut pas être écrit ({a})</translation>
+    </message>
+    <message>
+        <source>The jobs were told to end, which cannot be written down now: {a}</source>
+        <translation>Les tâches ont reçu l'ordre de s'arrêter, ce qui ne peut pas être consigné pour l'instant : {a}</translation>
+    </message>
+    <message>
+        <source>{n} jobs: the backend did not confirm that they are cancelled</source>
+        <translation>{n} tâches : le backend n'a pas confirmé leur annulation</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {decision}</source>
+        <translation>Tuile {tile} : {decision}</translation>
     </message>
 </context><context>
     <name>SummaryTable</name>

@@ -1034,6 +1034,10 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>Dit venster sluiten</translation>
     </message>
     <message>
+        <source>QGIS finds {names} first, which does not fit BAP Tiler. Packages that are added come behind, so adding some does not help:</source>
+        <translation>QGIS vindt eerst {names}; dat past niet bij BAP Tiler. Toegevoegde pakketten komen daarachter en helpen dus niet:</translation>
+    </message>
+    <message>
         <source>BAP Tiler has all the Python packages that it needs.</source>
         <translation>BAP Tiler heeft alle benodigde Python-pakketten.</translation>
     </message>
@@ -1074,8 +1078,12 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>Bestanden in gebruik verdwijnen wanneer QGIS opnieuw start.</translation>
     </message>
     <message>
-        <source>The added packages were removed. Restart QGIS to unload what is in use.</source>
-        <translation>De toegevoegde pakketten zijn verwijderd. Herstart QGIS om los te laten wat in gebruik is.</translation>
+        <source>The added packages were removed.</source>
+        <translation>De toegevoegde pakketten zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS to unload what is in use.</source>
+        <translation>Start QGIS opnieuw om te lossen wat in gebruik is.</translation>
     </message>
     <message>
         <source>Your runs and the demo scenes stay, in {folder} unless you have chosen another folder.</source>
@@ -1120,6 +1128,10 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Geannuleerd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What helps stands below.</source>
+        <translation>Wat helpt, staat hieronder.</translation>
     </message>
     <message>
         <source>The log has what to type instead.</source>
@@ -1940,6 +1952,44 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>BAP Tiler: listing processes</source>
         <translation>BAP Tiler: processen opvragen</translation>
+    </message>
+</context><context>
+    <name>Packages</name>
+    <message>
+        <source>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</source>
+        <translation>{name} {version} in {folder} past niet: BAP Tiler heeft {needed} nodig</translation>
+    </message>
+    <message>
+        <source>{name} {version} in {folder} does not fit what BAP Tiler needs</source>
+        <translation>{name} {version} in {folder} past niet bij wat BAP Tiler nodig heeft</translation>
+    </message>
+    <message>
+        <source>Take that folder off PYTHONPATH, or update {name} in it, and start QGIS again</source>
+        <translation>Haal die map uit PYTHONPATH, of werk {name} erin bij, en start QGIS opnieuw</translation>
+    </message>
+    <message>
+        <source>It belongs to the plugin {plugin}: update or deactivate that, and start QGIS again</source>
+        <translation>Het hoort bij de plug-in {plugin}: werk die bij of schakel die uit, en start QGIS opnieuw</translation>
+    </message>
+    <message>
+        <source>Type {command} in a terminal, and start QGIS again</source>
+        <translation>Typ {command} in een terminal, en start QGIS opnieuw</translation>
+    </message>
+    <message>
+        <source>Type {command} in the OSGeo4W Shell, and start QGIS again</source>
+        <translation>Typ {command} in de OSGeo4W-shell, en start QGIS opnieuw</translation>
+    </message>
+    <message>
+        <source>Another plugin or script has loaded it in this QGIS: deactivate that, and start QGIS again</source>
+        <translation>Een andere plug-in of een script heeft het in deze QGIS geladen: schakel die uit, en start QGIS opnieuw</translation>
+    </message>
+    <message>
+        <source>It came with QGIS or the system: update these</source>
+        <translation>Het kwam met QGIS of het systeem: werk die bij</translation>
+    </message>
+    <message>
+        <source>Update or remove it there, or deactivate the plugin that uses that folder, and start QGIS again</source>
+        <translation>Werk het daar bij of verwijder het, of schakel de plug-in uit die die map gebruikt, en start QGIS opnieuw</translation>
     </message>
 </context><context>
     <name>ParameterEdit</name>
@@ -2858,6 +2908,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>{a} needs it</source>
         <translation>{a} heeft het nodig</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
     </message>
 </context><context>
     <name>ProcessAlgorithm</name>
@@ -4280,6 +4334,32 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>complete</source>
         <translation>voltooid</translation>
+    </message>
+</context><context>
+    <name>Steps</name>
+    <message>
+        <source>{a}: connecting to {b}</source>
+        <translation>{a}: verbinden met {b}</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer of {a} ({n} s)</source>
+        <translation>Er wordt nog op een antwoord van {a} gewacht ({n} s)</translation>
+    </message>
+    <message>
+        <source>The summary cannot be written ({a})</source>
+        <translation>De samenvatting kan niet worden geschreven ({a})</translation>
+    </message>
+    <message>
+        <source>The jobs were told to end, which cannot be written down now: {a}</source>
+        <translation>De taken moeten stoppen; dat kan nu niet worden vastgelegd: {a}</translation>
+    </message>
+    <message>
+        <source>{n} jobs: the backend did not confirm that they are cancelled</source>
+        <translation>{n} taken: de backend heeft de annulering niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {decision}</source>
+        <translation>Tegel {tile}: {decision}</translation>
     </message>
 </context><context>
     <name>SummaryTable</name>

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -34,6 +35,7 @@ from bap_tiler_plugin.desktop.number_box import MeasureBox, NumberBox, WholeNumb
 from bap_tiler_plugin.desktop.parameter_widgets import NumberEditor
 from bap_tiler_plugin.desktop.problem_words import problem_text
 from bap_tiler_plugin.desktop.process_facts import process_facts
+from bap_tiler_plugin.desktop.process_form import ProcessForm
 from bap_tiler_plugin.desktop.run_header import RunHeader
 from bap_tiler_plugin.desktop.run_summary import credits_source, credits_text, overlap_advice, tiles_text
 from bap_tiler_plugin.desktop.status_style import show_legend_counts
@@ -158,6 +160,30 @@ def test_the_first_step_counts_in_the_language(
         type_extent(dialog, ANTWERP)
         dialog.area.tileSizeCombo.setEditText("100 m")
         wait(lambda: "10.000" in dialog.countLabel.text(), 10)
+
+
+def test_values_of_a_process_are_shown_in_the_language(
+    written: Callable[[str], str], qgis_app: QgsApplication
+) -> None:  # fmt: skip
+    parameters = [
+        {"name": "share", "schema": {"type": "number"}, "optional": True, "default": 0.5},
+        {"name": "levels", "schema": {"type": "array", "items": {"type": "number"}}, "optional": True,
+         "default": [0.5, 1.25]},
+        {"name": "choice", "schema": {"type": "number", "enum": [0.25, 2]}, "optional": True, "default": 0.25},
+    ]  # fmt: skip
+    definition = definition_from_json({"id": "p", "parameters": parameters}, namespace="backend")
+    form = ProcessForm()
+    form.show_process(definition, (date(2024, 5, 1), date(2024, 6, 1)))
+    texts = " ".join(label.text() for label in form.findChildren(QLabel))
+    assert f"{written('0.5')} " in texts
+    assert written("0.5") + "; " + written("1.25") in texts
+    combo = form.edits["choice"].editor().widget
+    assert combo.itemText(0) == written("0.25")
+    values, _ = form.values()
+    assert values["share"] == 0.5
+    assert values["levels"] == [0.5, 1.25]
+    assert values["choice"] == 0.25
+    form.deleteLater()
 
 
 # --- what is typed ---------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from bap_tiler_plugin.core.errors import BackendError, InputError
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.run_outcome import RunOutcome
-from bap_tiler_plugin.desktop.decision_words import DECISIONS, decision_text, end_text, pause_text
+from bap_tiler_plugin.desktop.decision_words import DECISIONS, STEPS, decision_text, end_text, pause_text, step_text
 from bap_tiler_plugin.desktop.note_words import NOTES, note_text
 from bap_tiler_plugin.desktop.problem_words import SENTENCES, _patterns, problem_text, without_field
 from bap_tiler_plugin.desktop.run_task import RunPlan, RunTask
@@ -160,6 +160,33 @@ def test_what_the_core_decides_about_tiles_is_known() -> None:
             name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
             if name in ("_tell", "event", "Decision") and isinstance(node.args[0], ast.Constant):
                 assert node.args[0].value in {*DECISIONS, "limit learned"}, module
+
+
+def test_what_a_run_does_now_is_told_in_german(german: None) -> None:
+    assert step_text("Tile 1_2: launched (attempt 1 on cdse)") == "Kachel 1_2: vergeben (Versuch 1 auf cdse)"
+    assert step_text("Tile a: b (c): tried again (job lost: {a} (x))").startswith("Kachel a: b (c): neuer Versuch (")
+    assert step_text("cdse: connecting to https://x.org") == "cdse: Verbindung zu https://x.org wird hergestellt"
+    assert step_text("paused: local: The backend cannot be reached").endswith(
+        ": local: Das Backend ist nicht erreichbar"
+    )
+    assert step_text("Mosaike werden gebaut …") == "Mosaike werden gebaut …"
+    assert step_text("odd: it is") == "odd: it is"
+
+
+@pytest.mark.parametrize("module", ["execution", "job_backends"])
+def test_all_that_a_run_does_can_be_translated(module: str) -> None:
+    told = [
+        node.args[0]
+        for node in ast.walk(ast.parse((PLUGIN / "core" / f"{module}.py").read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "tell" and node.args
+    ]
+    texts = [
+        "".join(part.value if isinstance(part, ast.Constant) else "1" for part in text.values)
+        for text in told
+        if isinstance(text, ast.JoinedStr)
+    ]
+    assert texts
+    assert [text for text in texts if not any(pattern.fullmatch(text) for pattern, _ in _patterns(STEPS))] == []
 
 
 def test_why_a_run_ended_is_told_in_german(german: None) -> None:

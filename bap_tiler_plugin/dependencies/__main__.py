@@ -13,8 +13,9 @@ from pathlib import Path
 from .added_folder import install, read_record
 from .installed import HELD_IN_FRONT, installed_versions, other_path_entries
 from .pip_process import Pip
-from .requirements import REQUIREMENTS, DependencyError
+from .requirements import REQUIREMENTS, DependencyConflictError, DependencyError
 from .resolution import resolve
+from .unfitting import with_places
 
 
 def ensure(folder: Path, requirements: tuple[str, ...] = REQUIREMENTS, *, behind: bool = False) -> bool:
@@ -30,7 +31,11 @@ def ensure(folder: Path, requirements: tuple[str, ...] = REQUIREMENTS, *, behind
         return False
     pip = Pip(Path(sys.executable), _python_path(folder))
     constraints = installed_versions([folder]) if behind else held
-    install(pip, resolve(pip, constraints, requirements), folder, held, requirements=requirements, imports=())
+    try:
+        packages = resolve(pip, constraints, requirements)
+    except DependencyConflictError as error:
+        raise with_places(error, other_path_entries([folder])) from error
+    install(pip, packages, folder, held, requirements=requirements, imports=())
     return True
 
 

@@ -23,7 +23,7 @@ from .requirements import IMPORT_NAMES, NEVER_INSTALLED, REQUIREMENTS, Dependenc
 from .resolution import Package
 
 _UNFINISHED_SECONDS = 3600.0
-CONSTRAINTS = "qgis_has.txt"
+FETCHER = "fetch_wheels.py"
 _CHECK = (
     "import importlib, json, sys; sys.path.extend(json.loads(sys.argv[1]));"
     "[importlib.import_module(name) for name in json.loads(sys.argv[2])]"
@@ -188,7 +188,7 @@ def remove(folder: Path) -> bool:
     siblings = [path for path in folder.parent.glob("*") if path.is_dir()] if folder.parent.name == PARENT else [folder]
     for path in siblings:
         shutil.rmtree(path, ignore_errors=True)
-    (folder.parent / CONSTRAINTS).unlink(missing_ok=True)
+    (folder.parent / FETCHER).unlink(missing_ok=True)
     left = [path for path in siblings if path.exists()]
     for path in left:
         (path / REMOVE_LATER).touch()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import sysconfig
 from collections.abc import Iterable
 from importlib import metadata
 from itertools import chain
@@ -15,7 +16,12 @@ HELD_IN_FRONT = (
     *NEVER_INSTALLED,
     *("scipy", "matplotlib", "shapely", "pandas", "geopandas", "lxml", "pillow", "psycopg2", "requests"),
 )
-_LOCAL_VERSION = re.compile(r"[^0-9A-Za-z.!+_-]")
+_VERSION = re.compile(
+    r"v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d*)?"
+    r"(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?",
+    re.IGNORECASE,
+)
+"""A version as Python's packages have it; Ubuntu's own packages have others, which pip refuses to read."""
 
 
 def plain_name(name: str) -> str:
@@ -51,4 +57,9 @@ def installed_versions(folders: Iterable[Path] = (), names: Iterable[str] | None
 
 
 def _usable(version: str | None) -> bool:
-    return bool(version) and not _LOCAL_VERSION.search(str(version))
+    return bool(version) and _VERSION.fullmatch(str(version)) is not None
+
+
+def is_externally_managed() -> bool:
+    """Return whether the system forbids pip to change this Python unless it is told to all the same."""
+    return Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").is_file()

@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess  # nosec B404 - pip is run with arguments made here
 import sys
-import sysconfig
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
@@ -16,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .pip_reason import reason_of
+from .installed import is_externally_managed
+from .pip_reason import failure_of, reason_of
 from .requirements import DependencyCancelledError, DependencyError
 
 Listener = Callable[[str], None]
@@ -95,12 +95,12 @@ class Pip:
         source = ["--no-index", "--find-links", str(self._wheels)] if self._wheels else []
         fixed = ["--disable-pip-version-check", "--no-input", "--no-color"]
         options = ["--only-binary", ":all:", "--progress-bar", "off", *_QUIET, *source]
-        if "--dry-run" in arguments and _externally_managed():
+        if "--dry-run" in arguments and is_externally_managed():
             options.append("--break-system-packages")
         self._pip_path = self._usable_pip() if self._pip_path is None else self._pip_path
         code, lines = self.run(["-m", "pip", *fixed, "install", *options, *arguments], self._pip_path)
         if code:
-            raise DependencyError(reason_of(lines))
+            raise failure_of(lines)
         return lines
 
     def run(self, arguments: Sequence[str], extra_path: Sequence[str] = ()) -> tuple[int, list[str]]:
@@ -222,7 +222,3 @@ def _pip_remedy() -> str:
     if Path("/etc/debian_version").is_file():
         return "Install it with: sudo apt install python3-pip"
     return "Install pip for it (python3-pip), then try again."
-
-
-def _externally_managed() -> bool:
-    return Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").is_file()

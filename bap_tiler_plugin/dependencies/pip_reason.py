@@ -6,6 +6,8 @@ import re
 import sys
 from collections.abc import Sequence
 
+from .requirements import DependencyConflictError, DependencyError
+
 _HELD = re.compile(r"\(constraint\) ([\w.-]+)==(\S+)")
 _NOT_FOUND = re.compile(r"No matching distribution found for (\S+)")
 _EXCHANGED = re.compile(r"(?m)^ +(\S+?)(?:==\S+)? from \S+.*\n +Expected ")
@@ -14,6 +16,13 @@ _NO_CONNECTION = (
     (re.compile(r"ProxyError|Tunnel connection failed|407 Proxy"), "the proxy refuses the connection"),
     (re.compile(r"Retrying \(|NewConnectionError|ReadTimeout"), "there is no connection"),
 )
+
+
+def failure_of(lines: Sequence[str]) -> DependencyError:
+    """Return the error for what pip wrote before it gave up."""
+    reason = reason_of(lines)
+    held = _held_in_conflict("\n".join(lines))
+    return DependencyConflictError(reason, held) if held else DependencyError(reason)
 
 
 def reason_of(lines: Sequence[str]) -> str:
@@ -27,11 +36,19 @@ def reason_of(lines: Sequence[str]) -> str:
 
 
 def _conflict(text: str) -> str:
-    conflict = text.partition("The conflict is caused by:")[2].partition("\n\n")[0]
-    held = ", ".join(" ".join(pair) for pair in dict.fromkeys(_HELD.findall(conflict)))
+    conflict = _causes(text)
+    held = ", ".join(" ".join(pair) for pair in _held_in_conflict(text))
     remedy = f"QGIS's Python has {held}, which does not fit. Update or remove it there, or update QGIS." if held else ""
     said = "; ".join(line.strip() for line in conflict.splitlines() if " depends on " in line)
     return " ".join(f"{remedy} {f'({said})' if said else ''}".split())
+
+
+def _held_in_conflict(text: str) -> list[tuple[str, str]]:
+    return list(dict.fromkeys(_HELD.findall(_causes(text))))
+
+
+def _causes(text: str) -> str:
+    return text.partition("The conflict is caused by:")[2].partition("\n\n")[0]
 
 
 def _exchanged(text: str) -> str:

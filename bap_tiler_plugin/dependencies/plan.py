@@ -13,9 +13,10 @@ from .activation import activate
 from .added_folder import Fit, earlier_folders, fit, install, unusable
 from .installed import installed_versions, other_path_entries
 from .pip_process import Listener, Network, Pip
-from .requirements import IMPORT_NAMES, REQUIREMENTS, DependencyError, missing
+from .requirements import IMPORT_NAMES, REQUIREMENTS, DependencyConflictError, DependencyError, missing
 from .resolution import Package, resolve
 from .sizes import UNPACKED, download_sizes, size_text
+from .unfitting import Unfitting, unfitting, with_places
 from .write_access import check_write_access
 
 
@@ -42,6 +43,10 @@ class Place:
         if not lacking and fit(self.folder, requirements=self.requirements) in (Fit.OUTDATED, Fit.DAMAGED):
             return [name for name in self.imports if (self.folder / name).exists()]
         return lacking
+
+    def unfitting(self) -> list[Unfitting]:
+        """Return the packages that Python finds before any that could be added, in versions that do not fit."""
+        return unfitting([self.folder.parent], self.requirements)
 
     def is_outdated(self) -> bool:
         """Return whether packages were added for another version of QGIS, of its Python or of its packages."""
@@ -100,7 +105,11 @@ def look_up(place: Place, cancelled: threading.Event, listener: Listener) -> Pla
     """
     check_write_access(place.folder)
     held = installed_versions([place.folder.parent])
-    packages = resolve(place.pip(cancelled, listener), held, place.requirements, forbidden=list(held))
+    pip = place.pip(cancelled, listener)
+    try:
+        packages = resolve(pip, held, place.requirements, forbidden=list(held))
+    except DependencyConflictError as error:
+        raise with_places(error, other_path_entries([place.folder.parent])) from error
     return Plan(tuple(packages), download_sizes(packages, place.network), held)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -9,11 +10,12 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from .added_folder import CONSTRAINTS
+from . import wheel_fetcher
+from .added_folder import FETCHER
+from .origin import PLUGINS, add_command
 from .requirements import REQUIREMENTS
 
-_PLUGINS = Path(__file__).resolve().parents[2]
-_MODULE = "bap_tiler_plugin.dependencies"
+_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 class System(Enum):
@@ -69,7 +71,7 @@ def system_of(platform: str, prefix: Path, root: Path = Path("/")) -> System:
 
 
 def remedies(
-    system: System, python: Path, folder: Path, lacking: Sequence[str], plugins: Path = _PLUGINS
+    system: System, python: Path, folder: Path, lacking: Sequence[str], plugins: Path = PLUGINS
 ) -> list[Remedy]:
     """Return the ways to add the packages by hand on this system.
 
@@ -82,7 +84,7 @@ def remedies(
         wanted = [requirement for requirement in REQUIREMENTS if re.split("[<>=]", requirement)[0] in lacking]
         packages = " ".join(f'"{requirement}"' for requirement in wanted)
         return [Remedy("In a terminal with QGIS's environment active", (f"conda install -c conda-forge {packages}",))]
-    add = _add_command(system, python, folder, plugins)
+    add = add_command(python, folder, plugins, is_windows=system is System.OSGEO4W)
     packaged = [f"python3-{name}" for name in _PACKAGED.get(system, ()) if name in lacking]
     if system is System.OSGEO4W:
         admin = "In the OSGeo4W Shell, as administrator"
@@ -92,13 +94,8 @@ def remedies(
     return [Remedy("In a terminal", (*apt, add))]
 
 
-def _add_command(system: System, python: Path, folder: Path, plugins: Path) -> str:
-    change_folder = f'cd /d "{plugins}"' if system is System.OSGEO4W else f'cd "{plugins}"'
-    return f'{change_folder} && "{python}" -m {_MODULE} --behind "{folder}"'
-
-
 def remedies_elsewhere(
-    system: System, python: Path, folders: Folders, lacking: Sequence[str], qgis: Path, plugins: Path = _PLUGINS
+    system: System, python: Path, folders: Folders, lacking: Sequence[str], qgis: Path, plugins: Path = PLUGINS
 ) -> list[Remedy]:
     """Return the ways to add the packages by hand where QGIS's profile cannot be written to.
 
@@ -113,35 +110,42 @@ def remedies_elsewhere(
         return [Remedy(first, ()), *remedies(system, python, folders.profile, lacking, plugins)]
     start = Remedy(
         f"The profile cannot be written to, so the packages go to {folders.elsewhere}. Start QGIS with them, each time",
-        (f'PYTHONPATH="{folders.elsewhere}" "{qgis}"',),
+        (" ".join([f'PYTHONPATH="{folders.elsewhere}" "{qgis}"', *_profile_options(folders.profile)]),),
     )
     offline = Remedy("Without internet the profile has to be made writable first", ())
     return [*remedies(system, python, folders.elsewhere, lacking, plugins), start, offline]
 
 
-def wheels_remedy(
-    list_file: Path, requirements_file: Path = _PLUGINS / "bap_tiler_plugin" / "requirements.txt"
-) -> Remedy:
+def _profile_options(added: Path) -> list[str]:
+    """Return the options of QGIS's program that choose the profile which a folder of added packages lies in."""
+    profile = added.parents[2]
+    if profile.parent.name != "profiles":
+        return []
+    return [f'--profiles-path "{profile.parents[1]}"', f'--profile "{profile.name}"']
+
+
+def wheels_remedy(fetcher: Path, system: System = System.OTHER) -> Remedy:
     """Return how to fill a folder of wheels for this computer on another one, which has internet.
 
-    :param list_file: what :func:`write_constraints` has written.
+    :param fetcher: what :func:`write_fetcher` has written.
     """
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    options = f'--only-binary :all: --python-version {version} -c "{list_file}" -r "{requirements_file}"'
-    where = "Without internet: on a computer of the same kind that has it, with the two files that are named"
-    return Remedy(where, (f"python3 -m pip download -d wheels {options}",))
+    where = (
+        f"Without internet: take the file {fetcher} to a computer of the same kind (same system, Python {_PYTHON}) "
+        "that has it, and type there what follows. It makes the folder wheels beside the file: bring that here and "
+        "choose it as Folder of wheels"
+    )
+    return Remedy(where, (f"{'python' if system is System.OSGEO4W else 'python3'} {fetcher.name}",))
 
 
-def constraints_file(folder: Path) -> Path:
-    """Return where the list of what QGIS has is kept for :func:`wheels_remedy`."""
-    return folder.parent / CONSTRAINTS
-
-
-def write_constraints(folder: Path, held: Mapping[str, str]) -> None:
-    """Write the list of what QGIS has, so that wheels that fit can be fetched on another computer."""
-    path = constraints_file(folder)
+def write_fetcher(folder: Path, held: Mapping[str, str], requirements: Sequence[str] = REQUIREMENTS) -> Path:
+    """Write the program for :func:`wheels_remedy` beside the folder of added packages and return its file."""
+    path = folder.parent / FETCHER
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(f"{name}=={version}\n" for name, version in held.items()), encoding="utf-8")
+    program = Path(wheel_fetcher.__file__).read_text(encoding="utf-8")
+    known = json.dumps(dict(held), indent=1)
+    arguments = f'{known}, {json.dumps(list(requirements))}, "{_PYTHON}", Path(__file__).resolve().with_name("wheels")'
+    path.write_text(f"{program}\n\nsys.exit(fetch({arguments}))\n", encoding="utf-8")
+    return path
 
 
 def as_text(ways: Sequence[Remedy]) -> str:

@@ -28,6 +28,17 @@ class DependencyError(RuntimeError):
     """The packages cannot be resolved or installed; the text says why and what to do."""
 
 
+class DependencyConflictError(DependencyError):
+    """Packages that are there already do not fit what is needed.
+
+    :ivar held: name and version of each of them.
+    """
+
+    def __init__(self, text: str, held: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__(text)
+        self.held = tuple(held)
+
+
 class DependencyCancelledError(DependencyError):
     """The user has cancelled; nothing was changed."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from enum import Enum
+from importlib import invalidate_caches
 from pathlib import Path
 from typing import Any, Callable
 
@@ -16,12 +17,15 @@ from qgis.PyQt.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from ..core.self_check import short_path
 from ..dependencies.added_folder import is_anything_added, remove
+from ..dependencies.installed import other_path_entries
 from ..dependencies.plan import Place, Plan, Progress, carry_out, look_up
 from ..dependencies.requirements import DependencyCancelledError
 from ..dependencies.sizes import size_text
+from ..dependencies.unfitting import in_conflict
 from .dependency_setup import by_hand, place
 from .dependency_task import DependencyTask
-from .dependency_words import headline, reason, removed, size_of, step_of
+from .dependency_words import headline, reason, removed, size_of, step_of, what_stays
+from .package_words import in_the_way
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _LINES = 2000
@@ -36,6 +40,7 @@ class State(Enum):
     INSTALLING = "installing"
     COMPLETE = "complete"
     FAILED = "failed"
+    BLOCKED = "blocked"
 
 
 class DependencyDialog(QDialog, FORM):
@@ -91,15 +96,19 @@ class DependencyDialog(QDialog, FORM):
             return
         self.messageBar.clearWidgets()
         self.installButton.setFocus()
-        if self._place.lacking():
+        if self._place.unfitting() or self._place.lacking():
             self._look_up()
-        else:
-            self._show(State.COMPLETE)
+            return
+        was_blocked = self.state is State.BLOCKED
+        self._show(State.COMPLETE)
+        if was_blocked:
+            self.completed.emit()
 
     def _show(self, state: State) -> None:
         self.state = state
         busy = state in (State.LOOKING, State.INSTALLING)
-        self.reasonLabel.setVisible(state is State.FAILED)
+        can_add = state not in (State.COMPLETE, State.BLOCKED)
+        self.reasonLabel.setVisible(state in (State.FAILED, State.BLOCKED))
         self.stepLabel.setVisible(busy)
         self.progressBar.setVisible(busy)
         self.progressBar.setRange(0, 0 if state is State.LOOKING else 100)
@@ -109,8 +118,8 @@ class DependencyDialog(QDialog, FORM):
         for widget in (self.sourceCombo, self.wheelsWidget, self.sourceTitle):
             widget.setEnabled(not busy)
         for widget in (self.sourceCombo, self.sourceTitle, self.sizeTitle, self.sizeLabel):
-            widget.setVisible(state is not State.COMPLETE)
-        self.wheelsWidget.setVisible(state is not State.COMPLETE and self.sourceCombo.currentIndex() == 1)
+            widget.setVisible(can_add)
+        self.wheelsWidget.setVisible(can_add and self.sourceCombo.currentIndex() == 1)
         self.installButton.setVisible(state is not State.COMPLETE)
         self.installButton.setEnabled(not busy)
         self.installButton.setText(self._next_step())
@@ -119,7 +128,7 @@ class DependencyDialog(QDialog, FORM):
         self.sizeLabel.setText(self._size())
 
     def _next_step(self) -> str:
-        if self.state is State.FAILED:
+        if self.state in (State.FAILED, State.BLOCKED):
             return self.tr("&Try again")
         return self.tr("&Look up") if self.state is State.READY and self._plan is None else self.tr("&Install")
 
@@ -157,7 +166,10 @@ class DependencyDialog(QDialog, FORM):
     @pyqtSlot()
     def _install_or_look_up(self) -> None:
         self.messageBar.clearWidgets()
-        if self._plan is None:
+        if self.state is State.BLOCKED:
+            invalidate_caches()
+            self.start()
+        elif self._plan is None:
             self._place = self._make_place(self._place.wheels)
             self._look_up()
         else:
@@ -167,9 +179,19 @@ class DependencyDialog(QDialog, FORM):
         self._plan = None
         self._fill_tree()
         place = self._place
+        obstacles = place.unfitting()
+        if obstacles:
+            self._block(in_the_way(obstacles))
+            return
         self.stepLabel.setText(self.tr("Looking up which packages fit this QGIS …"))
         self._run(self.tr("BAP Tiler: looking up packages"), lambda *tools: look_up(place, *tools), self._looked_up)
         self._show(State.LOOKING)
+
+    def _block(self, obstacles: str) -> None:
+        """Say what has to go first; nothing can be added behind it that would be used."""
+        self.reasonLabel.setText(obstacles)
+        self.logEdit.appendPlainText(obstacles)
+        self._show(State.BLOCKED)
 
     @pyqtSlot(object)
     def _looked_up(self, plan: Plan) -> None:
@@ -218,21 +240,28 @@ class DependencyDialog(QDialog, FORM):
         if cancelled:
             self.messageBar.pushMessage("", self.tr("Cancelled. Nothing was changed."), Qgis.MessageLevel.Info, 0)
             return
-        self._log_failure(error)
-        self.reasonLabel.setText(reason(error))
-        text = self.tr("The log has what to type instead.")
+        obstacles = in_the_way(in_conflict(error, other_path_entries([self._place.folder.parent])))
+        self._log_failure(error, obstacles)
+        self.reasonLabel.setText(obstacles or reason(error))
+        text = self.tr("What helps stands below.") if obstacles else self.tr("The log has what to type instead.")
         self.messageBar.pushMessage(self.tr("Not added"), text, Qgis.MessageLevel.Critical, 0)
 
-    def _log_failure(self, error: Exception) -> None:
-        """Write the reason and what to type by hand into the log, and show it from the reason on."""
+    def _log_failure(self, error: Exception, obstacles: str) -> None:
+        """Write the reason and what to type by hand into the log, and show it from the reason on.
+
+        What is in the way is in the way of commands too, so none are shown then.
+        """
         try:
-            commands = by_hand(self._place.folder, self._place.lacking())
+            helping = obstacles or self._commands()
         except OSError as problem:
-            commands = f"{problem.filename}: {problem.strerror}"
+            helping = f"{problem.filename}: {problem.strerror}"
         self.logEdit.moveCursor(QTextCursor.MoveOperation.End)
-        self.logEdit.appendPlainText(f"{error}\n\n{self.tr('To add the packages by hand')}\n\n{commands}")
+        self.logEdit.appendPlainText(f"{error}\n\n{helping}")
         self.logButton.setChecked(True)
         self.logEdit.ensureCursorVisible()
+
+    def _commands(self) -> str:
+        return f"{self.tr('To add the packages by hand')}\n\n{by_hand(self._place.folder, self._place.lacking())}"
 
     @pyqtSlot()
     def _stop(self) -> None:
@@ -252,6 +281,8 @@ class DependencyDialog(QDialog, FORM):
         self.logEdit.clear()
         self.logButton.setChecked(False)
         self._show(State.READY if self._place.lacking() else State.COMPLETE)
+        self.reasonLabel.setText(what_stays())
+        self.reasonLabel.show()
         self.messageBar.pushMessage("", removed(gone), Qgis.MessageLevel.Info, 0)
 
     @pyqtSlot()
@@ -262,7 +293,8 @@ class DependencyDialog(QDialog, FORM):
     def report(self) -> str:
         """Return what is shown, with the log, as text; without passwords and without the user's name in paths."""
         packages = [f"{item.name} {item.version}" for item in self._plan.packages] if self._plan is not None else []
-        parts = [self.headlineLabel.text(), self.folderEdit.text(), self.sizeLabel.text(), ", ".join(packages)]
+        said = self.reasonLabel.text() if self.reasonLabel.isVisible() else ""
+        parts = [self.headlineLabel.text(), said, self.folderEdit.text(), self.sizeLabel.text(), ", ".join(packages)]
         text = "\n".join(part for part in (*parts, "", self.logEdit.toPlainText()))
         return text.replace(str(Path.home()), "~")
 

@@ -16,12 +16,11 @@ from ..dependencies.plan import Place
 from ..dependencies.remedies import (
     Folders,
     as_text,
-    constraints_file,
     remedies,
     remedies_elsewhere,
     system_of,
     wheels_remedy,
-    write_constraints,
+    write_fetcher,
 )
 from ..dependencies.requirements import missing
 from ..dependencies.write_access import folder_elsewhere, is_writable
@@ -33,9 +32,10 @@ def added_folder() -> Path:
     return profile_folder(Path(QgsApplication.qgisSettingsDirPath()), Qgis.version())
 
 
-def lacking_packages() -> list[str]:
-    """Return the importable names that are missing; those of an added folder that does not fit any more count."""
-    return Place(added_folder()).lacking()
+def is_all_there() -> bool:
+    """Return whether every package is there in a version that fits; takes a millisecond or two."""
+    here = Place(added_folder())
+    return not here.lacking() and not here.unfitting()
 
 
 def place(wheels: Path | None = None) -> Place:
@@ -46,7 +46,7 @@ def place(wheels: Path | None = None) -> Place:
 
 
 def by_hand(folder: Path, lacking: Sequence[str]) -> str:
-    """Return the exact commands for adding the packages by hand on this system, and write the list that they name.
+    """Return the exact commands for adding the packages by hand on this system, and write the file that they name.
 
     Where ``folder`` cannot be written to, they say another place, or that there is none.
     """
@@ -54,7 +54,7 @@ def by_hand(folder: Path, lacking: Sequence[str]) -> str:
     system = system_of(sys.platform, Path(sys.prefix))
     wanted = [*lacking, *missing(("pip",))]
     if is_writable(folder):
-        write_constraints(folder, installed_versions([folder.parent]))
-        return as_text([*remedies(system, python, folder, wanted), wheels_remedy(constraints_file(folder))])
+        fetcher = write_fetcher(folder, installed_versions([folder.parent]))
+        return as_text([*remedies(system, python, folder, wanted), wheels_remedy(fetcher, system)])
     folders = Folders(folder, folder_elsewhere(folder, Path.home()))
     return as_text(remedies_elsewhere(system, python, folders, wanted, Path(QgsApplication.applicationFilePath())))

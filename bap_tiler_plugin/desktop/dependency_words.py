@@ -13,7 +13,15 @@ _LONGEST_REASON = 400
 
 
 def headline(place: Place) -> str:
-    """Return what is missing, or that nothing is."""
+    """Return what is in the way or missing, or that nothing is."""
+    obstacles = place.unfitting()
+    if obstacles:
+        text = QCoreApplication.translate(
+            "DependencyDialog",
+            "QGIS finds {names} first, which does not fit BAP Tiler. Packages that are added come behind, so adding "
+            "some does not help:",
+        )
+        return text.format(names=", ".join(f"{one.name} {one.version}" for one in obstacles))
     lacking = place.lacking()
     if not lacking:
         return QCoreApplication.translate("DependencyDialog", "BAP Tiler has all the Python packages that it needs.")
@@ -54,20 +62,22 @@ def step_of(line: str, percent: int) -> str:
 
 
 def removed(gone: bool) -> str:
-    """Return what was removed and what stays, and where.
+    """Return in one line what was removed.
 
     :param gone: whether all files are gone already.
     """
     if not gone:
-        text = QCoreApplication.translate("DependencyDialog", "Files that are in use go when QGIS starts again.")
-    else:
-        text = QCoreApplication.translate(
-            "DependencyDialog", "The added packages were removed. Restart QGIS to unload what is in use."
-        )
+        return QCoreApplication.translate("DependencyDialog", "Files that are in use go when QGIS starts again.")
+    return QCoreApplication.translate("DependencyDialog", "The added packages were removed.")
+
+
+def what_stays() -> str:
+    """Return what is there still after the packages were removed, and where."""
+    restart = QCoreApplication.translate("DependencyDialog", "Restart QGIS to unload what is in use.")
     stays = QCoreApplication.translate(
         "DependencyDialog", "Your runs and the demo scenes stay, in {folder} unless you have chosen another folder."
     )
-    return f"{text} {stays.format(folder=short_path(runs_folder()))}"
+    return f"{restart} {stays.format(folder=short_path(runs_folder()))}"
 
 
 def reason(error: Exception) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSlot
 
-from .dependency_setup import lacking_packages
+from .dependency_setup import is_all_there
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -26,8 +26,8 @@ class Installation(QObject):
         self.self_check: SelfCheckDialog | None = None
 
     def with_packages(self, wanted: Callable[[], None]) -> None:
-        """Call ``wanted`` when all packages are there: now, or after the user has let them be added."""
-        if not lacking_packages():
+        """Call ``wanted`` when all packages are there and fit: now, or after the user has let them be added."""
+        if is_all_there():
             wanted()
             return
         self._then = wanted

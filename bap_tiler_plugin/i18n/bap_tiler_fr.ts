@@ -1135,7 +1135,7 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
     </message>
     <message>
         <source>The log has what to type instead.</source>
-        <translation>Le journal indique ce qu'il faut taper à la place.</translation>
+        <translation>Le journal indique des commandes.</translation>
     </message>
     <message>
         <source>Not added</source>

@@ -1135,7 +1135,7 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
     </message>
     <message>
         <source>The log has what to type instead.</source>
-        <translation>In het logboek staat wat u in plaats daarvan kunt typen.</translation>
+        <translation>Opdrachten staan in het logboek.</translation>
     </message>
     <message>
         <source>Not added</source>

@@ -7,7 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis import utils
 from qgis.core import (
+    Qgis,
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,6 +25,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import BackendError, InputError
 from ..core.python_threads import proj_context_kept
 from ..core.statuses import STATUSES
+from ..dependencies.activation import profile_folder
+from ..dependencies.requirements import DependencyError
 from ..qgis_network import use_qgis_network
 from .provider import ICON_PATH
 
@@ -35,6 +40,8 @@ TILES_PARAMETER, STATUSES_PARAMETER = "TILES", "STATUSES"
 class BapTilerAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms: names from class attributes, translated texts, errors a person can read.
 
+    ``NEEDS_PACKAGES`` tells whether it needs the Python packages that the plugin adds; such an algorithm is refused
+    where one of them is found first in a version that does not fit.
     Subclasses define ``work`` instead of ``processAlgorithm``; an ``InputError``, ``BackendError`` or ``OSError`` that
     leaves it becomes a ``QgsProcessingException`` with the same message.
     """
@@ -42,6 +49,7 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
     NAME = ""
     TITLE = ""
     HELP = ""
+    NEEDS_PACKAGES = True
 
     def tr(self, text: str) -> str:
         """Return the text in the user's language, wherever in the classes of the algorithm it stands."""
@@ -132,13 +140,24 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the values can be used and, if not, the field and the remedy."""
         try:
+            self.check_packages()
             with proj_context_kept():
                 self.check(parameters, context)
-        except InputError as error:
+        except (InputError, DependencyError) as error:
             return False, str(error)
         except ModuleNotFoundError as error:
             return False, absence(error)
         return super().checkParameterValues(parameters, context)
+
+    def check_packages(self) -> None:
+        """Raise ``DependencyError`` for packages that do not fit; takes about a millisecond and imports none."""
+        if not self.NEEDS_PACKAGES:
+            return
+        from ..dependencies.unfitting import unfitting
+
+        obstacles = unfitting([added_folder().parent])
+        if obstacles:
+            raise DependencyError(" ".join(one.text(_about_packages) for one in obstacles))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -155,6 +174,7 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Do the work; QGIS calls this off the GUI thread."""
         with readable_errors(), proj_context_kept():
+            self.check_packages()
             return self.work(parameters, context, feedback)
 
     def work(
@@ -170,10 +190,25 @@ def status_label(name: str) -> str:
 
 
 def absence(error: ModuleNotFoundError) -> str:
-    """Return which Python package is missing and how to add it."""
+    """Return which Python package is missing and how to add it, with a window and without one."""
     name = (error.name or str(error)).partition(".")[0]
     remedy = "Open the menu Plugins, BAP Tiler, Python packages, and press Install"
+    if utils.iface is None:
+        from ..core.python_program import ProgramLayout, python_program
+        from ..dependencies.origin import add_command
+
+        python = python_program(ProgramLayout.of_this_process()) or Path("python3")
+        remedy = f"{remedy}; or, without a window, type: {add_command(python, added_folder())}"
     return f"The Python package {name} is missing. {remedy}."
+
+
+def added_folder() -> Path:
+    """Return where this profile keeps the packages that were added."""
+    return profile_folder(Path(QgsApplication.qgisSettingsDirPath()), Qgis.version())
+
+
+def _about_packages(sentence: str) -> str:
+    return QCoreApplication.translate("Packages", sentence)
 
 
 @contextmanager
@@ -181,7 +216,7 @@ def readable_errors() -> Iterator[None]:
     """Turn the errors that are meant for people into the one that Processing shows."""
     try:
         yield
-    except (InputError, BackendError) as error:
+    except (InputError, BackendError, DependencyError) as error:
         raise QgsProcessingException(str(error)) from error
     except ModuleNotFoundError as error:
         raise QgsProcessingException(absence(error)) from error

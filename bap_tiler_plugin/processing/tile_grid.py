@@ -41,6 +41,7 @@ class MakeTileGrid(BapTilerAlgorithm):
     """Square tiles over an extent or an area of interest."""
 
     NAME = "tilegrid"
+    NEEDS_PACKAGES = False
     TITLE = QT_TR_NOOP("Tile grid")
     HELP = QT_TR_NOOP(
         "Covers an extent or an area of interest with square tiles, in metres, in the UTM zone of the area or in a "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -52,9 +53,12 @@ for name in sys.argv[3:]:
 """
 
 
-def run_without(packages: str, folder: Path, *names: str) -> str:
+def run_without(packages: str, folder: Path, *names: str, in_front: str = "") -> str:
+    """What the algorithms say where packages are absent; ``in_front`` is a folder that PYTHONPATH begins with."""
     command = [sys.executable, "-c", SCRIPT, packages, str(folder), *names]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    path = os.pathsep.join(filter(None, (in_front, os.environ.get("PYTHONPATH", ""))))
+    known = {**os.environ, "PYTHONPATH": path}
+    done = subprocess.run(command, cwd=ROOT, env=known, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     return done.stdout
 
@@ -94,3 +98,25 @@ def test_an_algorithm_says_which_package_is_missing_and_what_to_do(tmp_path: Pat
     assert "refused: The Python package shapely is missing" in told
     assert "Python packages" in told
     assert "No module named" not in told
+    assert "or, without a window, type: cd " in told
+    assert "-m bap_tiler_plugin.dependencies --behind " in told
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "needed"), [("openeo", "0.30.0", ">=0.51,<0.54"), ("shapely", "1.8.5", ">=2.0")]
+)
+def test_what_does_not_fit_is_told_before_anything_starts(name: str, version: str, needed: str, tmp_path: Path) -> None:
+    package = tmp_path / "front" / name
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text(f"__version__ = '{version}'\nfrom {name}.gone import lost\n")
+    (tmp_path / "run").mkdir()
+    told = run_without("", tmp_path, "tilegrid", "createrun", "runstatus", "runjobs", in_front=str(package.parent))
+    refused = (
+        f"{name} {version} in {package.parent} does not fit: BAP Tiler needs {needed}. Take that folder off PYTHON"
+    )
+    lines = dict(line.split(" ", 1) for line in told.splitlines() if line.startswith(("createrun", "run", "tilegrid")))
+    assert lines["tilegrid"] == "4"
+    for algorithm in ("createrun", "runstatus", "runjobs"):
+        assert "refused:" in lines[algorithm]
+    assert told.count(refused) == 3
+    assert list((tmp_path / "run").iterdir()) == []

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 from bap_tiler_plugin.core.self_check import short_path
 from bap_tiler_plugin.dependencies.activation import deactivate, profile_folder
+from bap_tiler_plugin.dependencies.origin import REMEDIES
 from bap_tiler_plugin.dependencies.pip_process import Network
 from bap_tiler_plugin.dependencies.plan import Place
+from bap_tiler_plugin.dependencies.unfitting import CONFLICT, PROBLEM
 from bap_tiler_plugin.desktop.dependency_dialog import DependencyDialog, State
+from bap_tiler_plugin.desktop.package_words import SENTENCES
 from bap_tiler_plugin.desktop.places import runs_folder
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "unit"))
@@ -44,10 +49,10 @@ def make_dialog(qgis_app: QgsApplication, wheels: Path, tmp_path: Path) -> Itera
     made = []
     folder = profile_folder(tmp_path / "profile", "3.40.6")
 
-    def make(source: Path = wheels) -> DependencyDialog:
+    def make(source: Path = wheels, requirement: str = NAME) -> DependencyDialog:
         def place(chosen: Path | None) -> Place:
             network = Network(f"http://me:{PASSWORD}@127.0.0.1:9")
-            return Place(folder, network, chosen or source, (NAME,), (NAME,))
+            return Place(folder, network, chosen or source, (requirement,), (NAME,))
 
         dialog = DependencyDialog(None, place)
         made.append(dialog)
@@ -123,7 +128,8 @@ def test_removing_leaves_nothing(make_dialog: Callable[..., DependencyDialog]) -
     dialog.removeButton.click()
     assert not dialog._place.folder.parent.exists()
     assert "were removed" in message(dialog)
-    assert f"Your runs and the demo scenes stay, in {short_path(runs_folder())}" in message(dialog)
+    assert f"Your runs and the demo scenes stay, in {short_path(runs_folder())}" in dialog.reasonLabel.text()
+    assert dialog.reasonLabel.isVisible()
     assert NAME in dialog.headlineLabel.text()
     assert dialog.logEdit.toPlainText() == ""
     assert not dialog.logEdit.isVisible()
@@ -160,13 +166,77 @@ def test_a_failure_tells_why_and_what_to_type(
     assert dialog.logEdit.isVisible()
     assert "No matching distribution found for baptest_window" in log
     assert "-m bap_tiler_plugin.dependencies --behind" in log
-    assert "pip download" in log
+    assert "python3 fetch_wheels.py" in log
+    assert (dialog._place.folder.parent / "fetch_wheels.py").is_file()
     dialog.sourceCombo.setCurrentIndex(1)
     assert not dialog.installButton.isEnabled()
     dialog.wheelsWidget.setFilePath(str(wheels))
     ready(dialog)
     assert dialog.state is State.READY
     assert len(rows(dialog)) == 2
+
+
+@pytest.fixture
+def in_front(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of PYTHONPATH with an old version of a package."""
+    folder = tmp_path / "front"
+    for name, version in ((NAME, "0.9"), ("baptest_frame", "1.0")):
+        with zipfile.ZipFile(add_wheel(tmp_path, name, version)) as wheel:
+            wheel.extractall(folder)
+    monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.setenv("PYTHONPATH", str(folder))
+    return folder
+
+
+def test_what_stands_in_front_is_named_with_its_place_and_what_helps(
+    make_dialog: Callable[..., DependencyDialog], in_front: Path
+) -> None:
+    dialog = make_dialog(requirement=f"{NAME}>=1.0")
+    told: list[bool] = []
+    dialog.completed.connect(lambda: told.append(True))
+    assert dialog.state is State.BLOCKED
+    assert f"QGIS finds {NAME} 0.9 first, which does not fit" in dialog.headlineLabel.text()
+    assert dialog.reasonLabel.isVisible()
+    text = f"{NAME} 0.9 in {in_front} does not fit: BAP Tiler needs >=1.0. Take that folder off PYTHONPATH, or update"
+    assert text in dialog.reasonLabel.text()
+    assert text in dialog.report()
+    assert "--behind" not in dialog.report()
+    assert dialog.installButton.text() == "&Try again"
+    dialog.installButton.click()
+    assert dialog.state is State.BLOCKED
+    info = in_front / f"{NAME}-0.9.dist-info"
+    info.rename(in_front / f"{NAME}-1.1.dist-info")
+    (in_front / f"{NAME}-1.1.dist-info" / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {NAME}\nVersion: 1.1\n")
+    dialog.installButton.click()
+    assert dialog.state is State.COMPLETE
+    assert not dialog.reasonLabel.isVisible()
+    assert told == [True]
+
+
+def test_once_it_is_gone_packages_are_offered(make_dialog: Callable[..., DependencyDialog], in_front: Path) -> None:
+    dialog = make_dialog(requirement=f"{NAME}>=1.0")
+    assert dialog.state is State.BLOCKED
+    shutil.rmtree(in_front)
+    dialog.installButton.click()
+    ready(dialog)
+    assert dialog.state is State.READY
+    assert [row[:2] for row in rows(dialog)] == [[NAME, "1.0"], ["baptest_frame", "2.5"]]
+
+
+def test_a_conflict_names_the_place_instead_of_commands_that_would_fail_too(
+    make_dialog: Callable[..., DependencyDialog], in_front: Path
+) -> None:
+    (in_front / f"{NAME}.py").unlink()
+    shutil.rmtree(in_front / f"{NAME}-0.9.dist-info")
+    dialog = ready(make_dialog())
+    assert dialog.state is State.FAILED
+    assert f"baptest-frame 1.0 in {in_front} does not fit what BAP Tiler needs." in dialog.reasonLabel.text()
+    assert "off PYTHONPATH" in dialog.reasonLabel.text()
+    log = dialog.logEdit.toPlainText()
+    assert f"in {in_front} does not fit" in log
+    assert "--behind" not in log
+    assert "fetch_wheels" not in log
+    assert "What helps stands below." in message(dialog)
 
 
 def test_without_write_access_it_says_so_at_once_and_names_commands_that_work(
@@ -220,3 +290,41 @@ def test_nothing_is_clipped(make_dialog: Callable[..., DependencyDialog]) -> Non
         ):
             assert widget.height() >= widget.minimumSizeHint().height(), widget.objectName()
             assert widget.width() >= widget.minimumSizeHint().width(), widget.objectName()
+
+
+def test_what_is_told_about_packages_in_the_way_can_be_translated() -> None:
+    assert set(SENTENCES) == {PROBLEM, CONFLICT, *REMEDIES}
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "nl"])
+def test_other_languages_fit_the_window(
+    language: str,
+    make_dialog: Callable[..., DependencyDialog],
+    in_front: Path,
+    speak: Callable[..., None],
+    tmp_path: Path,
+) -> None:
+    speak(language)
+    blocked = make_dialog(requirement=f"{NAME}>=1.0")
+    assert "does not fit" not in blocked.headlineLabel.text() + blocked.reasonLabel.text()
+    assert str(in_front) in blocked.reasonLabel.text()
+    assert cut_off(blocked) == []
+    shutil.rmtree(in_front)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    failed = ready(make_dialog(empty))
+    assert failed.state is State.FAILED
+    assert cut_off(failed) == []
+    failed._remove()
+    assert cut_off(failed) == []
+
+
+def cut_off(dialog: DependencyDialog) -> list[str]:
+    """The texts that need more room than they have at the window's opening size."""
+    QgsApplication.processEvents()
+    labels = [dialog.headlineLabel, dialog.reasonLabel]
+    cut = [
+        label.text() for label in labels if label.isVisible() and label.height() < label.heightForWidth(label.width())
+    ]
+    browsers = dialog.messageBar.findChildren(QTextBrowser)
+    return cut + [one.toPlainText() for one in browsers if one.document().size().height() > one.viewport().height() + 1]

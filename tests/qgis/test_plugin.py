@@ -121,7 +121,7 @@ def test_missing_packages_are_offered_and_then_the_dialog_opens(
     absent = Place(Path("nowhere"), imports=("baptest_absent",))
     monkeypatch.setattr(dependency_dialog, "place", lambda wheels=None: absent)
     monkeypatch.setattr(dependency_dialog.DependencyDialog.__init__, "__defaults__", (None, lambda wheels: absent))
-    monkeypatch.setattr(installation, "lacking_packages", absent.lacking)
+    monkeypatch.setattr(installation, "is_all_there", lambda: not absent.lacking())
     interface.toolbar[0].trigger()
     window = plugin.installation().packages
     assert window.isVisible()

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from wheels import add_wheel
 
 from bap_tiler_plugin.dependencies.added_folder import remove
-from bap_tiler_plugin.dependencies.plan import Progress
+from bap_tiler_plugin.dependencies.installed import _usable
+from bap_tiler_plugin.dependencies.plan import Place, Progress, look_up
 from bap_tiler_plugin.dependencies.remedies import (
     Folders,
     System,
     as_text,
-    constraints_file,
     remedies,
     remedies_elsewhere,
     system_of,
     wheels_remedy,
-    write_constraints,
+    write_fetcher,
 )
 from bap_tiler_plugin.dependencies.requirements import IMPORT_NAMES, NEVER_INSTALLED, REQUIREMENTS
 
@@ -72,8 +77,16 @@ def test_without_write_access_to_the_profile_another_folder_is_named_with_how_to
     text = as_text(ways)
     assert f'--behind "{other}"' in text
     assert str(FOLDER) not in text
-    assert f'PYTHONPATH="{other}" "/usr/bin/qgis.bin"' in text
+    assert f'PYTHONPATH="{other}" "/usr/bin/qgis.bin"\n' in text
     assert text.endswith("Without internet the profile has to be made writable first.")
+
+
+def test_the_start_line_names_the_profile_that_the_plugin_is_in() -> None:
+    added = Path("/home/me/qgis/profiles/second/python/bap_tiler/3.12-3.40")
+    other = Path("/home/me/bap_tiler_packages/3.12-3.40")
+    folders = Folders(added, other)
+    text = as_text(remedies_elsewhere(System.DEBIAN, Path("python3"), folders, [], Path("/usr/bin/qgis.bin"), PLUGINS))
+    assert f'PYTHONPATH="{other}" "/usr/bin/qgis.bin" --profiles-path "/home/me/qgis" --profile "second"\n' in text
 
 
 def test_where_nothing_can_be_written_to_that_is_said_first() -> None:
@@ -101,15 +114,75 @@ def test_the_system_is_recognised(platform: str, files: list[str], system: Syste
     assert system_of(platform, tmp_path / "usr", tmp_path) is system
 
 
-def test_wheels_for_a_computer_without_internet_fit_what_it_has(tmp_path: Path) -> None:
+@pytest.fixture
+def qgis_of_debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """What is there: versions that exclude each other by the index's metadata, or that no index has."""
+    held = {"baptest-http": "2.28.1", "baptest-sets": "3.0.1", "baptest-odd": "8.4.2+really8.4.1", "baptest-c": "1.2"}
+    there = tmp_path / "there"
+    for name, version in held.items():
+        info = there / f"{name.replace('-', '_')}-{version}.dist-info"
+        info.mkdir(parents=True)
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
+    monkeypatch.syspath_prepend(str(there))
+    return held
+
+
+@pytest.fixture
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What the other computer reaches."""
+    folder = tmp_path / "index"
+    folder.mkdir()
+    add_wheel(folder, "baptest_far", "1.0", "baptest-http>=2", "baptest-odd>=8", "baptest-c", "baptest-new")
+    add_wheel(folder, "baptest_http", "2.28.1", "baptest-sets<3")
+    add_wheel(folder, "baptest_http", "2.32", "baptest-sets<5")
+    for version in ("2.1", "3.0.1", "4.0"):
+        add_wheel(folder, "baptest_sets", version)
+    add_wheel(folder, "baptest_c", "1.2")
+    add_wheel(folder, "baptest_new", "1.0", "baptest-sets>=3")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    return folder
+
+
+def test_wheels_are_fetched_elsewhere_and_added_here(
+    qgis_of_debian: dict[str, str], index: Path, tmp_path: Path
+) -> None:
     folder = tmp_path / "bap_tiler" / "3.12-3.40"
-    write_constraints(folder, {"numpy": "1.24.2", "packaging": "23.0"})
-    command = wheels_remedy(constraints_file(folder)).commands[0]
-    assert f'-c "{constraints_file(folder)}"' in command
-    assert f"--python-version {sys.version_info.major}.{sys.version_info.minor}" in command
-    assert constraints_file(folder).read_text(encoding="utf-8") == "numpy==1.24.2\npackaging==23.0\n"
+    requirements = ("baptest-far",)
+    fetcher = write_fetcher(folder, qgis_of_debian, requirements)
+    (command,) = wheels_remedy(fetcher).commands
+    assert command == "python3 fetch_wheels.py"
+    other = tmp_path / "other"
+    other.mkdir()
+    shutil.copy(fetcher, other)
+    index_only = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(index), "PYTHONPATH": ""}
+    typed = [sys.executable, *command.split()[1:]]
+    done = subprocess.run(typed, cwd=other, env=index_only, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    wheels = other / "wheels"
+    fetched = ["baptest_far-1.0-py3-none-any.whl", "baptest_new-1.0-py3-none-any.whl"]
+    assert sorted(path.name for path in wheels.iterdir()) == fetched
+    plan = look_up(Place(folder, wheels=wheels, requirements=requirements), threading.Event(), lambda line: None)
+    assert sorted(package.name for package in plan.packages) == ["baptest_far", "baptest_new"]
     assert remove(folder)
     assert not folder.parent.exists()
+
+
+def test_wheels_that_cannot_be_fetched_are_told(index: Path, tmp_path: Path) -> None:
+    fetcher = write_fetcher(tmp_path / "bap_tiler" / "3.12-3.40", {"baptest-http": "2.28.1"}, ("baptest-http>3",))
+    index_only = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(index), "PYTHONPATH": ""}
+    done = subprocess.run([sys.executable, str(fetcher)], env=index_only, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "baptest-http" in done.stderr
+
+
+def test_versions_that_pip_refuses_to_read_are_left_out() -> None:
+    assert [
+        version for version in ("1.2", "0.1.43ubuntu1", "8.4.2+really8.4.1", "1.8.5.post1") if _usable(version)
+    ] == [
+        "1.2",
+        "8.4.2+really8.4.1",
+        "1.8.5.post1",
+    ]
 
 
 def test_the_file_for_qpip_names_the_same_packages() -> None:

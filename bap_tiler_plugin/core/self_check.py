@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import platform
 import re
 import sys
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from importlib import metadata, util
 from pathlib import Path
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 PACKAGES = (
     *("openeo", "geopandas", "pandas", "xarray", "shapely", "pyogrio", "numpy", "pyproj", "scipy"),
@@ -61,17 +62,24 @@ def check_versions(known: Mapping[str, str]) -> Section:
     return Section("Versions", tuple(Finding(name, value) for name, value in {**known, **own}.items()))
 
 
-def check_packages(added: Path, names: Sequence[str] = PACKAGES, required: Iterable[str] = ()) -> Section:
+def check_packages(
+    added: Path,
+    names: Sequence[str] = PACKAGES,
+    required: Iterable[str] = (),
+    unfitting: Mapping[str, tuple[str, str]] = MappingProxyType({}),
+) -> Section:
     """Return version and place of each package; nothing is imported.
 
     :param added: the folder of packages that the plugin has added; only there may they come from beside QGIS.
     :param required: importable names without which the plugin does not work.
+    :param unfitting: by name, of packages that do not fit, the version that is there and those that are needed.
     """
     needed = set(required)
-    return Section("Packages", tuple(_package(name, added, name in needed) for name in names))
+    findings = (_package(name, added, name in needed, unfitting.get(name)) for name in names)
+    return Section("Packages", tuple(findings))
 
 
-def _package(name: str, added: Path, required: bool) -> Finding:
+def _package(name: str, added: Path, required: bool, unfitting: tuple[str, str] | None) -> Finding:
     try:
         spec = util.find_spec(name)
     except (ImportError, ValueError):
@@ -79,11 +87,23 @@ def _package(name: str, added: Path, required: bool) -> Finding:
     if spec is None or not spec.origin:
         return Finding(name, "missing", Verdict.BAD if required else Verdict.NOTE)
     place = Path(spec.origin).parent.parent
-    ours = added in (place, *place.parents)
-    whose = "added by BAP Tiler" if ours else "QGIS's Python"
-    bad = ours and name in ("numpy", "pyproj")
-    text = f"{_version(name, place)}, {whose}, {short_path(place)}"
-    return Finding(name, text, Verdict.BAD if bad else Verdict.GOOD)
+    origin = f"{_whose(place, added)}, {short_path(place)}"
+    if unfitting is not None:
+        version, needed = unfitting
+        return Finding(name, f"{version}, {origin}: BAP Tiler needs {needed}", Verdict.BAD)
+    bad = added in (place, *place.parents) and name in ("numpy", "pyproj")
+    return Finding(name, f"{_version(name, place)}, {origin}", Verdict.BAD if bad else Verdict.GOOD)
+
+
+def _whose(place: Path, added: Path) -> str:
+    """Return who has put packages there, as far as the folder tells it."""
+    if added in (place, *place.parents):
+        return "added by BAP Tiler"
+    by_plugin = re.search(r"[/\\]python[/\\]plugins[/\\]([^/\\]+)", str(place))
+    if by_plugin:
+        return f"plugin {by_plugin[1]}"
+    by_hand = [Path(entry) for entry in os.environ.get("PYTHONPATH", "").split(os.pathsep) if entry]
+    return "PYTHONPATH" if place in by_hand else "QGIS's Python"
 
 
 def _version(name: str, place: Path) -> str:

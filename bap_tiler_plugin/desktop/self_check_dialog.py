@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QDialog, QStyle, QTreeWidgetItem, QWidget
 from ..core.self_check import Section, Verdict, as_text
 from .background import BackgroundTask
 from .self_check_facts import facts, look
+from .self_check_words import shown
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _SIZE_IN_LETTERS = (110, 34)
@@ -54,12 +55,12 @@ class SelfCheckDialog(QDialog, FORM):
         self._task = None
         self._sections = sections
         for section in sections:
-            top = QTreeWidgetItem([section.title])
+            top = QTreeWidgetItem([shown(section.title)])
             top.setIcon(0, self._icon(section.verdict))
             for finding in section.findings:
-                item = QTreeWidgetItem([finding.what, finding.found])
+                item = QTreeWidgetItem([shown(finding.what), shown(finding.found)])
                 item.setIcon(0, self._icon(finding.verdict))
-                item.setToolTip(1, finding.found)
+                item.setToolTip(1, item.text(1))
                 top.addChild(item)
             self.findingsTree.addTopLevelItem(top)
         self.findingsTree.expandAll()
@@ -89,7 +90,7 @@ class SelfCheckDialog(QDialog, FORM):
         return self.style().standardIcon(kinds[verdict])
 
     def report(self) -> str:
-        """Return all findings as text."""
+        """Return all findings as text, in English whatever QGIS speaks: it is for those who are asked for help."""
         return as_text(self._sections)
 
     @pyqtSlot()

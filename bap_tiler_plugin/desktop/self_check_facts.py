@@ -18,8 +18,9 @@ from ..core.self_check import (
     check_projections,
     check_versions,
 )
-from ..dependencies.added_folder import earlier_folders, lost_files, read_record
+from ..dependencies.added_folder import Fit, earlier_folders, fit, lost_files, read_record
 from ..dependencies.requirements import IMPORT_NAMES
+from ..dependencies.unfitting import unfitting
 from .dependency_setup import added_folder
 from .places import runs_folder
 
@@ -53,9 +54,10 @@ def facts() -> Facts:
 
 def look(known: Facts) -> list[Section]:
     """Return all sections of the self-check; takes a second, so call it off the GUI thread."""
+    obstacles = {package.name: (package.version, package.needed) for package in unfitting([known.added.parent])}
     return [
         check_versions(known.versions),
-        check_packages(known.added, required=IMPORT_NAMES),
+        check_packages(known.added, required=IMPORT_NAMES, unfitting=obstacles),
         Section("Added packages", _added(known.added)),
         check_projections(known.proj),
         check_folders(known.folders),
@@ -74,7 +76,10 @@ def _added(folder: Path) -> tuple[Finding, ...]:
         if lost
         else Finding("Files", "complete")
     )
-    return (Finding("Record", f"{len(record.packages)} packages, {record.made}"), files, *earlier)
+    added = f"{len(record.packages)} packages, {record.made}"
+    if fit(folder) is Fit.OUTDATED:
+        return (Finding("Record", f"{added}: they do not fit this QGIS any more", Verdict.BAD), files, *earlier)
+    return (Finding("Record", added), files, *earlier)
 
 
 def _login_store() -> tuple[Finding, ...]:

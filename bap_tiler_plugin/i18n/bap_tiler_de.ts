@@ -4250,6 +4250,184 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>Fortschritt nach Status</translation>
     </message>
 </context><context>
+    <name>SelfCheck</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Added packages</source>
+        <translation>Hinzugefügte Pakete</translation>
+    </message>
+    <message>
+        <source>PROJ and GDAL</source>
+        <translation>PROJ und GDAL</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>PROJ of QGIS</source>
+        <translation>PROJ von QGIS</translation>
+    </message>
+    <message>
+        <source>PROJ of pyproj</source>
+        <translation>PROJ von pyproj</translation>
+    </message>
+    <message>
+        <source>PROJ data of pyproj</source>
+        <translation>PROJ-Daten von pyproj</translation>
+    </message>
+    <message>
+        <source>numpy and GDAL</source>
+        <translation>numpy und GDAL</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>From an earlier version</source>
+        <translation>Von einer früheren Version</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Login store</source>
+        <translation>Speicher der Anmeldungen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{a}, added by BAP Tiler, {b}</source>
+        <translation>{a}, von BAP Tiler hinzugefügt, {b}</translation>
+    </message>
+    <message>
+        <source>{a}, QGIS's Python, {b}</source>
+        <translation>{a}, Python von QGIS, {b}</translation>
+    </message>
+    <message>
+        <source>{a}, plugin {b}, {c}</source>
+        <translation>{a}, Erweiterung {b}, {c}</translation>
+    </message>
+    <message>
+        <source>{a}: BAP Tiler needs {b}</source>
+        <translation>{a}: BAP Tiler braucht {b}</translation>
+    </message>
+    <message>
+        <source>{a}, built with {b}</source>
+        <translation>{a}, gebaut mit {b}</translation>
+    </message>
+    <message>
+        <source>{a}, built with {b}: older than QGIS needs</source>
+        <translation>{a}, gebaut mit {b}: älter, als QGIS braucht</translation>
+    </message>
+    <message>
+        <source>{a}, QGIS uses {b}: QGIS may crash when it is closed</source>
+        <translation>{a}, QGIS benutzt {b}: QGIS kann beim Beenden abstürzen</translation>
+    </message>
+    <message>
+        <source>cannot be imported: {a}</source>
+        <translation>kann nicht importiert werden: {a}</translation>
+    </message>
+    <message>
+        <source>numpy {a} fits GDAL's bindings</source>
+        <translation>numpy {a} passt zu den Anbindungen von GDAL</translation>
+    </message>
+    <message>
+        <source>numpy {a} does not fit GDAL: {b}</source>
+        <translation>numpy {a} passt nicht zu GDAL: {b}</translation>
+    </message>
+    <message>
+        <source>{a}, can be written to</source>
+        <translation>{a}, kann beschrieben werden</translation>
+    </message>
+    <message>
+        <source>{a}, does not exist yet, can be written to</source>
+        <translation>{a}, gibt es noch nicht, kann beschrieben werden</translation>
+    </message>
+    <message>
+        <source>{a}, cannot be written to: {b}</source>
+        <translation>{a}, kann nicht beschrieben werden: {b}</translation>
+    </message>
+    <message>
+        <source>{a}, does not exist yet, cannot be written to: {b}</source>
+        <translation>{a}, gibt es noch nicht, kann nicht beschrieben werden: {b}</translation>
+    </message>
+    <message>
+        <source>nothing was added to this profile</source>
+        <translation>zu diesem Profil wurde nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{n} packages, {b}</source>
+        <translation>{n} Pakete, {b}</translation>
+    </message>
+    <message>
+        <source>{n} packages, {b}: they do not fit this QGIS any more</source>
+        <translation>{n} Pakete, {b}: Sie passen nicht mehr zu diesem QGIS</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>{n} lost or changed, such as {b}</source>
+        <translation>{n} verloren oder geändert, etwa {b}</translation>
+    </message>
+    <message>
+        <source>QGIS has none</source>
+        <translation>QGIS hat keinen</translation>
+    </message>
+    <message>
+        <source>cannot be used: {a}</source>
+        <translation>kann nicht benutzt werden: {a}</translation>
+    </message>
+    <message>
+        <source>no master password yet; QGIS asks for one with the first login</source>
+        <translation>noch kein Hauptpasswort; QGIS fragt bei der ersten Anmeldung danach</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>locked; QGIS asks for the master password when it is needed</source>
+        <translation>verschlossen; QGIS fragt nach dem Hauptpasswort, wenn es gebraucht wird</translation>
+    </message>
+</context><context>
     <name>SelfCheckDialog</name>
     <message>
         <source>BAP Tiler: self-check</source>

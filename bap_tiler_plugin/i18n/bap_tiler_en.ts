@@ -4250,6 +4250,184 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>Progress by status</translation>
     </message>
 </context><context>
+    <name>SelfCheck</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Added packages</source>
+        <translation>Added packages</translation>
+    </message>
+    <message>
+        <source>PROJ and GDAL</source>
+        <translation>PROJ and GDAL</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>PROJ of QGIS</source>
+        <translation>PROJ of QGIS</translation>
+    </message>
+    <message>
+        <source>PROJ of pyproj</source>
+        <translation>PROJ of pyproj</translation>
+    </message>
+    <message>
+        <source>PROJ data of pyproj</source>
+        <translation>PROJ data of pyproj</translation>
+    </message>
+    <message>
+        <source>numpy and GDAL</source>
+        <translation>numpy and GDAL</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>From an earlier version</source>
+        <translation>From an earlier version</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Login store</source>
+        <translation>Login store</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>version not known</translation>
+    </message>
+    <message>
+        <source>{a}, added by BAP Tiler, {b}</source>
+        <translation>{a}, added by BAP Tiler, {b}</translation>
+    </message>
+    <message>
+        <source>{a}, QGIS's Python, {b}</source>
+        <translation>{a}, QGIS's Python, {b}</translation>
+    </message>
+    <message>
+        <source>{a}, plugin {b}, {c}</source>
+        <translation>{a}, plugin {b}, {c}</translation>
+    </message>
+    <message>
+        <source>{a}: BAP Tiler needs {b}</source>
+        <translation>{a}: BAP Tiler needs {b}</translation>
+    </message>
+    <message>
+        <source>{a}, built with {b}</source>
+        <translation>{a}, built with {b}</translation>
+    </message>
+    <message>
+        <source>{a}, built with {b}: older than QGIS needs</source>
+        <translation>{a}, built with {b}: older than QGIS needs</translation>
+    </message>
+    <message>
+        <source>{a}, QGIS uses {b}: QGIS may crash when it is closed</source>
+        <translation>{a}, QGIS uses {b}: QGIS may crash when it is closed</translation>
+    </message>
+    <message>
+        <source>cannot be imported: {a}</source>
+        <translation>cannot be imported: {a}</translation>
+    </message>
+    <message>
+        <source>numpy {a} fits GDAL's bindings</source>
+        <translation>numpy {a} fits GDAL's bindings</translation>
+    </message>
+    <message>
+        <source>numpy {a} does not fit GDAL: {b}</source>
+        <translation>numpy {a} does not fit GDAL: {b}</translation>
+    </message>
+    <message>
+        <source>{a}, can be written to</source>
+        <translation>{a}, can be written to</translation>
+    </message>
+    <message>
+        <source>{a}, does not exist yet, can be written to</source>
+        <translation>{a}, does not exist yet, can be written to</translation>
+    </message>
+    <message>
+        <source>{a}, cannot be written to: {b}</source>
+        <translation>{a}, cannot be written to: {b}</translation>
+    </message>
+    <message>
+        <source>{a}, does not exist yet, cannot be written to: {b}</source>
+        <translation>{a}, does not exist yet, cannot be written to: {b}</translation>
+    </message>
+    <message>
+        <source>nothing was added to this profile</source>
+        <translation>nothing was added to this profile</translation>
+    </message>
+    <message>
+        <source>{n} packages, {b}</source>
+        <translation>{n} packages, {b}</translation>
+    </message>
+    <message>
+        <source>{n} packages, {b}: they do not fit this QGIS any more</source>
+        <translation>{n} packages, {b}: they do not fit this QGIS any more</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>{n} lost or changed, such as {b}</source>
+        <translation>{n} lost or changed, such as {b}</translation>
+    </message>
+    <message>
+        <source>QGIS has none</source>
+        <translation>QGIS has none</translation>
+    </message>
+    <message>
+        <source>cannot be used: {a}</source>
+        <translation>cannot be used: {a}</translation>
+    </message>
+    <message>
+        <source>no master password yet; QGIS asks for one with the first login</source>
+        <translation>no master password yet; QGIS asks for one with the first login</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>locked; QGIS asks for the master password when it is needed</source>
+        <translation>locked; QGIS asks for the master password when it is needed</translation>
+    </message>
+</context><context>
     <name>SelfCheckDialog</name>
     <message>
         <source>BAP Tiler: self-check</source>

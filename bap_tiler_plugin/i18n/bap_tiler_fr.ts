@@ -4250,6 +4250,184 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>Progression par statut</translation>
     </message>
 </context><context>
+    <name>SelfCheck</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Added packages</source>
+        <translation>Paquets ajoutés</translation>
+    </message>
+    <message>
+        <source>PROJ and GDAL</source>
+        <translation>PROJ et GDAL</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>PROJ of QGIS</source>
+        <translation>PROJ de QGIS</translation>
+    </message>
+    <message>
+        <source>PROJ of pyproj</source>
+        <translation>PROJ de pyproj</translation>
+    </message>
+    <message>
+        <source>PROJ data of pyproj</source>
+        <translation>Données PROJ de pyproj</translation>
+    </message>
+    <message>
+        <source>numpy and GDAL</source>
+        <translation>numpy et GDAL</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>From an earlier version</source>
+        <translation>D’une version antérieure</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Login store</source>
+        <translation>Stockage des connexions</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>version inconnue</translation>
+    </message>
+    <message>
+        <source>{a}, added by BAP Tiler, {b}</source>
+        <translation>{a}, ajouté par BAP Tiler, {b}</translation>
+    </message>
+    <message>
+        <source>{a}, QGIS's Python, {b}</source>
+        <translation>{a}, Python de QGIS, {b}</translation>
+    </message>
+    <message>
+        <source>{a}, plugin {b}, {c}</source>
+        <translation>{a}, extension {b}, {c}</translation>
+    </message>
+    <message>
+        <source>{a}: BAP Tiler needs {b}</source>
+        <translation>{a} : BAP Tiler a besoin de {b}</translation>
+    </message>
+    <message>
+        <source>{a}, built with {b}</source>
+        <translation>{a}, construit avec {b}</translation>
+    </message>
+    <message>
+        <source>{a}, built with {b}: older than QGIS needs</source>
+        <translation>{a}, construit avec {b} : plus ancien que ce que demande QGIS</translation>
+    </message>
+    <message>
+        <source>{a}, QGIS uses {b}: QGIS may crash when it is closed</source>
+        <translation>{a}, QGIS utilise {b} : QGIS peut planter à la fermeture</translation>
+    </message>
+    <message>
+        <source>cannot be imported: {a}</source>
+        <translation>ne peut pas être importé : {a}</translation>
+    </message>
+    <message>
+        <source>numpy {a} fits GDAL's bindings</source>
+        <translation>numpy {a} convient aux liaisons de GDAL</translation>
+    </message>
+    <message>
+        <source>numpy {a} does not fit GDAL: {b}</source>
+        <translation>numpy {a} ne convient pas à GDAL : {b}</translation>
+    </message>
+    <message>
+        <source>{a}, can be written to</source>
+        <translation>{a}, accessible en écriture</translation>
+    </message>
+    <message>
+        <source>{a}, does not exist yet, can be written to</source>
+        <translation>{a}, n’existe pas encore, accessible en écriture</translation>
+    </message>
+    <message>
+        <source>{a}, cannot be written to: {b}</source>
+        <translation>{a}, non accessible en écriture : {b}</translation>
+    </message>
+    <message>
+        <source>{a}, does not exist yet, cannot be written to: {b}</source>
+        <translation>{a}, n’existe pas encore, non accessible en écriture : {b}</translation>
+    </message>
+    <message>
+        <source>nothing was added to this profile</source>
+        <translation>rien n’a été ajouté à ce profil</translation>
+    </message>
+    <message>
+        <source>{n} packages, {b}</source>
+        <translation>{n} paquets, {b}</translation>
+    </message>
+    <message>
+        <source>{n} packages, {b}: they do not fit this QGIS any more</source>
+        <translation>{n} paquets, {b} : ils ne conviennent plus à ce QGIS</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>{n} lost or changed, such as {b}</source>
+        <translation>{n} perdus ou modifiés, comme {b}</translation>
+    </message>
+    <message>
+        <source>QGIS has none</source>
+        <translation>QGIS n’en a pas</translation>
+    </message>
+    <message>
+        <source>cannot be used: {a}</source>
+        <translation>inutilisable : {a}</translation>
+    </message>
+    <message>
+        <source>no master password yet; QGIS asks for one with the first login</source>
+        <translation>pas encore de mot de passe principal ; QGIS en demande un à la première connexion</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>locked; QGIS asks for the master password when it is needed</source>
+        <translation>verrouillé ; QGIS demande le mot de passe principal en cas de besoin</translation>
+    </message>
+</context><context>
     <name>SelfCheckDialog</name>
     <message>
         <source>BAP Tiler: self-check</source>

@@ -4250,6 +4250,184 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>Voortgang per status</translation>
     </message>
 </context><context>
+    <name>SelfCheck</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakketten</translation>
+    </message>
+    <message>
+        <source>Added packages</source>
+        <translation>Toegevoegde pakketten</translation>
+    </message>
+    <message>
+        <source>PROJ and GDAL</source>
+        <translation>PROJ en GDAL</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Aanmeldingen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>PROJ of QGIS</source>
+        <translation>PROJ van QGIS</translation>
+    </message>
+    <message>
+        <source>PROJ of pyproj</source>
+        <translation>PROJ van pyproj</translation>
+    </message>
+    <message>
+        <source>PROJ data of pyproj</source>
+        <translation>PROJ-gegevens van pyproj</translation>
+    </message>
+    <message>
+        <source>numpy and GDAL</source>
+        <translation>numpy en GDAL</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>From an earlier version</source>
+        <translation>Van een eerdere versie</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Login store</source>
+        <translation>Opslag van aanmeldingen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>versie niet bekend</translation>
+    </message>
+    <message>
+        <source>{a}, added by BAP Tiler, {b}</source>
+        <translation>{a}, toegevoegd door BAP Tiler, {b}</translation>
+    </message>
+    <message>
+        <source>{a}, QGIS's Python, {b}</source>
+        <translation>{a}, Python van QGIS, {b}</translation>
+    </message>
+    <message>
+        <source>{a}, plugin {b}, {c}</source>
+        <translation>{a}, plug-in {b}, {c}</translation>
+    </message>
+    <message>
+        <source>{a}: BAP Tiler needs {b}</source>
+        <translation>{a}: BAP Tiler heeft {b} nodig</translation>
+    </message>
+    <message>
+        <source>{a}, built with {b}</source>
+        <translation>{a}, gebouwd met {b}</translation>
+    </message>
+    <message>
+        <source>{a}, built with {b}: older than QGIS needs</source>
+        <translation>{a}, gebouwd met {b}: ouder dan QGIS nodig heeft</translation>
+    </message>
+    <message>
+        <source>{a}, QGIS uses {b}: QGIS may crash when it is closed</source>
+        <translation>{a}, QGIS gebruikt {b}: QGIS kan bij het afsluiten crashen</translation>
+    </message>
+    <message>
+        <source>cannot be imported: {a}</source>
+        <translation>kan niet worden geïmporteerd: {a}</translation>
+    </message>
+    <message>
+        <source>numpy {a} fits GDAL's bindings</source>
+        <translation>numpy {a} past bij de koppelingen van GDAL</translation>
+    </message>
+    <message>
+        <source>numpy {a} does not fit GDAL: {b}</source>
+        <translation>numpy {a} past niet bij GDAL: {b}</translation>
+    </message>
+    <message>
+        <source>{a}, can be written to</source>
+        <translation>{a}, kan worden beschreven</translation>
+    </message>
+    <message>
+        <source>{a}, does not exist yet, can be written to</source>
+        <translation>{a}, bestaat nog niet, kan worden beschreven</translation>
+    </message>
+    <message>
+        <source>{a}, cannot be written to: {b}</source>
+        <translation>{a}, kan niet worden beschreven: {b}</translation>
+    </message>
+    <message>
+        <source>{a}, does not exist yet, cannot be written to: {b}</source>
+        <translation>{a}, bestaat nog niet, kan niet worden beschreven: {b}</translation>
+    </message>
+    <message>
+        <source>nothing was added to this profile</source>
+        <translation>aan dit profiel is niets toegevoegd</translation>
+    </message>
+    <message>
+        <source>{n} packages, {b}</source>
+        <translation>{n} pakketten, {b}</translation>
+    </message>
+    <message>
+        <source>{n} packages, {b}: they do not fit this QGIS any more</source>
+        <translation>{n} pakketten, {b}: ze passen niet meer bij deze QGIS</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>{n} lost or changed, such as {b}</source>
+        <translation>{n} verloren of gewijzigd, zoals {b}</translation>
+    </message>
+    <message>
+        <source>QGIS has none</source>
+        <translation>QGIS heeft er geen</translation>
+    </message>
+    <message>
+        <source>cannot be used: {a}</source>
+        <translation>kan niet worden gebruikt: {a}</translation>
+    </message>
+    <message>
+        <source>no master password yet; QGIS asks for one with the first login</source>
+        <translation>nog geen hoofdwachtwoord; QGIS vraagt erom bij de eerste aanmelding</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>locked; QGIS asks for the master password when it is needed</source>
+        <translation>vergrendeld; QGIS vraagt om het hoofdwachtwoord als dat nodig is</translation>
+    </message>
+</context><context>
     <name>SelfCheckDialog</name>
     <message>
         <source>BAP Tiler: self-check</source>

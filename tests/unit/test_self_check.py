@@ -94,3 +94,24 @@ def test_the_text_is_for_others_to_read() -> None:
     assert "secret" not in text
     assert short_path(home / "runs") == str(Path("~") / "runs")
     assert short_path(f"{home}body") == f"{home}body"
+
+
+def test_a_package_that_does_not_fit_is_bad_with_what_is_needed(tmp_path: Path) -> None:
+    section = check_packages(tmp_path, ("numpy",), unfitting={"numpy": ("0.9", ">=1.0")})
+    place = short_path(Path(numpy.__file__).parents[1])
+    assert found(section, "numpy").verdict is Verdict.BAD
+    assert found(section, "numpy").found.startswith("0.9, ")
+    assert found(section, "numpy").found.endswith(f", {place}: BAP Tiler needs >=1.0")
+
+
+def test_it_says_whose_a_package_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "python" / "plugins" / "other_plugin" / "libs"
+    (folder / "baptest_whose").mkdir(parents=True)
+    (folder / "baptest_whose" / "__init__.py").touch()
+    monkeypatch.syspath_prepend(str(folder))
+    assert "plugin other_plugin" in found(check_packages(tmp_path / "added", ("baptest_whose",)), "baptest_whose").found
+    moved = folder.rename(tmp_path / "libs")
+    monkeypatch.syspath_prepend(str(moved))
+    assert "QGIS's Python" in found(check_packages(tmp_path / "added", ("baptest_whose",)), "baptest_whose").found
+    monkeypatch.setenv("PYTHONPATH", str(moved))
+    assert "PYTHONPATH, " in found(check_packages(tmp_path / "added", ("baptest_whose",)), "baptest_whose").found

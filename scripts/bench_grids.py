@@ -28,6 +28,8 @@ WEST, SOUTH, SIZE = 100_000.0, 5_000_000.0, 1_000.0
 LAYER_TARGET, NOTEBOOK_TARGET, GROWTH_TARGET, COAST_SECONDS = 1.5, 5.0, 1.5, 10.0
 COAST_POINTS = 1_000_000
 
+_PROVIDERS: list[Any] = []
+
 
 def main() -> int:
     """Measure and print."""
@@ -68,6 +70,7 @@ def _layers(tiles: int, rounds: int) -> list[tuple[str, str, str, bool | None]]:
         "native": lambda: _native(side),
         "ours": lambda: create_tile_layer(_grid(tiles), "tiles"),
         "notebook": lambda: _notebook(side),
+        "algorithm": lambda: _algorithm(side),
     }
     drawn: dict[str, Callable[[], Any]] = {name: lambda way=ways[name]: _draw(way()) for name in ("native", "ours")}
     best, picture = _best(ways, rounds), _best(drawn, rounds)
@@ -80,6 +83,8 @@ def _layers(tiles: int, rounds: int) -> list[tuple[str, str, str, bool | None]]:
         ("the same with its first picture of the whole",
          f"{picture['ours']:.2f} s, QGIS's {picture['native']:.2f} s: {to_picture:.2f} times", f"{LAYER_TARGET}",
          to_picture <= LAYER_TARGET),
+        ("baptiler:tilegrid to a memory layer",
+         f"{best['algorithm']:.2f} s = {best['algorithm'] / best['native']:.2f} times", "", None),
         ("the notebook's way", f"{best['notebook']:.2f} s: ours is {beside_notebook:.1f} times as fast",
          f"{NOTEBOOK_TARGET:g}", beside_notebook >= NOTEBOOK_TARGET),
     ]  # fmt: skip
@@ -119,6 +124,20 @@ def _native(side: int) -> Any:
     extent = f"{WEST},{WEST + side * SIZE},{SOUTH},{SOUTH + side * SIZE} [{UTM}]"
     asked = {"TYPE": 2, "EXTENT": extent, "HSPACING": SIZE, "VSPACING": SIZE, "CRS": UTM, "OUTPUT": "TEMPORARY_OUTPUT"}
     return processing.run("native:creategrid", asked)["OUTPUT"]
+
+
+def _algorithm(side: int) -> Any:
+    import processing
+    from qgis.core import QgsApplication
+
+    from bap_tiler_plugin.processing.provider import BapTilerProvider
+
+    if not _PROVIDERS:
+        _PROVIDERS.append(BapTilerProvider())
+        QgsApplication.processingRegistry().addProvider(_PROVIDERS[0])
+    extent = f"{WEST},{WEST + side * SIZE},{SOUTH},{SOUTH + side * SIZE} [{UTM}]"
+    asked = {"EXTENT": extent, "TILE_SIZE": SIZE, "GRID_CRS": UTM, "OUTPUT": "TEMPORARY_OUTPUT"}
+    return processing.run("baptiler:tilegrid", asked)["OUTPUT"]
 
 
 def _notebook(side: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -20,7 +20,7 @@ from .grid_reach import checked_reach, reach_note
 from .mgrs import mgrs_grid
 from .predefined_grids import polygon_grid
 from .projection import LONLAT
-from .tile_grid import TileGrid
+from .tile_grid import TileGrid, noted
 from .tile_order import Order
 from .tiling import make_grid
 
@@ -114,7 +114,7 @@ def build_grid(
         with _naming("Extent" if wanted is None else "Area"):
             grid = _square_grid(options, extent if wanted is None else _extent_of(wanted), common)
     notes = (*notes, *unused_notes(options, has_area=area is not None))
-    return replace(grid, notes=(*notes, *grid.notes)) if notes else grid
+    return noted(grid, notes)
 
 
 @contextmanager
@@ -148,7 +148,7 @@ def _square_grid(options: GridOptions, extent: Extent | None, common: dict[str, 
             allow_degrees=options.allow_degrees,
             **common,
         )
-    return replace(grid, notes=(*reach_note(extent, options.crs), *grid.notes))
+    return noted(grid, reach_note(extent, options.crs))
 
 
 def _polygon_grid(polygons: Shapes | None, extent: Extent | None, common: dict[str, Any]) -> TileGrid:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as attribute
@@ -78,8 +79,11 @@ class TileGrid:
             return True
         if self.tile_crs or (shapely.get_num_coordinates(self.geometries) != _POINTS_OF_BOX).any():
             return False
-        sizes = (self.bounds[:, 2] - self.bounds[:, 0]) * (self.bounds[:, 3] - self.bounds[:, 1])
-        return bool(np.allclose(shapely.area(self.geometries), sizes, rtol=1e-9))
+        return bool(np.allclose(shapely.area(self.geometries), self._whole_areas, rtol=1e-9))
+
+    @property
+    def _whole_areas(self) -> NDArray:
+        return (self.bounds[:, 2] - self.bounds[:, 0]) * (self.bounds[:, 3] - self.bounds[:, 1])
 
     @property
     def zones(self) -> tuple[str, ...]:
@@ -96,7 +100,8 @@ class TileGrid:
             return self.plane_areas / 1e6
         if is_degrees(self.crs):
             return self.ellipsoidal_areas_km2
-        return np.asarray(shapely.area(self.geometries)) / 1e6
+        is_made = self.__dict__["_shapes"] is not None
+        return np.asarray(shapely.area(self.geometries) if is_made else self._whole_areas) / 1e6
 
     @property
     def ellipsoidal_areas_km2(self) -> NDArray:
@@ -115,6 +120,13 @@ def size_note(number: int) -> tuple[str, ...]:
         f"{number:,} tiles are {number:,} jobs: with two at a time, of ten minutes each, {number / 288:,.0f} days. "
         f"The grid takes about {number * _BYTES_PER_TILE / 1e9:.1f} GB of memory. Larger tiles make fewer jobs.",
     )
+
+
+def noted(grid: TileGrid, notes: Sequence[str]) -> TileGrid:
+    """Return the grid with notes before its own; rectangles that are not made yet stay so."""
+    same = copy.copy(grid)
+    object.__setattr__(same, "notes", (*notes, *grid.notes))
+    return same
 
 
 def joined(grids: Sequence[TileGrid]) -> TileGrid:

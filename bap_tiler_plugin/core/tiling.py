@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -30,7 +30,7 @@ from .lonlat import TOLERANCE_M, to_lonlat, transform_geometry
 from .overlap import expand
 from .projection import LONLAT, UPS_NORTH, UPS_SOUTH, is_degrees, metric_crs, utm_crs
 from .slivers import merged_slivers
-from .tile_grid import LARGE, TileCount, TileGrid, joined
+from .tile_grid import LARGE, TileCount, TileGrid, joined, noted
 from .tile_order import Order, ordered
 from .zone_count import count_over
 
@@ -208,7 +208,7 @@ def _in_zones(request: _Request) -> TileGrid:
         return whole
     names = ", ".join(grid.zones[0] for grid in grids)
     note = f"The area lies in {len(grids)} zones ({names}): each has a grid of its own, cut at the zone's border."
-    return replace(whole, notes=(note, *whole.notes))
+    return noted(whole, (note,))
 
 
 def _in_zone(

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..rectangle_layer import Column, rectangle_layer
 from .status_style import status_renderer
-from .tile_file import Column, rectangle_layer
 
 if TYPE_CHECKING:
     from ..core.tile_run import TileState

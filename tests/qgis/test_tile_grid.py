@@ -160,6 +160,32 @@ def test_it_writes_files_that_others_can_open(tiles: Any, run_algorithm: Run, tm
     assert [f["tile_id"] for f in layer.getFeatures()] == ["0", "1", "2", "3"]
 
 
+@pytest.mark.parametrize(
+    "area", ["480000,520000,5660000,5672000 [EPSG:32631]", "-20000,20000,1000000,1012000 [EPSG:3857]"]
+)
+def test_many_tiles_are_the_same_as_few_of_them(tiles: Any, area: str) -> None:
+    crs = area.partition("[")[2].rstrip("]")
+    many = tiles(EXTENT=area, TILE_SIZE=200, ANCHOR=0, GRID_CRS=crs)
+    assert len(many) == 12_000
+    half = area.replace("5672000", "5662000").replace("1012000", "1002000")
+    few = {f["tile_id"]: f for f in tiles(EXTENT=half, TILE_SIZE=200, ANCHOR=0, GRID_CRS=crs)}
+    assert len(few) == 2_000
+    by_id = {f["tile_id"]: f for f in many}
+    for tile_id, feature in few.items():
+        assert by_id[tile_id].attributes() == feature.attributes()
+        assert by_id[tile_id].geometry().asWkt(6) == feature.geometry().asWkt(6)
+    assert sum(f["area_km2"] for f in many) == pytest.approx(480)
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp", "fgb"])
+def test_many_tiles_go_into_files(run_algorithm: Run, tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"t.{ending}"
+    run_algorithm("tilegrid", EXTENT="590000,610000,5660000,5680000 [EPSG:32631]", TILE_SIZE=250, OUTPUT=str(path))
+    layer = QgsVectorLayer(str(path), "tiles", "ogr")
+    assert (layer.featureCount(), len({f["tile_id"] for f in layer.getFeatures()})) == (6_400, 6_400)
+    assert layer.extent() == QgsRectangle(590000, 5660000, 610000, 5680000)
+
+
 DEGREES = "[EPSG:4326]"
 
 

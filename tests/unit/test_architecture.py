@@ -16,9 +16,10 @@ PLUGIN = PROJECT / "bap_tiler_plugin"
 ROOMS = ("core", "desktop", "processing", "local_backend", "dependencies")
 MAY_IMPORT = {
     "core": {"core"},
-    "desktop": {"desktop", "core", "dependencies", "qgis_network", "number_words"},
-    "processing": {"processing", "core", "dependencies", "qgis_network", "number_words"},
+    "desktop": {"desktop", "core", "dependencies", "qgis_network", "number_words", "rectangle_layer"},
+    "processing": {"processing", "core", "dependencies", "qgis_network", "number_words", "rectangle_layer"},
     "number_words": set(),
+    "rectangle_layer": set(),
     "qgis_network": {"core"},
     "local_backend": {"local_backend"},
     "plugin": {"desktop", "processing", "core", "dependencies"},

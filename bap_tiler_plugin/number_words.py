@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 from math import floor, isfinite, log10
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 _MOST_DECIMALS = 12
@@ -18,9 +19,21 @@ _TYPED = re.compile(r"[+-]?(?:\d[\d.,]*|[.,]\d+)")
 _WRITTEN = re.compile(r"(?<![\w.,])(?<!\w-)(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![.,]?\w)")
 
 
+def user_locale() -> QLocale:
+    """Return how numbers, months and days are written: as QGIS is told to, else as in the language of its windows.
+
+    A QGIS whose language was chosen, but no format of numbers, on a system that has none either: its locale is "C".
+    """
+    locale, application = QLocale(), QgsApplication.instance()
+    if locale.language() == QLocale.Language.C and application is not None:
+        locale = QLocale(application.translation() or application.locale())
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale
+
+
 def number_text(value: float, digits: int = 0) -> str:
     """Return a number with this many digits after the decimal sign."""
-    return _locale().toString(float(value), "f", digits)
+    return user_locale().toString(float(value), "f", digits)
 
 
 def figure_text(value: float, digits: int = 6) -> str:
@@ -80,7 +93,7 @@ def group_sign(number: str) -> str:
 
 def decimal_sign() -> str:
     """Return the decimal sign of the language."""
-    return _locale().decimalPoint()
+    return user_locale().decimalPoint()
 
 
 def _with_point(number: str, is_whole: bool) -> str:
@@ -93,18 +106,12 @@ def _with_point(number: str, is_whole: bool) -> str:
             raise ValueError(number)
         return f"{whole.replace(group, '')}.{rest}"
     group = group_sign(number)
-    if group and (is_whole or number.count(group) > 1 or group == _locale().groupSeparator()):
+    if group and (is_whole or number.count(group) > 1 or group == user_locale().groupSeparator()):
         return number.replace(group, "")
     return number.replace(",", ".")
 
 
 def _signs_exchanged(found: re.Match[str]) -> str:
     whole, point, rest = found[0].partition(".")
-    whole = whole.replace(",", _locale().groupSeparator())
-    return f"{whole}{_locale().decimalPoint()}{rest}" if point else whole
-
-
-def _locale() -> QLocale:
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    return locale
+    whole = whole.replace(",", user_locale().groupSeparator())
+    return f"{whole}{user_locale().decimalPoint()}{rest}" if point else whole

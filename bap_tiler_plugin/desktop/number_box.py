@@ -12,7 +12,7 @@ from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtGui import QValidator
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from ..number_words import exact_text, read_number
+from ..number_words import exact_text, read_number, user_locale
 
 _BEGUN = re.compile(r"[+-]?[\d.,'’\s]*")
 
@@ -68,6 +68,10 @@ class WholeNumberBox(_TypedNumber, QSpinBox):
 
 class MeasureBox(QgsDoubleSpinBox):
     """QGIS's field for a number with a unit, which also takes sums such as ``2 * 500``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLocale(user_locale())
 
     def valueFromText(self, text: str) -> float:
         """Return the number that is shown or typed."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QAction, QDateEdit, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from ..number_words import user_locale
 
 FIRST_YEAR = 2015
 DAY_FORMAT = "yyyy-MM-dd"
@@ -79,7 +81,7 @@ class PeriodEdit(QWidget):
         menu.addSeparator()
         for month in range(1, _MONTHS + 1):
             first = date(year, month, 1)
-            name = QLocale().standaloneMonthName(month) or str(month)
+            name = user_locale().standaloneMonthName(month) or str(month)
             self._add(menu, name, first, _months_before(first, -1))
 
     def _add(self, menu: QMenu, text: str, first: date, after_last: date) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ..number_words import number_text
+from ..number_words import number_text, user_locale
 from .status_labels import status_label
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def report_words() -> ReportWords:
     from ..core.report_words import ReportWords
 
     return ReportWords(
-        language=QLocale().bcp47Name(),
+        language=user_locale().bcp47Name(),
         translate=_translated,
         number=number_text,
         status=_label,

@@ -6,9 +6,10 @@ import time
 from datetime import datetime, timezone
 from typing import NamedTuple
 
-from qgis.PyQt.QtCore import QLocale, QPointF, Qt
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter
 
+from ..number_words import user_locale
 from .timeline_scale import Scale, tick_seconds
 
 _LINE_OPACITY = 0.2
@@ -68,7 +69,7 @@ def _local(moment: float) -> datetime:
 def _text(moment: float, step: float, *, is_dated: bool) -> str:
     local = _local(moment)
     clock = local.strftime("%H:%M:%S" if step < 60 else "%H:%M")
-    return f"{QLocale().toString(local.date(), 'd MMM')} {clock}" if is_dated else clock
+    return f"{user_locale().toString(local.date(), 'd MMM')} {clock}" if is_dated else clock
 
 
 def _overlap(one: AxisLabel, other: AxisLabel, metrics: QFontMetrics) -> bool:

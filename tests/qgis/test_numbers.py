@@ -36,6 +36,7 @@ from bap_tiler_plugin.desktop.parameter_widgets import NumberEditor
 from bap_tiler_plugin.desktop.problem_words import problem_text
 from bap_tiler_plugin.desktop.process_facts import process_facts
 from bap_tiler_plugin.desktop.process_form import ProcessForm
+from bap_tiler_plugin.desktop.report_words import report_words
 from bap_tiler_plugin.desktop.run_header import RunHeader
 from bap_tiler_plugin.desktop.run_summary import credits_source, credits_text, overlap_advice, tiles_text
 from bap_tiler_plugin.desktop.status_style import show_legend_counts
@@ -73,6 +74,27 @@ def test_numbers_have_the_signs_of_the_language(written: Callable[[str], str]) -
 def test_thousands_are_parted_although_qgis_does_not_in_its_fields(speak: Callable[..., None]) -> None:
     speak("de_DE", is_grouped=False)
     assert number_text(23_717_289) == "23.717.289"
+
+
+def test_the_language_counts_where_no_format_of_numbers_was_chosen(qgis_app: QgsApplication) -> None:
+    """QGIS in German on a system without a locale: its own default is then "C", which no person has chosen."""
+    before, language = QLocale(), qgis_app.translation()
+    QLocale.setDefault(QLocale.c())
+    qgis_app.setTranslation("de")
+    try:
+        assert number_text(1_500) == "1.500"
+        assert report_words().language == "de"
+        box = MeasureBox()
+        box.setDecimals(3)
+        box.setValue(1.5)
+        assert box.text() == "1,500"
+        box.interpretText()
+        assert box.value() == 1.5
+        QLocale.setDefault(QLocale("en_GB"))
+        assert number_text(1_500) == "1,500", "what was chosen counts"
+    finally:
+        QLocale.setDefault(before)
+        qgis_app.setTranslation(language)
 
 
 def test_only_numbers_in_a_text_are_rewritten(speak: Callable[[str], None]) -> None:

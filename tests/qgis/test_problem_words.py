@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,9 +13,17 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from bap_tiler_plugin.core.errors import BackendError, InputError
 from bap_tiler_plugin.core.pauses import Pause, PauseKind
 from bap_tiler_plugin.core.run_outcome import RunOutcome
-from bap_tiler_plugin.desktop.decision_words import DECISIONS, STEPS, decision_text, end_text, pause_text, step_text
+from bap_tiler_plugin.desktop.decision_words import (
+    DECISIONS,
+    REASONS,
+    STEPS,
+    decision_text,
+    end_text,
+    pause_text,
+    step_text,
+)
 from bap_tiler_plugin.desktop.note_words import NOTES, note_text
-from bap_tiler_plugin.desktop.problem_words import SENTENCES, _patterns, problem_text, without_field
+from bap_tiler_plugin.desktop.problem_words import SENTENCES, _patterns, problem_text, translated, without_field
 from bap_tiler_plugin.desktop.run_task import RunPlan, RunTask
 from bap_tiler_plugin.desktop.run_telling import outcome_text
 
@@ -99,6 +107,37 @@ def test_notes_about_a_grid_are_told_in_german(german: None) -> None:
     mended = "Layer: feature 7 was not valid (Self-intersection) and has been mended."
     assert note_text(mended) == "Layer: Objekt 7 war ungültig (Self-intersection) und wurde repariert."
     assert note_text("Something new: it is") == "Something new: it is"
+
+
+FORMATTED = ("grid_request", "grid_layout", "grid_pixels", "grid_reach", "tiling", "budget", "patience", "job_doubts",
+             "job_backends")  # fmt: skip
+
+
+def with_numbers(path: Path) -> Iterator[str]:
+    """Texts of a module in which a value is written as a number, with 1,234.5 for these and x for other values."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            kinds = {True: "1,234.5", False: "x"}
+            values = [part for part in node.values if isinstance(part, ast.FormattedValue)]
+            if any(part.format_spec is not None for part in values):
+                yield "".join(
+                    part.value if isinstance(part, ast.Constant) else kinds[part.format_spec is not None]
+                    for part in node.values
+                )
+
+
+@pytest.mark.parametrize("module", FORMATTED)
+def test_numbers_of_the_core_are_known_to_be_numbers(german: None, speak: Callable[..., None], module: str) -> None:
+    """A sentence with a number in it has ``{k}``, ``{m}`` or ``{n}`` there, so that it is written in German."""
+    speak("de_DE")
+    told = [
+        translated(context, sentences_, text)
+        for context, sentences_ in (("Problems", SENTENCES), ("Notes", NOTES), ("Reasons", REASONS), ("Steps", STEPS))
+        for text in with_numbers(PLUGIN / "core" / f"{module}.py")
+        if any(pattern.fullmatch(text) for pattern, _ in _patterns(sentences_))
+    ]
+    assert [text for text in told if "1,234.5" in text] == []
+    assert told
 
 
 def test_values_are_kept(german: None) -> None:

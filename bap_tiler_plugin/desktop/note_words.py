@@ -27,6 +27,8 @@ NOTES = (
         "{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose "
         "another grid CRS, or leave it empty for UTM.",
     ),
+    QT_TRANSLATE_NOOP("Notes", "{a} ({k} to {l}, {m} to {n} degrees)"),
+    QT_TRANSLATE_NOOP("Notes", "an area that is not known"),
     QT_TRANSLATE_NOOP("Notes", "{a}: feature {b} was not valid ({c}) and has been mended."),
     QT_TRANSLATE_NOOP(
         "Notes",
@@ -45,4 +47,4 @@ def note_text(note: str) -> str:
     """Return a sentence about a grid; what is not known stays as it is."""
     field, colon, rest = note.partition(": ")
     known = translated("Fields", FIELDS, field)
-    return translated("Notes", NOTES, f"{known}{colon}{rest}" if colon else note)
+    return translated("Notes", NOTES, f"{known}{colon}{rest}" if colon else note, nested=True)

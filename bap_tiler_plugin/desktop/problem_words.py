@@ -1,7 +1,7 @@
 """What is wrong with a field, and its remedy, in QGIS's language.
 
 Errors come from the core in English, with values in them. Here are the sentences that a person can cause in the
-windows, with ``{a}``, ``{b}``, ``{c}`` where values stand and ``{k}``, ``{m}``, ``{n}`` where these are numbers, which
+windows, with ``{a}``, ``{b}``, ``{c}`` where values stand and ``{k}`` to ``{n}`` where these are numbers, which
 are written as the user's language does. A sentence that is not among them is shown as it is.
 """
 
@@ -213,7 +213,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "{a} needs it"),
     *BACKEND_SENTENCES,
 )
-_NUMBERS = frozenset("kmn")
+_NUMBERS = frozenset("klmn")
 
 
 def problem_text(error: Exception, *, with_remedy: bool = True) -> str:

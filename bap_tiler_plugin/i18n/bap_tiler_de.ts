@@ -1924,6 +1924,14 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a} ist für {b} gemacht; dieses Gebiet reicht {n} Grad darüber hinaus, wo Größe und Form der Kacheln nicht stimmen. Wählen Sie ein anderes KBS für das Gitter oder lassen Sie es leer für UTM.</translation>
     </message>
     <message>
+        <source>{a} ({k} to {l}, {m} to {n} degrees)</source>
+        <translation>{a} ({k} bis {l}, {m} bis {n} Grad)</translation>
+    </message>
+    <message>
+        <source>an area that is not known</source>
+        <translation>ein Gebiet, das nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
         <translation>{a}: Objekt {b} war ungültig ({c}) und wurde repariert.</translation>
     </message>

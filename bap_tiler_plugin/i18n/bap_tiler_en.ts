@@ -1924,6 +1924,14 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</translation>
     </message>
     <message>
+        <source>{a} ({k} to {l}, {m} to {n} degrees)</source>
+        <translation>{a} ({k} to {l}, {m} to {n} degrees)</translation>
+    </message>
+    <message>
+        <source>an area that is not known</source>
+        <translation>an area that is not known</translation>
+    </message>
+    <message>
         <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
         <translation>{a}: feature {b} was not valid ({c}) and has been mended.</translation>
     </message>

@@ -1924,6 +1924,14 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} est fait pour {b} ; cette zone le dépasse de {n} degrés, où tailles et formes des tuiles sont fausses. Choisissez un autre SCR de grille, ou laissez-le vide pour UTM.</translation>
     </message>
     <message>
+        <source>{a} ({k} to {l}, {m} to {n} degrees)</source>
+        <translation>{a} ({k} à {l}, {m} à {n} degrés)</translation>
+    </message>
+    <message>
+        <source>an area that is not known</source>
+        <translation>une zone inconnue</translation>
+    </message>
+    <message>
         <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
         <translation>{a} : l'entité {b} n'était pas valide ({c}) et a été réparée.</translation>
     </message>

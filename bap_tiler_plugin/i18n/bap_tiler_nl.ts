@@ -1924,6 +1924,14 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a} is gemaakt voor {b}; dit gebied reikt {n} graden verder, waar maten en vormen van tegels niet kloppen. Kies een ander raster-CRS, of laat het leeg voor UTM.</translation>
     </message>
     <message>
+        <source>{a} ({k} to {l}, {m} to {n} degrees)</source>
+        <translation>{a} ({k} tot {l}, {m} tot {n} graden)</translation>
+    </message>
+    <message>
+        <source>an area that is not known</source>
+        <translation>een gebied dat niet bekend is</translation>
+    </message>
+    <message>
         <source>{a}: feature {b} was not valid ({c}) and has been mended.</source>
         <translation>{a}: object {b} was ongeldig ({c}) en is hersteld.</translation>
     </message>

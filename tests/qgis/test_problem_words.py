@@ -106,6 +106,9 @@ def test_notes_about_a_grid_are_told_in_german(german: None) -> None:
     assert note_text(zones).startswith("Das Gebiet liegt in 2 Zonen (31N, 32N)")
     mended = "Layer: feature 7 was not valid (Self-intersection) and has been mended."
     assert note_text(mended) == "Layer: Objekt 7 war ungültig (Self-intersection) und wurde repariert."
+    reach = "EPSG:32631 is made for Between 0°E and 6°E (0 to 6.5, -7.5 to 84 degrees); this area reaches 3 degrees "
+    wrong = "beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM."
+    assert "Between 0°E and 6°E (0 bis 6.5, -7.5 bis 84 Grad)" in note_text(reach + wrong)
     assert note_text("Something new: it is") == "Something new: it is"
 
 

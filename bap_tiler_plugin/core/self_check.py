@@ -87,7 +87,9 @@ def _package(name: str, added: Path, required: bool, unfitting: tuple[str, str] 
     if spec is None or not spec.origin:
         return Finding(name, "missing", Verdict.BAD if required else Verdict.NOTE)
     place = Path(spec.origin).parent.parent
-    origin = f"{_whose(place, added)}, {short_path(place)}"
+    loaded_only = name in sys.modules and str(place) not in sys.path
+    whose = "loaded by another plugin or script" if loaded_only else _whose(place, added)
+    origin = f"{whose}, {short_path(place)}"
     if unfitting is not None:
         version, needed = unfitting
         return Finding(name, f"{version}, {origin}: BAP Tiler needs {needed}", Verdict.BAD)

@@ -1,26 +1,33 @@
-"""``python -m bap_tiler_plugin.dependencies [--behind] FOLDER [REQUIREMENT ...]``: fill FOLDER for this Python.
+"""``python -m bap_tiler_plugin.dependencies [--behind] [--wheels DIR] FOLDER [REQUIREMENT ...]``: fill FOLDER.
 
 Without ``--behind`` it is for set-ups that put FOLDER into ``PYTHONPATH``, and so in front of other packages: only what
-is compiled and QGIS's own is held. With it, FOLDER comes last, as in a QGIS profile: everything that is there is held.
+is compiled and QGIS's own is held. With it, FOLDER comes last, as in a QGIS profile: everything that is there is held,
+and where the package index cannot be reached, a file beside FOLDER fetches the wheels on another computer.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from pathlib import Path
 
 from .added_folder import install, read_record
 from .installed import HELD_IN_FRONT, installed_versions, other_path_entries
+from .origin import add_command
 from .pip_process import Pip
+from .remedies import system_of, wheels_remedy, write_fetcher
 from .requirements import REQUIREMENTS, DependencyConflictError, DependencyError
 from .resolution import resolve
 from .unfitting import with_places
 
 
-def ensure(folder: Path, requirements: tuple[str, ...] = REQUIREMENTS, *, behind: bool = False) -> bool:
+def ensure(
+    folder: Path, requirements: tuple[str, ...] = REQUIREMENTS, *, behind: bool = False, wheels: Path | None = None
+) -> bool:
     """Make sure that ``folder`` holds what ``requirements`` lack in this Python.
 
+    :param wheels: take packages from this folder and from nowhere else.
     :return: whether something was installed; False when the folder was complete already.
     :raises DependencyError: see :func:`resolve` and :func:`install`.
     """
@@ -29,7 +36,7 @@ def ensure(folder: Path, requirements: tuple[str, ...] = REQUIREMENTS, *, behind
     wanted = (f"{sys.version_info.major}.{sys.version_info.minor}", list(requirements), held)
     if record is not None and (record.python, record.requirements, record.held) == wanted:
         return False
-    pip = Pip(Path(sys.executable), _python_path(folder))
+    pip = Pip(Path(sys.executable), _python_path(folder), wheels=wheels)
     constraints = installed_versions([folder]) if behind else held
     try:
         packages = resolve(pip, constraints, requirements)
@@ -47,15 +54,34 @@ def _python_path(folder: Path) -> list[str]:
 
 def main() -> int:
     """Fill the folder that the command line names."""
-    behind = sys.argv[1:2] == ["--behind"]
-    folder, *requirements = sys.argv[2:] if behind else sys.argv[1:]
+    parser = argparse.ArgumentParser(prog="python -m bap_tiler_plugin.dependencies")
+    parser.add_argument("--behind", action="store_true", help="FOLDER comes behind all that is there")
+    parser.add_argument("--wheels", type=Path, help="take packages from this folder and from nowhere else")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("requirements", nargs="*")
+    given = parser.parse_args()
+    requirements = tuple(given.requirements) or REQUIREMENTS
     try:
-        added = ensure(Path(folder), tuple(requirements) or REQUIREMENTS, behind=behind)
-    except DependencyError as error:
+        added = ensure(given.folder, requirements, behind=given.behind, wheels=given.wheels)
+    except DependencyConflictError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    sys.stdout.write(f"{folder}: {'packages installed' if added else 'packages are there already'}\n")
+    except DependencyError as error:
+        offline = _without_internet(given.folder, requirements) if given.behind and not given.wheels else ""
+        sys.stderr.write(f"{error}\n{offline}")
+        return 1
+    sys.stdout.write(f"{given.folder}: {'packages installed' if added else 'packages are there already'}\n")
     return 0
+
+
+def _without_internet(folder: Path, requirements: tuple[str, ...]) -> str:
+    """Write the file that fetches wheels on another computer and return what to type there and here."""
+    try:
+        fetcher = write_fetcher(folder, installed_versions([folder]), requirements)
+    except OSError as error:
+        return f"{error.filename}: {error.strerror}\n"
+    here = add_command(Path(sys.executable), folder, wheels=Path("wheels"))
+    return f"\n{wheels_remedy(fetcher, system_of(sys.platform, Path(sys.prefix)), f'type {here} with its place')}\n"
 
 
 if __name__ == "__main__":

@@ -68,14 +68,21 @@ def origin_of(name: str, folder: Path, needed: str = "") -> Origin:
 
 
 def add_command(
-    python: Path, folder: Path, plugins: Path = PLUGINS, *, is_windows: bool = sys.platform == "win32"
+    python: Path,
+    folder: Path,
+    plugins: Path = PLUGINS,
+    *,
+    is_windows: bool = sys.platform == "win32",
+    wheels: Path | None = None,
 ) -> str:
     """Return the command that fills a folder of added packages without QGIS.
 
     :param plugins: the folder that contains the plugin.
+    :param wheels: take packages from this folder instead of an index.
     """
+    source = f' --wheels "{wheels}"' if wheels else ""
     change_folder = f'cd /d "{plugins}"' if is_windows else f'cd "{plugins}"'
-    return f'{change_folder} && "{python}" -m bap_tiler_plugin.dependencies --behind "{folder}"'
+    return f'{change_folder} && "{python}" -m bap_tiler_plugin.dependencies --behind{source} "{folder}"'
 
 
 def _plugin_of(folder: Path) -> str:

@@ -24,6 +24,7 @@ Listener = Callable[[str], None]
 _OLDEST_PIP = (22, 2)
 _LOGIN_IN_ADDRESS = re.compile(r"(?<=//)[^/\s@]+@")
 _IN_THE_WAY = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT", "PIP_REQUIREMENT", "PIP_NO_DEPS")
+_OTHER_SOURCES = ("PIP_FIND_LINKS", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL")
 _VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 _QUIET = ("--root-user-action", "ignore")
 _KEPT_LINES = 400
@@ -138,6 +139,9 @@ class Pip:
 
     def _open(self, command: list[str], extra_path: Sequence[str], temporary: str) -> subprocess.Popen[str]:
         environment = {name: value for name, value in os.environ.items() if name not in _IN_THE_WAY}
+        if self._wheels is not None:
+            environment = {name: value for name, value in environment.items() if name not in _OTHER_SOURCES}
+            environment["PIP_CONFIG_FILE"] = os.devnull
         environment.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PYTHONUTF8="1", PYTHONUNBUFFERED="1")
         environment.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), temporary))
         environment.update(self._network.environment())

@@ -12,6 +12,7 @@ _HELD = re.compile(r"\(constraint\) ([\w.-]+)==(\S+)")
 _NOT_FOUND = re.compile(r"No matching distribution found for (\S+)")
 _EXCHANGED = re.compile(r"(?m)^ +(\S+?)(?:==\S+)? from \S+.*\n +Expected ")
 _NO_CONNECTION = (
+    (re.compile(r"not a trusted or secure host"), "its address is not https, and pip is not set to trust its host"),
     (re.compile(r"SSLError|CERTIFICATE_VERIFY_FAILED"), "its certificate is not trusted"),
     (re.compile(r"ProxyError|Tunnel connection failed|407 Proxy"), "the proxy refuses the connection"),
     (re.compile(r"Retrying \(|NewConnectionError|ReadTimeout"), "there is no connection"),

@@ -112,7 +112,7 @@ def remedies_elsewhere(
         f"The profile cannot be written to, so the packages go to {folders.elsewhere}. Start QGIS with them, each time",
         (" ".join([f'PYTHONPATH="{folders.elsewhere}" "{qgis}"', *_profile_options(folders.profile)]),),
     )
-    offline = Remedy("Without internet the profile has to be made writable first", ())
+    offline = Remedy("Without internet the first command says how to fetch the packages on another computer", ())
     return [*remedies(system, python, folders.elsewhere, lacking, plugins), start, offline]
 
 
@@ -124,15 +124,16 @@ def _profile_options(added: Path) -> list[str]:
     return [f'--profiles-path "{profile.parents[1]}"', f'--profile "{profile.name}"']
 
 
-def wheels_remedy(fetcher: Path, system: System = System.OTHER) -> Remedy:
+def wheels_remedy(fetcher: Path, system: System = System.OTHER, then: str = "choose it as Folder of wheels") -> Remedy:
     """Return how to fill a folder of wheels for this computer on another one, which has internet.
 
     :param fetcher: what :func:`write_fetcher` has written.
+    :param then: what to do with the folder.
     """
     where = (
         f"Without internet: take the file {fetcher} to a computer of the same kind (same system, Python {_PYTHON}) "
-        "that has it, and type there what follows. It makes the folder wheels beside the file: bring that here and "
-        "choose it as Folder of wheels"
+        f"that has it, and type there what follows. It makes the folder wheels beside the file: bring that here and "
+        f"{then}"
     )
     return Remedy(where, (f"{'python' if system is System.OSGEO4W else 'python3'} {fetcher.name}",))
 

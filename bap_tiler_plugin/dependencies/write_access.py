@@ -18,6 +18,10 @@ def check_write_access(folder: Path) -> None:
     refusal = _refusal(folder)
     if refusal is not None:
         existing, reason = refusal
+        if existing.is_file():
+            raise DependencyError(
+                f"{existing} is a file where a folder has to be. Move it away or give it another name, and try again."
+            )
         raise DependencyError(
             f"{existing} cannot be written to: {reason}. "
             "Make it writable and try again, or keep the packages in another folder by hand."

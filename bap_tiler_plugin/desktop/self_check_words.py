@@ -30,6 +30,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("SelfCheck", "{a}, added by BAP Tiler, {b}"),
     QT_TRANSLATE_NOOP("SelfCheck", "{a}, QGIS's Python, {b}"),
     QT_TRANSLATE_NOOP("SelfCheck", "{a}, plugin {b}, {c}"),
+    QT_TRANSLATE_NOOP("SelfCheck", "{a}, loaded by another plugin or script, {b}"),
     QT_TRANSLATE_NOOP("SelfCheck", "{a}: BAP Tiler needs {b}"),
     QT_TRANSLATE_NOOP("SelfCheck", "{a}, built with {b}"),
     QT_TRANSLATE_NOOP("SelfCheck", "{a}, built with {b}: older than QGIS needs"),

@@ -4352,6 +4352,10 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <translation>{a}, Erweiterung {b}, {c}</translation>
     </message>
     <message>
+        <source>{a}, loaded by another plugin or script, {b}</source>
+        <translation>{a}, von einer anderen Erweiterung oder einem Skript geladen, {b}</translation>
+    </message>
+    <message>
         <source>{a}: BAP Tiler needs {b}</source>
         <translation>{a}: BAP Tiler braucht {b}</translation>
     </message>

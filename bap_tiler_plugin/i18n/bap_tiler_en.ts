@@ -4352,6 +4352,10 @@ Without an authentication configuration, credentials come from the environment: 
         <translation>{a}, plugin {b}, {c}</translation>
     </message>
     <message>
+        <source>{a}, loaded by another plugin or script, {b}</source>
+        <translation>{a}, loaded by another plugin or script, {b}</translation>
+    </message>
+    <message>
         <source>{a}: BAP Tiler needs {b}</source>
         <translation>{a}: BAP Tiler needs {b}</translation>
     </message>

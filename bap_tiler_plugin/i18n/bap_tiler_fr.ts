@@ -4352,6 +4352,10 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <translation>{a}, extension {b}, {c}</translation>
     </message>
     <message>
+        <source>{a}, loaded by another plugin or script, {b}</source>
+        <translation>{a}, chargé par une autre extension ou un script, {b}</translation>
+    </message>
+    <message>
         <source>{a}: BAP Tiler needs {b}</source>
         <translation>{a} : BAP Tiler a besoin de {b}</translation>
     </message>

@@ -4352,6 +4352,10 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <translation>{a}, plug-in {b}, {c}</translation>
     </message>
     <message>
+        <source>{a}, loaded by another plugin or script, {b}</source>
+        <translation>{a}, geladen door een andere plug-in of een script, {b}</translation>
+    </message>
+    <message>
         <source>{a}: BAP Tiler needs {b}</source>
         <translation>{a}: BAP Tiler heeft {b} nodig</translation>
     </message>

@@ -247,7 +247,7 @@ def test_without_write_access_it_says_so_at_once_and_names_commands_that_work(
     (tmp_path / "profile" / "python").write_text("in the way", encoding="utf-8")
     dialog = ready(make_dialog())
     assert dialog.state is State.FAILED
-    assert "python cannot be written to" in dialog.reasonLabel.text()
+    assert "python is a file where a folder has to be. Move it away" in dialog.reasonLabel.text()
     log = dialog.logEdit.toPlainText()
     assert "Collecting" not in log
     other = tmp_path / "home" / "bap_tiler_packages" / dialog._place.folder.name

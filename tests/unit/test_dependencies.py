@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -264,8 +265,10 @@ def test_without_write_access_it_is_refused_before_anything_is_looked_up(tmp_pat
     folder = profile_folder(tmp_path, "3.40.6")
     lines: list[str] = []
     place = Place(folder, requirements=("baptest-absent",), imports=("baptest_absent",))
-    with pytest.raises(DependencyError, match=r"python cannot be written to: .*another folder by hand"):
+    with pytest.raises(DependencyError, match=r"python is a file where a folder has to be. Move it away"):
         look_up(place, threading.Event(), lines.append)
+    with pytest.raises(DependencyError, match=r"/proc/self cannot be written to: .*another folder by hand"):
+        look_up(replace(place, folder=Path("/proc/self/packages")), threading.Event(), lines.append)
     assert lines == []
     assert folder_elsewhere(folder, tmp_path / "home") == tmp_path / "home" / "bap_tiler_packages" / folder.name
     assert folder_elsewhere(folder, tmp_path / "python") is None

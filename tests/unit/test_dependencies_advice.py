@@ -78,7 +78,7 @@ def test_without_write_access_to_the_profile_another_folder_is_named_with_how_to
     assert f'--behind "{other}"' in text
     assert str(FOLDER) not in text
     assert f'PYTHONPATH="{other}" "/usr/bin/qgis.bin"\n' in text
-    assert text.endswith("Without internet the profile has to be made writable first.")
+    assert text.endswith("Without internet the first command says how to fetch the packages on another computer.")
 
 
 def test_the_start_line_names_the_profile_that_the_plugin_is_in() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -66,3 +67,32 @@ def test_numpy_stays_in_both_cases(wheels: Path, tmp_path: Path) -> None:
         assert refused.returncode == 1
         assert "numpy" in refused.stderr
         assert not (tmp_path / "added").exists()
+
+
+def test_without_an_index_it_says_how_wheels_come_from_another_computer(wheels: Path, tmp_path: Path) -> None:
+    """Both commands that it names are typed."""
+    behind = tmp_path / "profile" / "behind"
+    refused = fill(wheels, "--behind", behind, "baptest-map")
+    assert refused.returncode == 1
+    assert "Without internet: take the file" in refused.stderr
+    add_wheel(wheels, "baptest_map", "1.0")
+    other = tmp_path / "other"
+    other.mkdir()
+    (behind.parent / "fetch_wheels.py").rename(other / "fetch_wheels.py")
+    typed = [sys.executable, "fetch_wheels.py"]
+    known = {**os.environ, "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheels)}
+    subprocess.run(typed, cwd=other, env=known, capture_output=True, check=True)
+    here = re.search(
+        r' && ("[^"]+" -m bap_tiler_plugin.dependencies --behind) --wheels "wheels" "(.+?)" ', refused.stderr
+    )
+    assert here[2] == str(behind)
+    added = fill(tmp_path / "none", "--behind", "--wheels", other / "wheels", behind, "baptest-map")
+    assert "packages installed" in added.stdout, added.stderr
+    assert (behind / "baptest_map.py").is_file()
+
+
+def test_a_front_folder_gets_no_file_for_another_computer(wheels: Path, tmp_path: Path) -> None:
+    refused = fill(wheels, tmp_path / "added", "baptest-map")
+    assert refused.returncode == 1
+    assert "No matching distribution found for baptest-map" in refused.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["wheels"]

@@ -90,6 +90,8 @@ def test_an_index_that_cannot_be_reached_is_told_with_what_to_do() -> None:
         "ERROR: No matching distribution found for openeo",
     ]
     assert reason_of(lines).startswith("The package index cannot be reached: there is no connection, so openeo cannot")
+    lines[0] = "WARNING: The repository located at 10.0.0.1 is not a trusted or secure host and is being ignored."
+    assert "its address is not https, and pip is not set to trust its host, so openeo cannot" in reason_of(lines)
 
 
 def test_an_own_index_is_used(plain_pip: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,6 +115,21 @@ def test_settings_that_would_send_packages_elsewhere_do_not_count(
     pip.install("--target", str(tmp_path / "here"), "baptest-map")
     assert (tmp_path / "here" / "baptest_map.py").is_file()
     assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_folder_of_wheels_is_the_only_source(
+    plain_pip: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen, other = tmp_path / "chosen", tmp_path / "other"
+    for folder in (chosen, other):
+        folder.mkdir()
+    add_wheel(other, "baptest_map", "1.0")
+    (tmp_path / "pip.conf").write_text(f"[global]\nfind-links = {other}\n", encoding="utf-8")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
+    monkeypatch.setenv("PIP_FIND_LINKS", str(other))
+    with pytest.raises(DependencyError, match="No matching distribution found for baptest-map"):
+        resolve(Pip(Path(sys.executable), other_path_entries(), wheels=chosen), {}, ["baptest-map"])
+    resolve(Pip(Path(sys.executable), other_path_entries(), wheels=other), {}, ["baptest-map"])
 
 
 def test_without_pip_the_remedy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

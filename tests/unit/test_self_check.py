@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import numpy
@@ -114,4 +115,10 @@ def test_it_says_whose_a_package_is(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.syspath_prepend(str(moved))
     assert "QGIS's Python" in found(check_packages(tmp_path / "added", ("baptest_whose",)), "baptest_whose").found
     monkeypatch.setenv("PYTHONPATH", str(moved))
+    import_module("baptest_whose")
+    monkeypatch.setattr(sys, "path", [entry for entry in sys.path if entry != str(moved)])
+    finding = found(check_packages(tmp_path / "added", ("baptest_whose",)), "baptest_whose")
+    assert "loaded by another plugin or script, " in finding.found
+    del sys.modules["baptest_whose"]
+    monkeypatch.syspath_prepend(str(moved))
     assert "PYTHONPATH, " in found(check_packages(tmp_path / "added", ("baptest_whose",)), "baptest_whose").found

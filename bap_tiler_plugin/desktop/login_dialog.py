@@ -9,7 +9,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from ..core.backends import Backend, Credentials, DeviceCode
@@ -165,9 +165,9 @@ class LoginDialog(QDialog, FORM):
         self._tell_problem(problem_text(error))
         if self._backend.auth == "oidc":
             page = self.choicePage if self._offer.providers else self.waitPage
-            self.waitLabel.setText("")
+            for part in (self.waitLabel, self.waitBar):
+                part.setVisible(False)
             self._show(page, self.tr("Try again"))
-            self.waitBar.setVisible(False)
         else:
             self._ask_password()
 
@@ -187,9 +187,25 @@ class LoginDialog(QDialog, FORM):
     def _make_room(self, label: QLabel) -> None:
         """Let the window grow until all lines of a label are seen."""
         self.layout().activate()
-        needed = label.heightForWidth(label.width())
-        label.setMinimumHeight(needed)
-        self.resize(self.width(), self.height() + needed)
+        label.setMinimumHeight(label.heightForWidth(label.width()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown needs, not as the highest page would."""
+        self._fit_page()
+        layout = self.layout()
+        layout.activate()
+        self.resize(self.width(), max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
+
+    def _fit_page(self) -> None:
+        inside, width = self.pages.currentWidget().layout(), self.pages.width()
+        needed = inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
+        self.pages.setFixedHeight(max(needed, inside.totalMinimumSize().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all lines of the page in sight, however wide the window is."""
+        super().resizeEvent(event)
+        self._fit_page()
 
     @pyqtSlot(str)
     def _show_browser(self, address: str) -> None:
@@ -221,7 +237,8 @@ class LoginDialog(QDialog, FORM):
 
     def _wait(self, text: str) -> None:
         self.waitLabel.setText(text)
-        self.waitBar.setVisible(True)
+        for part in (self.waitLabel, self.waitBar):
+            part.setVisible(True)
         self._show(self.waitPage)
 
     def _show(self, page: QWidget, ok_text: str = "") -> None:
@@ -235,10 +252,12 @@ class LoginDialog(QDialog, FORM):
         is_done = page is self.donePage
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setVisible(not is_done)
         self.rememberCheck.setVisible(not is_done)
+        self._fit()
 
     def _tell_problem(self, text: str) -> None:
         self.problemLabel.setText(text)
         self.problemLabel.setVisible(bool(text))
+        self._fit()
 
     def _new_work(self) -> LoginWork:
         self._stop_work()

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtTest import QTest
@@ -277,3 +277,19 @@ def test_a_backend_that_cannot_be_reached_is_told_once(store: Logins, until: Unt
     dialog = start_login(Backend("away", "http://127.0.0.1:9"), qgis_iface.mainWindow())
     until(lambda: dialog.problemLabel.text())
     assert dialog.problemLabel.text().count("cannot be reached") == 1
+
+
+def test_the_window_is_no_higher_than_what_it_shows(store: Logins, until: Until, qgis_iface: Any) -> None:
+    dialog = start_login(Backend("away", "http://127.0.0.1:9"), qgis_iface.mainWindow())
+    until(lambda: dialog.problemLabel.text())
+    QTest.qWait(50)
+    problem = dialog.problemLabel
+    assert problem.height() >= problem.heightForWidth(problem.width())
+    gap = problem.mapTo(dialog, QPoint(0, 0)).y() - dialog.backendLabel.geometry().bottom()
+    assert gap < 3 * dialog.fontMetrics().height()
+    low = dialog.height()
+    dialog._show_code(DeviceCode("away", "https://login.example/device", "ABCD-EFGH", 300))
+    QTest.qWait(50)
+    assert dialog.height() > low
+    assert dialog.addressLabel.mapTo(dialog, QPoint(0, 0)).y() < dialog.openPageButton.mapTo(dialog, QPoint(0, 0)).y()
+    assert dialog.buttons.geometry().bottom() <= dialog.height()

@@ -24,7 +24,6 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QStyle,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,7 +32,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.statuses import STATUSES
 from ..number_words import number_text
 from .status_labels import status_label
-from .tile_rows import STATUS, TileRows
+from .tile_rows import STATUS, TILE, TileRows
 
 if TYPE_CHECKING:
     from .shown_run import ShownRun
@@ -64,6 +63,7 @@ class TileTable(QWidget):
         self._selected: list[int] = []
         self._applying = False
         self._scroll = 0
+        self._width_of_ids: int | None = None
         self._build()
         self._connect()
 
@@ -106,8 +106,21 @@ class TileTable(QWidget):
         statuses = max(self.view.fontMetrics().horizontalAdvance(status_label(name)) for name in STATUSES)
         for column, characters in enumerate(_CHARACTERS):
             named = self.view.horizontalHeader().sectionSizeHint(column)
-            with_icon = statuses + self.view.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) + _AROUND
+            with_icon = statuses + self.view.iconSize().width() + _AROUND
             self.view.setColumnWidth(column, max(width * characters, named, with_icon if column == STATUS else 0))
+
+        self._fit_ids()
+
+    @pyqtSlot()
+    def _fit_ids(self) -> None:
+        """Give the tiles' ids the room that they need, unless a person has chosen another width."""
+        if self._width_of_ids not in (None, self.view.columnWidth(TILE)):
+            return
+        longest = max((state.tile_id for state in self._run.states), key=len, default="")[: _CHARACTERS[TILE]]
+        metrics, named = self.view.fontMetrics(), self.view.horizontalHeader().sectionSizeHint(TILE)
+        needed = metrics.horizontalAdvance(longest) + _AROUND
+        self._width_of_ids = max(needed, named, _NARROWEST)
+        self.view.setColumnWidth(TILE, self._width_of_ids)
 
     def _connect(self) -> None:
         self.textEdit.textChanged.connect(self._typing.start)
@@ -120,6 +133,7 @@ class TileTable(QWidget):
         self.view.doubleClicked.connect(self._activate)
         self.view.enterPressed.connect(self._activate_current)
         self._run.loaded.connect(self._forget_selection)
+        self._run.loaded.connect(self._fit_ids)
 
     # --- filter ------------------------------------------------------------------------------------------------------
 

@@ -12,17 +12,19 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter
 from qgis.PyQt.QtWidgets import QApplication
-from test_monitor_dock import BEGUN, shown, states
+from test_monitor_dock import BEGUN, shown, snapshot, states
 
 from bap_tiler_plugin.core.costs import NOTHING
 from bap_tiler_plugin.core.durations import UNKNOWN, TimeEstimate
 from bap_tiler_plugin.core.statuses import STATUSES
+from bap_tiler_plugin.core.tile_run import TileState
 from bap_tiler_plugin.desktop.grid_preview import GridMeasure
+from bap_tiler_plugin.desktop.job_bars import JobBars
 from bap_tiler_plugin.desktop.period_edit import PeriodEdit
 from bap_tiler_plugin.desktop.run_estimator import RunShape
 from bap_tiler_plugin.desktop.run_summary import lines
 from bap_tiler_plugin.desktop.status_labels import status_label
-from bap_tiler_plugin.desktop.tile_rows import STATUS
+from bap_tiler_plugin.desktop.tile_rows import STATUS, TILE
 from bap_tiler_plugin.desktop.tile_table import TileTable
 from bap_tiler_plugin.desktop.timeline_axis import axis_labels, paint_axis
 from bap_tiler_plugin.desktop.timeline_scale import Scale
@@ -80,6 +82,18 @@ def test_every_status_can_be_read_in_the_table(speak: Callable[..., None], langu
     table = TileTable(shown(states(20)))
     longest = max(table.view.fontMetrics().horizontalAdvance(status_label(name)) for name in STATUSES)
     assert table.view.columnWidth(STATUS) >= longest + 16 + 8
+
+
+def test_ids_of_tiles_have_the_room_that_they_need(qgis_app: QgsApplication) -> None:
+    run = shown(states(20))
+    table = TileTable(run)
+    short = table.view.columnWidth(TILE)
+    name = "32631_590000_566000"
+    run.load(snapshot([TileState(name, "not_started")]), JobBars([]))
+    assert table.view.columnWidth(TILE) > table.view.fontMetrics().horizontalAdvance(name) > short
+    table.view.setColumnWidth(TILE, 300)
+    run.load(snapshot(states(20)), JobBars([]))
+    assert table.view.columnWidth(TILE) == 300, "what a person has chosen stays"
 
 
 @pytest.mark.parametrize("language", ["de_DE", "fr_FR", "nl_NL", "en_GB"])

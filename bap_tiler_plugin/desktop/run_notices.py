@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ _SHORT_LINE, _LONG_WORD = 64, 40
 _AROUND_BUTTON, _AROUND_TEXT, _LEAST_ROOM = 26, 170, 300
 _LONGEST_DETAILS = 4000
 _DESKTOP_MS = 10_000
+_BREAKABLE = re.compile(r"[ \t\r\n]+")
 
 
 class RunNotices(QObject):
@@ -131,13 +133,13 @@ class RunNotices(QObject):
 
 def _in_one_line(text: str, bar: QWidget, labels: Sequence[str]) -> str:
     """Return a text that fits beside these buttons and *Details*; what is left out is for the details."""
-    line = " ".join(text.split())
+    line = _BREAKABLE.sub(" ", text).strip(" ")
     metrics = bar.fontMetrics()
     taken = sum(metrics.horizontalAdvance(label) + _AROUND_BUTTON for label in (*labels, "Details"))
     room = max(bar.width() - taken - metrics.horizontalAdvance(f"{TITLE}: ") - _AROUND_TEXT, _LEAST_ROOM)
     if len(line) <= _SHORT_LINE or metrics.horizontalAdvance(line) <= room:
         return line
-    line = " ".join(word if len(word) <= _LONG_WORD else f"…{word[-_LONG_WORD // 2 :]}" for word in line.split())
+    line = " ".join(word if len(word) <= _LONG_WORD else f"…{word[-_LONG_WORD // 2 :]}" for word in line.split(" "))
     while " " in line and len(line) > _SHORT_LINE and metrics.horizontalAdvance(f"{line} …") > room:
         line = line.rsplit(" ", 1)[0]
     return f"{line} …"

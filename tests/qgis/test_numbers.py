@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from dialog_tools import ANTWERP, open_controller, type_extent, wait
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -38,6 +39,7 @@ from bap_tiler_plugin.desktop.process_facts import process_facts
 from bap_tiler_plugin.desktop.process_form import ProcessForm
 from bap_tiler_plugin.desktop.report_words import report_words
 from bap_tiler_plugin.desktop.run_header import RunHeader
+from bap_tiler_plugin.desktop.run_notices import _in_one_line
 from bap_tiler_plugin.desktop.run_summary import credits_source, credits_text, overlap_advice, tiles_text
 from bap_tiler_plugin.desktop.status_style import show_legend_counts
 from bap_tiler_plugin.desktop.tile_layer import create_tile_layer
@@ -148,6 +150,16 @@ def test_messages_and_usage(written: Callable[[str], str]) -> None:
     assert written("1.5 GB") == size_text(1_500_000_000)
     assert usage_text("memory", "4500 mb").endswith(written("4,500 MB"))
     assert usage_text("cpu", "0.196 cpu-seconds").endswith(written("0.2 s"))
+
+
+def test_a_message_with_a_number_is_shown_whole(
+    written: Callable[[str], str], qgis_app: QgsApplication
+) -> None:  # fmt: skip
+    bar = QgsMessageBar()
+    bar.resize(1200, 40)
+    text = unconfirmed_line(1_500)
+    assert _in_one_line(text, bar, ["OK"]) == text
+    bar.deleteLater()
 
 
 def test_the_legend_counts(written: Callable[[str], str], antwerp: Any, qgis_new_project: None) -> None:

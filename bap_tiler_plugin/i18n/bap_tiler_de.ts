@@ -1992,6 +1992,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Eine andere Erweiterung oder ein Skript hat es in diesem QGIS geladen: Deaktivieren Sie diese, und starten Sie QGIS neu</translation>
     </message>
     <message>
+        <source>It is loaded, but there is another one by now: start QGIS again</source>
+        <translation>Es ist geladen, aber inzwischen gibt es ein anderes: Starten Sie QGIS neu</translation>
+    </message>
+    <message>
         <source>It came with QGIS or the system: update these</source>
         <translation>Es kam mit QGIS oder dem System: Aktualisieren Sie diese</translation>
     </message>
@@ -3897,7 +3901,7 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     </message>
     <message>
         <source>Paused: the budget is reached. Raise it to go on.</source>
-        <translation>Pausiert: Das Budget ist erreicht. Erhöhen Sie es zum Fortsetzen.</translation>
+        <translation>Pausiert: Budget erreicht. Zum Fortsetzen erhöhen.</translation>
     </message>
     <message>
         <source>The run cannot be written. Make room, then go on.</source>

@@ -1992,6 +1992,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Another plugin or script has loaded it in this QGIS: deactivate that, and start QGIS again</translation>
     </message>
     <message>
+        <source>It is loaded, but there is another one by now: start QGIS again</source>
+        <translation>It is loaded, but there is another one by now: start QGIS again</translation>
+    </message>
+    <message>
         <source>It came with QGIS or the system: update these</source>
         <translation>It came with QGIS or the system: update these</translation>
     </message>

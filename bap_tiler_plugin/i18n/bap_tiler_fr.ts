@@ -1992,6 +1992,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Une autre extension ou un script l'a chargé dans ce QGIS : désactivez-le, puis redémarrez QGIS</translation>
     </message>
     <message>
+        <source>It is loaded, but there is another one by now: start QGIS again</source>
+        <translation>Il est chargé, mais un autre l’a remplacé depuis : redémarrez QGIS</translation>
+    </message>
+    <message>
         <source>It came with QGIS or the system: update these</source>
         <translation>Il est venu avec QGIS ou le système : mettez ceux-ci à jour</translation>
     </message>

@@ -1992,6 +1992,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Een andere plug-in of een script heeft het in deze QGIS geladen: schakel die uit, en start QGIS opnieuw</translation>
     </message>
     <message>
+        <source>It is loaded, but there is another one by now: start QGIS again</source>
+        <translation>Het is geladen, maar er is inmiddels een ander: start QGIS opnieuw</translation>
+    </message>
+    <message>
         <source>It came with QGIS or the system: update these</source>
         <translation>Het kwam met QGIS of het systeem: werk die bij</translation>
     </message>
@@ -3897,7 +3901,7 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     </message>
     <message>
         <source>Paused: the budget is reached. Raise it to go on.</source>
-        <translation>Gepauzeerd: het budget is bereikt. Verhoog het om verder te gaan.</translation>
+        <translation>Gepauzeerd: budget bereikt. Verhoog het om door te gaan.</translation>
     </message>
     <message>
         <source>The run cannot be written. Make room, then go on.</source>

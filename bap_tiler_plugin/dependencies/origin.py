@@ -22,9 +22,10 @@ OF_PLUGIN = "It belongs to the plugin {plugin}: update or deactivate that, and s
 TYPED = "Type {command} in a terminal, and start QGIS again"
 TYPED_IN_OSGEO4W = "Type {command} in the OSGeo4W Shell, and start QGIS again"
 LOADED = "Another plugin or script has loaded it in this QGIS: deactivate that, and start QGIS again"
+EXCHANGED = "It is loaded, but there is another one by now: start QGIS again"
 OF_SYSTEM = "It came with QGIS or the system: update these"
 SOMEBODY = "Update or remove it there, or deactivate the plugin that uses that folder, and start QGIS again"
-REMEDIES = (OFF_PYTHONPATH, OF_PLUGIN, TYPED, TYPED_IN_OSGEO4W, LOADED, OF_SYSTEM, SOMEBODY)
+REMEDIES = (OFF_PYTHONPATH, OF_PLUGIN, TYPED, TYPED_IN_OSGEO4W, LOADED, EXCHANGED, OF_SYSTEM, SOMEBODY)
 PLUGINS = Path(__file__).resolve().parents[2]
 _DEBIANS_PACKAGES = Path("/usr/lib/python3/dist-packages")
 

@@ -14,10 +14,9 @@ from functools import cache, lru_cache
 from importlib import metadata, util
 from operator import ge, lt
 from pathlib import Path
-from types import ModuleType
 
 from ..core.self_check import short_path
-from .origin import Origin, Translate, origin_of
+from .origin import EXCHANGED, Origin, Translate, origin_of
 from .requirements import REQUIREMENTS, DependencyConflictError
 
 PROBLEM = "{name} {version} in {folder} does not fit: BAP Tiler needs {needed}"
@@ -64,17 +63,24 @@ def unfitting(folders: Iterable[Path] = (), requirements: Sequence[str] = REQUIR
 
     :param folders: folders of added packages; what is in them was chosen to fit.
     """
-    left_out = [folder.resolve() for folder in folders]
-    found = []
-    for requirement in requirements:
-        name, needed = parts_of(requirement)
-        folder = _folder_of(name)
-        if folder is None or any(path in left_out for path in (folder.resolve(), *folder.resolve().parents)):
-            continue
-        version = _version(name, folder)
-        if version and not fits(version, needed):
-            found.append(Unfitting(name, version, folder, needed, origin_of(name, folder, needed)))
-    return found
+    added = [folder.resolve() for folder in folders]
+    found = (_look_at(*parts_of(requirement), added) for requirement in requirements)
+    return [package for package in found if package is not None]
+
+
+def _look_at(name: str, needed: str, added: Sequence[Path]) -> Unfitting | None:
+    folder = _folder_of(name)
+    if folder is None:
+        return None
+    is_added = any(path in added for path in (folder.resolve(), *folder.resolve().parents))
+    loaded, there = _loaded_version(name), _version_in(name, folder)
+    if loaded and not fits(loaded, needed):
+        is_exchanged = is_added or (there != "" and fits(there, needed))
+        origin = Origin(EXCHANGED) if is_exchanged else origin_of(name, folder, needed)
+        return Unfitting(name, loaded, folder, needed, origin)
+    if loaded or is_added or fits(there, needed):
+        return None
+    return Unfitting(name, there, folder, needed, origin_of(name, folder, needed))
 
 
 def in_conflict(error: Exception, path: Sequence[str]) -> list[Unfitting]:
@@ -129,16 +135,13 @@ def _folder_of(name: str) -> Path | None:
         spec = util.find_spec(name)
     except (ImportError, ValueError):
         return None
-    if spec is None or not spec.origin or not Path(spec.origin).is_file():
+    if spec is None or not spec.origin or not (name in sys.modules or Path(spec.origin).is_file()):
         return None
     return Path(spec.origin).absolute().parents[0 if spec.submodule_search_locations is None else 1]
 
 
-def _version(name: str, folder: Path) -> str:
-    """Return the version of what is loaded or lies in the folder; empty when nothing tells it."""
-    loaded = _loaded_version(sys.modules.get(name))
-    if loaded:
-        return loaded
+def _version_in(name: str, folder: Path) -> str:
+    """Return the version of what lies in the folder; empty when nothing tells it."""
     try:
         return _version_on_disk(name, folder, folder.stat().st_mtime_ns)
     except OSError:
@@ -153,7 +156,8 @@ def _version_on_disk(name: str, folder: Path, changed: int) -> str:
     return _stated_version(folder / name) or _installed_elsewhere(name)
 
 
-def _loaded_version(module: ModuleType | None) -> str:
+def _loaded_version(name: str) -> str:
+    module = sys.modules.get(name)
     version = vars(module).get("__version__") if module is not None else None
     return version if isinstance(version, str) else ""
 

@@ -21,6 +21,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Packages", "Another plugin or script has loaded it in this QGIS: deactivate that, and start QGIS again"
     ),
+    QT_TRANSLATE_NOOP("Packages", "It is loaded, but there is another one by now: start QGIS again"),
     QT_TRANSLATE_NOOP("Packages", "It came with QGIS or the system: update these"),
     QT_TRANSLATE_NOOP(
         "Packages", "Update or remove it there, or deactivate the plugin that uses that folder, and start QGIS again"

@@ -132,6 +132,19 @@ def test_missing_packages_are_offered_and_then_the_dialog_opens(
     assert plugin.controller().dialog.isVisible()
 
 
+def test_a_package_in_front_that_does_not_fit_is_told_instead_of_the_dialog(
+    plugin: BapTilerPlugin, interface: Interface, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "waitress").mkdir()
+    (tmp_path / "waitress" / "__init__.py").write_text("__version__ = '1.0'\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "waitress"]:
+        monkeypatch.delitem(sys.modules, name)
+    interface.toolbar[0].trigger()
+    assert plugin._controller is None
+    assert f"waitress 1.0 in {tmp_path} does not fit" in plugin.installation().packages.reasonLabel.text()
+
+
 def test_the_self_check_opens_and_ends(plugin: BapTilerPlugin, interface: Interface) -> None:
     next(action for _, action in interface.menu if action.objectName() == "bapTilerSelfCheckAction").trigger()
     window = plugin.installation().self_check

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import threading
 import zipfile
@@ -94,6 +95,22 @@ def test_what_is_loaded_counts_more_than_the_path(put: Callable[..., Path], monk
     (package,) = found()
     assert (package.version, package.folder) == ("0.30.0", folder)
     assert "has loaded it in this QGIS: deactivate that" in package.text()
+
+
+def test_what_was_exchanged_while_it_is_loaded_wants_a_new_start(put: Callable[..., Path]) -> None:
+    """Updated where it is, taken away, or added anew by the window for a newer BAP Tiler."""
+    folder = put("0.30.0", "profile/bap_tiler/3.11-3.40")
+    import_module(NAME)
+    assert "start QGIS again" in found(folder.parent)[0].text()
+    info = folder / f"{NAME}-0.52.0.dist-info"
+    (folder / f"{NAME}-0.30.0.dist-info").rename(info)
+    (info / "METADATA").write_text(f"Name: {NAME}\nVersion: 0.52.0\n")
+    (package,) = found()
+    assert package.version == "0.30.0"
+    assert package.text().endswith("It is loaded, but there is another one by now: start QGIS again.")
+    assert found(folder.parent) == [package]
+    shutil.rmtree(folder)
+    assert found()[0].text().endswith("start QGIS again.")
 
 
 def test_a_copy_without_metadata_is_noticed(put: Callable[..., Path]) -> None:

@@ -24,7 +24,7 @@ class Absent:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 sys.meta_path.insert(0, Absent())
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 application = QgsApplication([], False)
 application.initQgis()
@@ -47,6 +47,10 @@ calls = {
 }
 for name in sys.argv[3:]:
     try:
+        if name == "in_a_model":
+            algorithm = QgsApplication.processingRegistry().createAlgorithmById("baptiler:runstatus")
+            algorithm.run(calls["runstatus"], QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+            continue
         print(name, processing.run(f"baptiler:{name}", calls[name]).get("NUMBER_OF_TILES"))
     except QgsProcessingException as error:
         print(name, "refused:", error)
@@ -110,7 +114,9 @@ def test_what_does_not_fit_is_told_before_anything_starts(name: str, version: st
     package.mkdir(parents=True)
     (package / "__init__.py").write_text(f"__version__ = '{version}'\nfrom {name}.gone import lost\n")
     (tmp_path / "run").mkdir()
-    told = run_without("", tmp_path, "tilegrid", "createrun", "runstatus", "runjobs", in_front=str(package.parent))
+    told = run_without(
+        "", tmp_path, "tilegrid", "createrun", "runstatus", "runjobs", "in_a_model", in_front=str(package.parent)
+    )
     refused = (
         f"{name} {version} in {package.parent} does not fit: BAP Tiler needs {needed}. Take that folder off PYTHON"
     )
@@ -118,5 +124,6 @@ def test_what_does_not_fit_is_told_before_anything_starts(name: str, version: st
     assert lines["tilegrid"] == "4"
     for algorithm in ("createrun", "runstatus", "runjobs"):
         assert "refused:" in lines[algorithm]
-    assert told.count(refused) == 3
+    assert told.count(refused) == 4
+    assert f"in_a_model refused: {refused}" in told
     assert list((tmp_path / "run").iterdir()) == []

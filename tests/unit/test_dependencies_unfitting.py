@@ -101,7 +101,7 @@ def test_what_was_exchanged_while_it_is_loaded_wants_a_new_start(put: Callable[.
     """Updated where it is, taken away, or added anew by the window for a newer BAP Tiler."""
     folder = put("0.30.0", "profile/bap_tiler/3.11-3.40")
     import_module(NAME)
-    assert "start QGIS again" in found(folder.parent)[0].text()
+    assert found(folder.parent)[0].text().endswith("there is another one by now: start QGIS again.")
     info = folder / f"{NAME}-0.52.0.dist-info"
     (folder / f"{NAME}-0.30.0.dist-info").rename(info)
     (info / "METADATA").write_text(f"Name: {NAME}\nVersion: 0.52.0\n")
@@ -111,6 +111,17 @@ def test_what_was_exchanged_while_it_is_loaded_wants_a_new_start(put: Callable[.
     assert found(folder.parent) == [package]
     shutil.rmtree(folder)
     assert found()[0].text().endswith("start QGIS again.")
+
+
+def test_what_is_loaded_and_fits_is_good_until_the_next_start(put: Callable[..., Path]) -> None:
+    folder = put("0.52.0")
+    import_module(NAME)
+    (folder / f"{NAME}-0.52.0.dist-info" / "METADATA").write_text(f"Name: {NAME}\nVersion: 0.30.0\n")
+    assert found() == []
+    del sys.modules[NAME]
+    invalidate_caches()
+    os.utime(folder, (0, 0))
+    assert [package.version for package in found()] == ["0.30.0"]
 
 
 def test_a_copy_without_metadata_is_noticed(put: Callable[..., Path]) -> None:

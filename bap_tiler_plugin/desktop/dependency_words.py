@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.self_check import short_path
 from ..dependencies.plan import Place, Plan
 from ..dependencies.sizes import size_text
+from .package_words import why_not
 from .places import runs_folder
 
 _LONGEST_REASON = 400
@@ -82,5 +83,5 @@ def what_stays() -> str:
 
 def reason(error: Exception) -> str:
     """Return why it failed, short enough to be read at a glance; the log has the whole."""
-    text = " ".join(str(error).split()) or type(error).__name__
+    text = why_not(" ".join(str(error).split())) or type(error).__name__
     return text if len(text) <= _LONGEST_REASON else f"{text[:_LONGEST_REASON].rsplit(' ', 1)[0]} …"

@@ -1962,6 +1962,88 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>BAP Tiler: Prozesse werden aufgelistet</translation>
     </message>
 </context><context>
+    <name>PackageReasons</name>
+    <message>
+        <source>{a} cannot be written to: {b}. Make it writable and try again, or keep the packages in another folder by hand.</source>
+        <translation>{a} kann nicht beschrieben werden: {b}. Machen Sie es beschreibbar und versuchen Sie es erneut, oder legen Sie die Pakete von Hand in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{a} is a file where a folder has to be. Move it away or give it another name, and try again.</source>
+        <translation>{a} ist eine Datei, wo ein Ordner sein muss. Verschieben Sie sie oder geben Sie ihr einen anderen Namen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The package index gives no checksum for {a}. Use another index, or a folder of wheels.</source>
+        <translation>Der Paketindex gibt für {a} keine Prüfsumme an. Nehmen Sie einen anderen Index oder einen Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <source>The packages need another version of {a} than QGIS has. Update QGIS, or install those with the system's package manager first.</source>
+        <translation>Die Pakete brauchen eine andere Version von {a}, als QGIS hat. Aktualisieren Sie QGIS, oder installieren Sie diese zuerst mit der Paketverwaltung des Systems.</translation>
+    </message>
+    <message>
+        <source>{a} has {b} left, but about {c} are needed. Make room and try again.</source>
+        <translation>In {a} sind {b} frei, gebraucht werden etwa {c}. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The packages are there, but Python does not find {a}. Restart QGIS.</source>
+        <translation>Die Pakete sind da, aber Python findet {a} nicht. Starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <source>No Python program was found beside QGIS, so nothing can be added to it.</source>
+        <translation>Bei QGIS wurde kein Python-Programm gefunden, deshalb kann nichts hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>{a} has no pip. Install it with: {b}</source>
+        <translation>{a} hat kein pip. Installieren Sie es mit: {b}</translation>
+    </message>
+    <message>
+        <source>{a} has no pip. Install pip for it (python3-pip), then try again.</source>
+        <translation>{a} hat kein pip. Installieren Sie pip dafür (python3-pip), und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{a} is in use. Restart QGIS and do this before you open BAP Tiler or its algorithms.</source>
+        <translation>{a} wird benutzt. Starten Sie QGIS neu und tun Sie dies, bevor Sie BAP Tiler oder seine Algorithmen öffnen.</translation>
+    </message>
+    <message>
+        <source>The packages were downloaded, but cannot be used: {a}. Nothing was changed.</source>
+        <translation>Die Pakete wurden geladen, können aber nicht benutzt werden: {a}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached: {a}, so {b} cannot be added. Check the internet connection and QGIS's proxy and certificates, or take the packages from a folder of wheels.</source>
+        <translation>Der Paketindex ist nicht zu erreichen: {a}; deshalb kann {b} nicht hinzugefügt werden. Prüfen Sie die Internetverbindung und Proxy und Zertifikate von QGIS, oder nehmen Sie die Pakete aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>es gibt keine Verbindung</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>seinem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>the proxy refuses the connection</source>
+        <translation>der Proxy lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>its address is not https, and pip is not set to trust its host</source>
+        <translation>seine Adresse ist nicht https, und pip vertraut seinem Rechner nicht</translation>
+    </message>
+    <message>
+        <source>No matching distribution found for {a}: where the packages are taken from, there is none for Python {b}. Use another package index, or a folder of wheels that has it.</source>
+        <translation>{a} wurde nicht gefunden: Wo die Pakete herkommen, gibt es keines für Python {b}. Nehmen Sie einen anderen Paketindex oder einen Ordner mit Wheels, der es hat.</translation>
+    </message>
+    <message>
+        <source>{a}: what was downloaded does not match the hashes, so a proxy or mirror has exchanged it. Try another index.</source>
+        <translation>{a}: Das Geladene passt nicht zu den Prüfsummen; ein Proxy oder Spiegel hat es also ausgetauscht. Versuchen Sie einen anderen Index.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make room and try again.</source>
+        <translation>Auf der Platte ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>pip could not add the Python packages. {a}</source>
+        <translation>pip konnte die Python-Pakete nicht hinzufügen. {a}</translation>
+    </message>
+</context><context>
     <name>Packages</name>
     <message>
         <source>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</source>

@@ -1962,6 +1962,88 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>BAP Tiler: listing processes</translation>
     </message>
 </context><context>
+    <name>PackageReasons</name>
+    <message>
+        <source>{a} cannot be written to: {b}. Make it writable and try again, or keep the packages in another folder by hand.</source>
+        <translation>{a} cannot be written to: {b}. Make it writable and try again, or keep the packages in another folder by hand.</translation>
+    </message>
+    <message>
+        <source>{a} is a file where a folder has to be. Move it away or give it another name, and try again.</source>
+        <translation>{a} is a file where a folder has to be. Move it away or give it another name, and try again.</translation>
+    </message>
+    <message>
+        <source>The package index gives no checksum for {a}. Use another index, or a folder of wheels.</source>
+        <translation>The package index gives no checksum for {a}. Use another index, or a folder of wheels.</translation>
+    </message>
+    <message>
+        <source>The packages need another version of {a} than QGIS has. Update QGIS, or install those with the system's package manager first.</source>
+        <translation>The packages need another version of {a} than QGIS has. Update QGIS, or install those with the system's package manager first.</translation>
+    </message>
+    <message>
+        <source>{a} has {b} left, but about {c} are needed. Make room and try again.</source>
+        <translation>{a} has {b} left, but about {c} are needed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The packages are there, but Python does not find {a}. Restart QGIS.</source>
+        <translation>The packages are there, but Python does not find {a}. Restart QGIS.</translation>
+    </message>
+    <message>
+        <source>No Python program was found beside QGIS, so nothing can be added to it.</source>
+        <translation>No Python program was found beside QGIS, so nothing can be added to it.</translation>
+    </message>
+    <message>
+        <source>{a} has no pip. Install it with: {b}</source>
+        <translation>{a} has no pip. Install it with: {b}</translation>
+    </message>
+    <message>
+        <source>{a} has no pip. Install pip for it (python3-pip), then try again.</source>
+        <translation>{a} has no pip. Install pip for it (python3-pip), then try again.</translation>
+    </message>
+    <message>
+        <source>{a} is in use. Restart QGIS and do this before you open BAP Tiler or its algorithms.</source>
+        <translation>{a} is in use. Restart QGIS and do this before you open BAP Tiler or its algorithms.</translation>
+    </message>
+    <message>
+        <source>The packages were downloaded, but cannot be used: {a}. Nothing was changed.</source>
+        <translation>The packages were downloaded, but cannot be used: {a}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached: {a}, so {b} cannot be added. Check the internet connection and QGIS's proxy and certificates, or take the packages from a folder of wheels.</source>
+        <translation>The package index cannot be reached: {a}, so {b} cannot be added. Check the internet connection and QGIS's proxy and certificates, or take the packages from a folder of wheels.</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>there is no connection</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>its certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>the proxy refuses the connection</source>
+        <translation>the proxy refuses the connection</translation>
+    </message>
+    <message>
+        <source>its address is not https, and pip is not set to trust its host</source>
+        <translation>its address is not https, and pip is not set to trust its host</translation>
+    </message>
+    <message>
+        <source>No matching distribution found for {a}: where the packages are taken from, there is none for Python {b}. Use another package index, or a folder of wheels that has it.</source>
+        <translation>No matching distribution found for {a}: where the packages are taken from, there is none for Python {b}. Use another package index, or a folder of wheels that has it.</translation>
+    </message>
+    <message>
+        <source>{a}: what was downloaded does not match the hashes, so a proxy or mirror has exchanged it. Try another index.</source>
+        <translation>{a}: what was downloaded does not match the hashes, so a proxy or mirror has exchanged it. Try another index.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make room and try again.</source>
+        <translation>There is no room left on the disk. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>pip could not add the Python packages. {a}</source>
+        <translation>pip could not add the Python packages. {a}</translation>
+    </message>
+</context><context>
     <name>Packages</name>
     <message>
         <source>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</source>

@@ -1962,6 +1962,88 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>BAP Tiler : liste des processus</translation>
     </message>
 </context><context>
+    <name>PackageReasons</name>
+    <message>
+        <source>{a} cannot be written to: {b}. Make it writable and try again, or keep the packages in another folder by hand.</source>
+        <translation>{a} n’est pas accessible en écriture : {b}. Rendez-le accessible et réessayez, ou mettez les paquets à la main dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{a} is a file where a folder has to be. Move it away or give it another name, and try again.</source>
+        <translation>{a} est un fichier là où il faut un dossier. Déplacez-le ou renommez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The package index gives no checksum for {a}. Use another index, or a folder of wheels.</source>
+        <translation>L’index de paquets ne donne pas de somme de contrôle pour {a}. Utilisez un autre index ou un dossier de wheels.</translation>
+    </message>
+    <message>
+        <source>The packages need another version of {a} than QGIS has. Update QGIS, or install those with the system's package manager first.</source>
+        <translation>Les paquets demandent une autre version de {a} que celle de QGIS. Mettez QGIS à jour, ou installez-les d’abord avec le gestionnaire de paquets du système.</translation>
+    </message>
+    <message>
+        <source>{a} has {b} left, but about {c} are needed. Make room and try again.</source>
+        <translation>Il reste {b} dans {a}, mais il en faut environ {c}. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The packages are there, but Python does not find {a}. Restart QGIS.</source>
+        <translation>Les paquets sont là, mais Python ne trouve pas {a}. Redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>No Python program was found beside QGIS, so nothing can be added to it.</source>
+        <translation>Aucun programme Python n’a été trouvé près de QGIS, rien ne peut donc être ajouté.</translation>
+    </message>
+    <message>
+        <source>{a} has no pip. Install it with: {b}</source>
+        <translation>{a} n’a pas pip. Installez-le avec : {b}</translation>
+    </message>
+    <message>
+        <source>{a} has no pip. Install pip for it (python3-pip), then try again.</source>
+        <translation>{a} n’a pas pip. Installez pip pour lui (python3-pip), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{a} is in use. Restart QGIS and do this before you open BAP Tiler or its algorithms.</source>
+        <translation>{a} est utilisé. Redémarrez QGIS et faites ceci avant d’ouvrir BAP Tiler ou ses algorithmes.</translation>
+    </message>
+    <message>
+        <source>The packages were downloaded, but cannot be used: {a}. Nothing was changed.</source>
+        <translation>Les paquets ont été téléchargés, mais ne peuvent pas être utilisés : {a}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached: {a}, so {b} cannot be added. Check the internet connection and QGIS's proxy and certificates, or take the packages from a folder of wheels.</source>
+        <translation>L’index de paquets est injoignable : {a}, donc {b} ne peut pas être ajouté. Vérifiez la connexion internet ainsi que le proxy et les certificats de QGIS, ou prenez les paquets dans un dossier de wheels.</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>son certificat n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>the proxy refuses the connection</source>
+        <translation>le proxy refuse la connexion</translation>
+    </message>
+    <message>
+        <source>its address is not https, and pip is not set to trust its host</source>
+        <translation>son adresse n’est pas en https, et pip ne fait pas confiance à son hôte</translation>
+    </message>
+    <message>
+        <source>No matching distribution found for {a}: where the packages are taken from, there is none for Python {b}. Use another package index, or a folder of wheels that has it.</source>
+        <translation>{a} n’a pas été trouvé : la source des paquets n’en a pas pour Python {b}. Utilisez un autre index de paquets, ou un dossier de wheels qui le contient.</translation>
+    </message>
+    <message>
+        <source>{a}: what was downloaded does not match the hashes, so a proxy or mirror has exchanged it. Try another index.</source>
+        <translation>{a} : ce qui a été téléchargé ne correspond pas aux sommes de contrôle, un proxy ou un miroir l’a donc remplacé. Essayez un autre index.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make room and try again.</source>
+        <translation>Il n’y a plus de place sur le disque. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>pip could not add the Python packages. {a}</source>
+        <translation>pip n’a pas pu ajouter les paquets Python. {a}</translation>
+    </message>
+</context><context>
     <name>Packages</name>
     <message>
         <source>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</source>

@@ -1962,6 +1962,88 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>BAP Tiler: processen opvragen</translation>
     </message>
 </context><context>
+    <name>PackageReasons</name>
+    <message>
+        <source>{a} cannot be written to: {b}. Make it writable and try again, or keep the packages in another folder by hand.</source>
+        <translation>{a} kan niet worden beschreven: {b}. Maak het beschrijfbaar en probeer het opnieuw, of zet de pakketten met de hand in een andere map.</translation>
+    </message>
+    <message>
+        <source>{a} is a file where a folder has to be. Move it away or give it another name, and try again.</source>
+        <translation>{a} is een bestand waar een map moet zijn. Verplaats het of geef het een andere naam, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The package index gives no checksum for {a}. Use another index, or a folder of wheels.</source>
+        <translation>De pakketindex geeft geen controlesom voor {a}. Gebruik een andere index, of een map met wheels.</translation>
+    </message>
+    <message>
+        <source>The packages need another version of {a} than QGIS has. Update QGIS, or install those with the system's package manager first.</source>
+        <translation>De pakketten hebben een andere versie van {a} nodig dan QGIS heeft. Werk QGIS bij, of installeer die eerst met het pakketbeheer van het systeem.</translation>
+    </message>
+    <message>
+        <source>{a} has {b} left, but about {c} are needed. Make room and try again.</source>
+        <translation>In {a} is {b} over, maar er is ongeveer {c} nodig. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The packages are there, but Python does not find {a}. Restart QGIS.</source>
+        <translation>De pakketten zijn er, maar Python vindt {a} niet. Start QGIS opnieuw.</translation>
+    </message>
+    <message>
+        <source>No Python program was found beside QGIS, so nothing can be added to it.</source>
+        <translation>Bij QGIS is geen Python-programma gevonden, dus er kan niets worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{a} has no pip. Install it with: {b}</source>
+        <translation>{a} heeft geen pip. Installeer het met: {b}</translation>
+    </message>
+    <message>
+        <source>{a} has no pip. Install pip for it (python3-pip), then try again.</source>
+        <translation>{a} heeft geen pip. Installeer pip daarvoor (python3-pip), en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{a} is in use. Restart QGIS and do this before you open BAP Tiler or its algorithms.</source>
+        <translation>{a} is in gebruik. Start QGIS opnieuw en doe dit voordat u BAP Tiler of zijn algoritmen opent.</translation>
+    </message>
+    <message>
+        <source>The packages were downloaded, but cannot be used: {a}. Nothing was changed.</source>
+        <translation>De pakketten zijn gedownload, maar kunnen niet worden gebruikt: {a}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached: {a}, so {b} cannot be added. Check the internet connection and QGIS's proxy and certificates, or take the packages from a folder of wheels.</source>
+        <translation>De pakketindex is niet te bereiken: {a}, dus {b} kan niet worden toegevoegd. Controleer de internetverbinding en de proxy en certificaten van QGIS, of neem de pakketten uit een map met wheels.</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>er is geen verbinding</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>zijn certificaat wordt niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>the proxy refuses the connection</source>
+        <translation>de proxy weigert de verbinding</translation>
+    </message>
+    <message>
+        <source>its address is not https, and pip is not set to trust its host</source>
+        <translation>zijn adres is geen https, en pip vertrouwt zijn host niet</translation>
+    </message>
+    <message>
+        <source>No matching distribution found for {a}: where the packages are taken from, there is none for Python {b}. Use another package index, or a folder of wheels that has it.</source>
+        <translation>{a} is niet gevonden: waar de pakketten vandaan komen, is er geen voor Python {b}. Gebruik een andere pakketindex, of een map met wheels waar het in zit.</translation>
+    </message>
+    <message>
+        <source>{a}: what was downloaded does not match the hashes, so a proxy or mirror has exchanged it. Try another index.</source>
+        <translation>{a}: wat is gedownload past niet bij de controlesommen, dus een proxy of mirror heeft het verwisseld. Probeer een andere index.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make room and try again.</source>
+        <translation>Er is geen ruimte meer op de schijf. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>pip could not add the Python packages. {a}</source>
+        <translation>pip kon de Python-pakketten niet toevoegen. {a}</translation>
+    </message>
+</context><context>
     <name>Packages</name>
     <message>
         <source>{name} {version} in {folder} does not fit: BAP Tiler needs {needed}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import time
@@ -18,9 +19,12 @@ from bap_tiler_plugin.core.self_check import short_path
 from bap_tiler_plugin.dependencies.activation import deactivate, profile_folder
 from bap_tiler_plugin.dependencies.origin import REMEDIES
 from bap_tiler_plugin.dependencies.pip_process import Network
+from bap_tiler_plugin.dependencies.pip_reason import reason_of
 from bap_tiler_plugin.dependencies.plan import Place
+from bap_tiler_plugin.dependencies.requirements import DependencyError
 from bap_tiler_plugin.dependencies.unfitting import CONFLICT, PROBLEM
 from bap_tiler_plugin.desktop.dependency_dialog import DependencyDialog, State
+from bap_tiler_plugin.desktop.dependency_words import reason
 from bap_tiler_plugin.desktop.package_words import SENTENCES
 from bap_tiler_plugin.desktop.places import runs_folder
 
@@ -314,9 +318,23 @@ def test_other_languages_fit_the_window(
     empty.mkdir()
     failed = ready(make_dialog(empty))
     assert failed.state is State.FAILED
+    assert NAME in failed.reasonLabel.text()
+    assert "No matching" not in failed.reasonLabel.text()
     assert cut_off(failed) == []
     failed._remove()
     assert cut_off(failed) == []
+
+
+def test_the_usual_reasons_are_told_in_the_language_of_qgis(speak: Callable[..., None]) -> None:
+    lost = "ERROR: No matching distribution found for openeo"
+    causes = ("SSLError(x)", "ProxyError(x)", "Retrying (x)", "is not a trusted or secure host")
+    said = [[cause, lost] for cause in causes] + [[lost], ["[Errno 28]"], ["ERROR: x"]]
+    said.append(["ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "    openeo from https://x", "        Expected y"])
+    english = [reason_of(lines) for lines in said]
+    speak("de")
+    german = [reason(DependencyError(text)) for text in english]
+    shared = [set(re.findall(r"[a-z]{3,}", one)) & {"the", "and", "not", "there"} for one in german]
+    assert shared == [set()] * len(english)
 
 
 def cut_off(dialog: DependencyDialog) -> list[str]:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from enum import Enum
+from functools import lru_cache
 from importlib import invalidate_caches, metadata
 from pathlib import Path
 from typing import Any
@@ -83,15 +84,20 @@ def lost_files(folder: Path, *, every_file: bool = True) -> list[str]:
     record = read_record(folder)
     if record is None:
         return []
-    found = {plain_name(item.metadata["Name"] or ""): item for item in metadata.distributions(path=[str(folder)])}
-    lost = [
-        name
-        for name, version in record.packages.items()
-        if plain_name(name) not in found or found[plain_name(name)].version != version
-    ]
+    there = _versions_in(folder, folder.stat().st_mtime_ns)
+    lost = [name for name, version in record.packages.items() if there.get(plain_name(name)) != version]
     if every_file:
-        lost += [str(file) for item in found.values() for file in item.files or () if _is_lost(file)]
+        found = metadata.distributions(path=[str(folder)])
+        lost += [str(file) for item in found for file in item.files or () if _is_lost(file)]
     return lost
+
+
+@lru_cache(maxsize=4)
+def _versions_in(folder: Path, changed: int) -> dict[str, str]:
+    """Return version by name of the packages in a folder that was changed last at this moment."""
+    return {
+        plain_name(item.metadata["Name"] or ""): item.version for item in metadata.distributions(path=[str(folder)])
+    }
 
 
 def _is_lost(file: metadata.PackagePath) -> bool:

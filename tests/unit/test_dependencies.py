@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import threading
 import time
@@ -207,6 +208,14 @@ def test_a_lost_file_is_noticed(pip: Pip, wheels: Path, folder: Path) -> None:
     assert fit(folder) is Fit.FITS
     assert fit(folder, every_file=True) is Fit.DAMAGED
     assert lost_files(folder) == ["baptest_map.py"]
+
+
+def test_a_lost_package_is_noticed_at_the_next_look(pip: Pip, wheels: Path, folder: Path) -> None:
+    add_wheel(wheels, "baptest_map", "1.0")
+    add(pip, folder, "baptest-map")
+    assert fit(folder) is Fit.FITS
+    shutil.rmtree(folder / "baptest_map-1.0.dist-info")
+    assert fit(folder) is Fit.DAMAGED
 
 
 def test_each_python_and_qgis_has_its_own_folder(tmp_path: Path) -> None:

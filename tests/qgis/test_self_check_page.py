@@ -51,11 +51,14 @@ def row(dialog: SelfCheckDialog, name: str) -> str:
     return text
 
 
+def problems(dialog: SelfCheckDialog) -> list[str]:
+    return [line for line in dialog.report().splitlines() if line.startswith(" ! ")]
+
+
 def test_a_package_in_front_that_does_not_fit_is_a_problem(
     page: Callable[[], SelfCheckDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = page().headlineLabel.text()
-    assert before == "Everything fits together."
+    before = problems(page())
     package = tmp_path / "waitress"
     package.mkdir()
     (package / "__init__.py").write_text("__version__ = '1.0'\n")
@@ -64,7 +67,8 @@ def test_a_package_in_front_that_does_not_fit_is_a_problem(
     for name in [name for name in sys.modules if name.partition(".")[0] == "waitress"]:
         monkeypatch.delitem(sys.modules, name)
     dialog = page()
-    assert dialog.headlineLabel.text() == "1 problem was found."
+    assert len(problems(dialog)) == len(before) + 1
+    assert "found" in dialog.headlineLabel.text()
     assert row(dialog, "waitress") == f"waitress: 1.0, PYTHONPATH, {tmp_path}: BAP Tiler needs >=3.0"
     assert f" ! waitress: 1.0, PYTHONPATH, {tmp_path}: BAP Tiler needs >=3.0" in dialog.report()
     package.rename(tmp_path / "python")
@@ -78,7 +82,7 @@ def test_added_packages_that_do_not_fit_any_more_are_a_problem(
     record = '{"python": "3.7", "requirements": [], "held": {}, "packages": {}, "made": "2024"}'
     (tmp_path / RECORD).write_text(record)
     dialog = page()
-    assert dialog.headlineLabel.text() == "1 problem was found."
+    assert "found" in dialog.headlineLabel.text()
     assert " ! Record: 0 packages, 2024: they do not fit this QGIS any more" in dialog.report()
 
 

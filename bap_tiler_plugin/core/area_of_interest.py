@@ -26,6 +26,8 @@ _LONGEST_DEGREES = 0.1
 _LONGEST_METRES = 1000.0
 _BESIDE = 1e-6
 _FAR = 10_000.0
+_PLACES = 9
+_ROUNDING = 1e-6
 GeometryInCrs = tuple[Any, str]
 
 
@@ -43,9 +45,12 @@ def prepared_area(field: str, pair: GeometryInCrs, crs: str, tolerance: float | 
         raise InputError(field, "has no coordinate reference system", _SET_CRS)
     try:
         if is_degrees(source):
-            _check_degrees(field, geometry, source)
+            geometry = _in_degrees(field, geometry, source)
             geometry = _within_180_degrees(geometry)
             geometry = geometry if _is_torn(crs, geometry) else _joined_at_antimeridian(geometry)
+        elif not is_degrees(crs) and _leads_across(geometry, source, crs):
+            geometry = transform_geometry(geometry, source, LONLAT, tolerance or _tolerance(geometry, source))
+            source = LONLAT
         moved = transform_geometry(geometry, source, crs, tolerance or _tolerance(geometry, source))
     except InputError as error:
         raise InputError(field, error.problem, error.remedy) from error
@@ -71,17 +76,22 @@ def area_extent(geometry: Any, crs: str) -> Extent:
     if not crs:
         raise InputError("Area", "has no coordinate reference system", _SET_CRS)
     if is_degrees(crs):
-        _check_degrees("Area", geometry, crs)
+        geometry = _in_degrees("Area", geometry, crs)
         geometry = _joined_at_antimeridian(_within_180_degrees(geometry))
     west, south, east, north = shapely.bounds(geometry).tolist()
     return Extent(west, south, east - 360.0 if is_degrees(crs) and east > 180.0 else east, north, crs)
 
 
-def _check_degrees(field: str, geometry: Any, crs: str) -> None:
+def _in_degrees(field: str, geometry: Any, crs: str) -> Any:
+    """Return a geometry, or an array of them, with latitudes that rounding has moved beyond a pole at the pole."""
     bounds = np.reshape(shapely.bounds(geometry), (-1, 4))
     (west, south), (east, north) = np.fmin.reduce(bounds[:, :2]), np.fmax.reduce(bounds[:, 2:])
-    if min(west, -east) < -540.0 or min(south, -north) < -90.0:
+    beyond = -90.0 - min(south, -north)
+    if min(west, -east) < -540.0 or beyond > _ROUNDING:
         raise InputError(field, f"has coordinates that are no degrees, although {crs} is in degrees", _SET_CRS)
+    if not beyond > 0.0:
+        return geometry
+    return shapely.transform(geometry, lambda points: np.clip(points, (-np.inf, -90.0), (np.inf, 90.0)))
 
 
 def mended(
@@ -97,7 +107,7 @@ def mended(
     array = np.empty(len(shapes), dtype=object)
     array[:] = shapes
     if crs and is_degrees(crs):
-        _check_degrees(field, array, crs)
+        array = _in_degrees(field, array, crs)
     notes = _read_as_meant(field, array, feature_ids) if crs and is_degrees(crs) else []
     for number in np.flatnonzero(~shapely.is_valid(array)).tolist():
         shape, name = array[number], feature_ids[number]
@@ -182,6 +192,19 @@ def _is_torn(crs: str, geometry: Any) -> bool:
     lat = np.repeat(np.clip((south + north) / 2, -85.0, 85.0), 2)
     x, y = transform(LONLAT, crs, np.array([180.0 - _BESIDE, _BESIDE - 180.0]), lat)
     return bool(np.isfinite([x, y]).all() and np.hypot(np.ptp(x), np.ptp(y)) > _FAR)
+
+
+def _leads_across(geometry: Any, source: str, crs: str) -> bool:
+    """Return whether a geometry in metres may lie on both sides of the antimeridian, where ``crs`` is torn."""
+    if source == crs:
+        return False
+    west, south, east, north = shapely.bounds(geometry)
+    x, y = np.meshgrid(np.linspace(west, east, _PLACES), np.linspace(south, north, _PLACES))
+    lon, lat = transform(source, LONLAT, x.ravel(), y.ravel())
+    sides = lon[np.isfinite(lon)]
+    if not len(sides) or sides.min() > -90.0 or sides.max() < 90.0:
+        return False
+    return _is_torn(crs, shapely.box(-180.0, np.nanmin(lat), 180.0, np.nanmax(lat)))
 
 
 def _joined_at_antimeridian(geometry: Any) -> Any:

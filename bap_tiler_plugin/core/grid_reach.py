@@ -33,14 +33,14 @@ def reach_note(extent: Extent, crs: str | None) -> tuple[str, ...]:
 def checked_reach(extent: Extent, crs: str | None) -> Iterator[None]:
     """Let an ``InputError`` inside name the grid CRS when the extent's edges lie wholly outside its area of use.
 
-    Raises it at once when they lie further outside than any grid makes sense.
+    Raises it at once when a part of them lies further outside than any grid makes sense.
     """
     beyond = _degrees_beyond(extent, crs)
+    if crs is not None and beyond is not None and beyond.max() > HOPELESS_DEGREES:
+        raise _outside(crs)
     if crs is None or beyond is None or beyond.min() <= FAR_DEGREES:
         yield
         return
-    if beyond.min() > HOPELESS_DEGREES:
-        raise _outside(crs)
     try:
         yield
     except InputError as error:

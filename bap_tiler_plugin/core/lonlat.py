@@ -24,6 +24,8 @@ _SHORT_TOLERANCE_M = 5e-4
 _FAR_FROM_POLES = 85.0
 _EXACT = 2.0**40
 _HALVINGS = 14
+_CHECKED_AT = 6
+_FARTHEST = 1e8
 _PROBES = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
 
 
@@ -59,9 +61,16 @@ def _apply(geometries: NDArray, source: str, target: str) -> NDArray:
     points = shapely.get_coordinates(geometries)
     x, y = transform(source, target, points[:, 0], points[:, 1])
     if not (np.isfinite(x).all() and np.isfinite(y).all()):
-        raise InputError("Grid CRS", f"a part of the area cannot be transformed from {source} to {target}",
-                         "Choose a smaller area or another CRS")  # fmt: skip
+        raise _does_not_exist(source, target)
     return shapely.set_coordinates(geometries.copy(), np.column_stack([x, y]))
+
+
+def _does_not_exist(source: str, target: str) -> InputError:
+    return InputError(
+        "Grid CRS",
+        f"a part of the area cannot be transformed from {source} to {target}",
+        "Choose a smaller area or another CRS",
+    )
 
 
 @dataclass(frozen=True)
@@ -145,11 +154,13 @@ def _intermediate_places(edges: _Edges, source: str, target: str, tolerance: flo
     low = (first_cell[edge] + number) * edges.step[edge]
     size = edges.step[edge]
     found_edge, found_t = [edge], [low]
-    for _ in range(_HALVINGS):
+    for halving in range(_HALVINGS):
         bent = _deviations(edges, edge, low, size, source, target) > tolerance
         edge, low, size = edge[bent], low[bent], size[bent] / 2
         if len(edge) == 0:
             break
+        if halving == _CHECKED_AT:
+            _check_exists(edges, edge, low, size, source, target)
         found_edge.append(edge)
         found_t.append(low + size)
         edge, low, size = np.tile(edge, 2), np.concatenate([low, low + size]), np.tile(size, 2)
@@ -158,6 +169,18 @@ def _intermediate_places(edges: _Edges, source: str, target: str, tolerance: flo
     all_edges, all_t = np.concatenate(found_edge), np.concatenate(found_t)
     inside = (all_t > edges.start[all_edges]) & (all_t < edges.end[all_edges])
     return all_edges[inside], all_t[inside]
+
+
+def _check_exists(edges: _Edges, edge: NDArray, low: NDArray, size: NDArray, source: str, target: str) -> None:
+    """Raise for edges that lead to where ``target`` does not exist, or only further away than the Earth is wide.
+
+    Such edges are never straight, however often they are halved.
+    """
+    ends = np.clip(low[:, None] + size[:, None] * [0.0, 1.0], edges.start[edge, None], edges.end[edge, None])
+    x, y = transform(source, target, *(axis.ravel() for axis in edges.points(edge, ends)))
+    farthest = np.abs(np.concatenate([x, y])).max()
+    if not farthest <= _FARTHEST:
+        raise _does_not_exist(source, target)
 
 
 def _deviations(edges: _Edges, edge: NDArray, low: NDArray, size: NDArray, source: str, target: str) -> NDArray:

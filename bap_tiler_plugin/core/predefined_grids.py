@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .area_of_interest import GeometryInCrs, prepared_area
+from .area_of_interest import GeometryInCrs
 from .errors import InputError
-from .exclusion import excluded_near
 from .extent import Extent
 from .geometry_engine import shapely
 from .grid_cover import polygonal
 from .lonlat import cut_ring, transform_geometry
+from .nearby import prepared_near
 from .projection import LONLAT, is_degrees, zone_crs
 from .tile_grid import TileGrid
 from .tile_order import Order, ordered
@@ -44,11 +44,11 @@ def polygon_grid(
     ids = np.array(list(tile_ids) or [str(number) for number in range(len(polygons))], dtype=object)
     if is_degrees(crs):
         polygons = _within_180_degrees(polygons)
-    covered = polygons
+    covered, reach = polygons, Extent(*_total(shapely.bounds(polygons)), crs)
     if area is not None:
-        covered = _common(covered, prepared_area("Area", area, crs))
+        covered = _common(covered, prepared_near("Area", area, reach))
     if exclude is not None:
-        unwanted = excluded_near(exclude, Extent(*_total(shapely.bounds(polygons)), crs))
+        unwanted = prepared_near("Exclude", exclude, reach)
         if unwanted is not None:
             shapely.prepare(unwanted)
             covered = _polygonal(shapely.difference(covered, unwanted))
@@ -96,6 +96,8 @@ def _largest(bounds: NDArray) -> float:
 
 
 def _common(polygons: NDArray, area: Any) -> NDArray:
+    if area is None:
+        return np.full(len(polygons), shapely.Polygon(), dtype=object)
     shapely.prepare(area)
     result = polygons.copy()
     crossing = ~shapely.contains_properly(area, polygons)

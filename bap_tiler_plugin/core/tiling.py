@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from .area_of_interest import EXACT_M, GeometryInCrs, prepared_area
 from .ellipsoid import ellipsoidal_areas
 from .errors import InputError
-from .exclusion import excluded_near
 from .extent import Extent, automatic_crs
 from .geometry_engine import shapely
 from .grid_cover import cover, polygonal, within, without
@@ -27,6 +26,7 @@ from .grid_layout import (
 from .grid_pixels import alignment_notes, check_pixel, snapped_size
 from .grid_zones import LONGEST_STEP_DEGREES, Zone, only_zone, zone_of, zones_of
 from .lonlat import TOLERANCE_M, to_lonlat, transform_geometry
+from .nearby import prepared_near
 from .overlap import expand
 from .projection import LONLAT, UPS_NORTH, UPS_SOUTH, is_degrees, metric_crs, utm_crs
 from .slivers import merged_slivers
@@ -276,7 +276,7 @@ def _in_one_crs(request: _Request, crs: str, zone: Zone | None = None) -> TileGr
     if wanted is None and request.min_coverage:
         wanted = shapely.box(*bounds)
     layout = request.layout(crs, _bounds_across(request.extent, wanted, bounds))
-    unwanted = None if request.exclude is None else excluded_near(request.exclude, _reach(layout))
+    unwanted = None if request.exclude is None else prepared_near("Exclude", request.exclude, _reach(layout))
     estimate = layout.number if wanted is None else int(wanted.area / layout.tile_size**2)
     check_number(min(estimate, layout.number), layout.tile_size, request.maximum)
     room = None if zone is None or request.clip else _room_in(zone, layout)
@@ -325,11 +325,12 @@ def _tiles(request: _Request, layout: Layout, wanted: Any, unwanted: Any, room: 
         found = cover(layout, wanted)
         numbers, covered = found.numbers, found.geometries
     shapes: Any = covered if request.clip else None if as_squares else _whole_tiles(layout, numbers, room, covered)
+    before = shapely.area(covered).sum() / layout.tile_size**2
     if unwanted is not None:
         covered = without(covered, layout, numbers, unwanted)
         shapes = covered if request.clip else without(shapes, layout, numbers, unwanted)
     shares = shapely.area(covered) / layout.tile_size**2
-    smallest = min(slack(layout.tile_size), _SHARE_OF_AREA * shares.sum())
+    smallest = min(slack(layout.tile_size), _SHARE_OF_AREA * before)
     kept = (shares > smallest) & (request.merge_slivers | (shares >= request.min_coverage))
     numbers, shapes, covered = numbers[kept], None if shapes is None else shapes[kept], covered[kept]
     if not request.merge_slivers:

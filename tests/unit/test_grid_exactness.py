@@ -97,7 +97,15 @@ def test_clipped_tiles_are_the_area(
     assert all(shapely.box(*bounds).buffer(1e-6).covers(tile) for bounds, tile in zip(grid.bounds, grid.geometries))
 
 
+NEAR_POLE = shapely.Polygon(
+    [(1_991_457, 1_996_699), (1_990_997, 1_997_540), (1_990_040, 1_997_600), (1_990_900, 1_996_500)]
+)
+WIDE = shapely.Polygon([(-1_500_000, 1_500_000), (-1_463_000, 1_502_000), (-1_470_000, 1_537_000)])
+
+
 @given(case=projected_areas())
+@example(case=("EPSG:32661", shapely.MultiPolygon([NEAR_POLE]), 1000.0))
+@example(case=("EPSG:6931", shapely.MultiPolygon([WIDE]), 20_000.0))
 @settings(many, max_examples=500)
 def test_areas_on_the_ellipsoid(case: tuple[str, shapely.Geometry, float]) -> None:
     crs, area, size = case

@@ -22,11 +22,13 @@ _CONTINENT_M = 2e6
 _SMALL_M, _LEAST_SHARE = 1e4, 1e-3
 _CIRCLE_POINTS = 64
 _SET_CRS = "Set the layer's CRS"
+_ANOTHER_CRS = "Choose a smaller extent or another grid CRS"
 _LONGEST_DEGREES = 0.1
 _LONGEST_METRES = 1000.0
 _BESIDE = 1e-6
 _FAR = 10_000.0
-_PLACES = 9
+_PLACES, _ALONG = 9, 33
+_BELOW_POLES, _MANY = 85.0, 10.0
 _ROUNDING = 1e-6
 GeometryInCrs = tuple[Any, str]
 
@@ -48,6 +50,7 @@ def prepared_area(field: str, pair: GeometryInCrs, crs: str, tolerance: float | 
             geometry = _in_degrees(field, geometry, source)
             geometry = _within_180_degrees(geometry)
             geometry = geometry if _is_torn(crs, geometry) else _joined_at_antimeridian(geometry)
+            _check_in_one_piece(geometry, source, crs)
         elif not is_degrees(crs) and _leads_across(geometry, source, crs):
             geometry = transform_geometry(geometry, source, LONLAT, tolerance or _tolerance(geometry, source))
             source = LONLAT
@@ -189,9 +192,28 @@ def _is_torn(crs: str, geometry: Any) -> bool:
     if is_degrees(crs):
         return True
     _, south, _, north = shapely.bounds(geometry)
-    lat = np.repeat(np.clip((south + north) / 2, -85.0, 85.0), 2)
+    lat = np.repeat(np.clip((south + north) / 2, -_BELOW_POLES, _BELOW_POLES), 2)
     x, y = transform(LONLAT, crs, np.array([180.0 - _BESIDE, _BESIDE - 180.0]), lat)
     return bool(np.isfinite([x, y]).all() and np.hypot(np.ptp(x), np.ptp(y)) > _FAR)
+
+
+def _check_in_one_piece(geometry: Any, source: str, crs: str) -> None:
+    """Refuse polygons in degrees that lie across the meridian where the map of a projected CRS ends on both sides."""
+    if is_degrees(crs):
+        return
+    bounds = shapely.bounds(np.append(geometry, shapely.get_parts(geometry)))
+    if _jumps(bounds[:1], source, crs).any() and _jumps(bounds[1:], source, crs).any():
+        raise InputError("Area", f"lies across the edge of the map in {crs}", _ANOTHER_CRS)
+
+
+def _jumps(bounds: NDArray, source: str, crs: str) -> NDArray:
+    """Return for each of the bounds in degrees whether places side by side in it are far from each other in ``crs``."""
+    west, south, east, north = bounds.T
+    lon = west[:, None] + (east - west)[:, None] * np.linspace(0.0, 1.0, _ALONG)
+    lat = np.repeat(np.clip((south + north) / 2, -_BELOW_POLES, _BELOW_POLES)[:, None], _ALONG, axis=1)
+    x, y = transform(source, crs, lon.ravel(), lat.ravel())
+    steps = np.hypot(np.diff(x.reshape(lon.shape)), np.diff(y.reshape(lon.shape)))
+    return np.asarray(steps.max(axis=1) > _FAR + _MANY * np.median(steps, axis=1))
 
 
 def _leads_across(geometry: Any, source: str, crs: str) -> bool:

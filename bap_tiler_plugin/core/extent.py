@@ -16,6 +16,7 @@ _FIELD = "Extent"
 _SAMPLES = np.linspace(0.0, 1.0, 33)
 _FAR_FROM_AREA_OF_USE = 15.0
 _SAME_PLACE_M, _MOST_SHIFT_M = 1.0, 2_000.0
+_WITHIN_MAP = 1.0 - 1e-12
 Bounds = tuple[float, float, float, float]
 
 
@@ -158,13 +159,16 @@ def _check_degrees(extent: Extent) -> None:
 
 
 def _edge_points(extent: Extent, places: NDArray) -> tuple[NDArray, NDArray]:
-    """Return points on the four edges (south, east, north, west) at ``places`` (4, n) between 0 and 1."""
+    """Return points on the four edges (south, east, north, west) at ``places`` (4, n) between 0 and 1.
+
+    Those at 180 degrees are 0.02 mm within it: there, rounding leads off the map of some projections.
+    """
     width, height = extent.east - extent.minx, extent.maxy - extent.miny
     x = np.stack([extent.minx + places[0] * width, np.full(places.shape[1], extent.east),
                   extent.minx + places[2] * width, np.full(places.shape[1], extent.minx)])  # fmt: skip
     y = np.stack([np.full(places.shape[1], extent.miny), extent.miny + places[1] * height,
                   np.full(places.shape[1], extent.maxy), extent.miny + places[3] * height])  # fmt: skip
-    return x, y
+    return (np.where(np.abs(x) == 180.0, x * _WITHIN_MAP, x) if is_degrees(extent.crs) else x), y
 
 
 def _transformed_edges(extent: Extent, crs: str, places: NDArray) -> tuple[NDArray, NDArray]:

@@ -8,8 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .geometry_engine import shapely
+from .grid_cover import polygonal
 from .grid_layout import Layout
 from .grid_pixels import moved_out
+
+_BESIDE_M = 1e-6
 
 
 def merged_slivers(
@@ -19,7 +22,8 @@ def merged_slivers(
 
     A tile that the area covers by less than ``min_coverage`` gives its covered part to the neighbour (north, south,
     east or west) with which it has the longest common edge; the smallest slivers go first, and several together may
-    become a tile of their own. A sliver without neighbours, such as an island, stays a tile.
+    become a tile of their own. A sliver without neighbours, such as an island, stays a tile. Merged tiles and their
+    neighbours have the same corners on a common edge, so that they still meet in another CRS, where it is curved.
 
     :param numbers: the tiles' numbers in the layout, ascending.
     :param shapes: what each tile's job would compute.
@@ -31,6 +35,7 @@ def merged_slivers(
         if work.shares[place] >= min_coverage:
             continue
         work.give_away(place)
+    work.share_corners()
     kept = work.is_kept
     return numbers[kept], work.shapes[kept], moved_out(layout, work.bounds[kept], pixel)
 
@@ -65,6 +70,14 @@ class _Merging:
         self._owner[place] = neighbour
         self._members.setdefault(neighbour, [neighbour]).extend(self._members.pop(place, [place]))
 
+    def share_corners(self) -> None:
+        """Give the corners of merged tiles to the neighbours on whose edges they lie, and theirs to them."""
+        for place in self._members:
+            for neighbour in self._neighbours(place):
+                one, other = self.shapes[place], self.shapes[neighbour]
+                self.shapes[neighbour] = _with_corners_of(one, other)
+                self.shapes[place] = _with_corners_of(other, one)
+
     def _best_neighbour(self, place: int) -> int | None:
         beside = sorted(self._neighbours(place))
         if not beside:
@@ -91,3 +104,32 @@ class _Merging:
         while place in self._owner:
             place = self._owner[place]
         return int(place)
+
+
+def _with_corners_of(other: Any, shape: Any) -> Any:
+    """Return polygons with those corners of ``other`` on their edges that they have not got themselves."""
+    rings, part_of = shapely.get_rings(shapely.get_parts(shape), return_index=True)
+    points, ring_of = shapely.get_coordinates(rings, return_index=True)
+    edges = np.flatnonzero(ring_of[:-1] == ring_of[1:])
+    corners = np.unique(shapely.get_coordinates(other), axis=0)
+    one, two = shapely.bounds(shape), shapely.bounds(other)
+    low, high = np.maximum(one[:2], two[:2]) - _BESIDE_M, np.minimum(one[2:], two[2:]) + _BESIDE_M
+    corners = corners[((corners >= low) & (corners <= high)).all(axis=1)]
+    start, end = points[edges], points[edges + 1]
+    near = ((np.maximum(start, end) >= low) & (np.minimum(start, end) <= high)).all(axis=1)
+    edges, start, way = edges[near], start[near], (end - start)[near]
+    length = np.hypot(*way.T)[:, None]
+    from_start = corners[None, :, :] - start[:, None, :]
+    along = (from_start * way[:, None, :]).sum(axis=2) / length
+    across = np.abs(from_start[:, :, 0] * way[:, None, 1] - from_start[:, :, 1] * way[:, None, 0]) / length
+    edge, corner = np.nonzero((across < _BESIDE_M) & (along > _BESIDE_M) & (along < length - _BESIDE_M))
+    if not len(edge):
+        return shape
+    order = np.lexsort((along[edge, corner], edge))
+    after, added = edges[edge[order]], corners[corner[order]]
+    new = shapely.linearrings(
+        np.insert(points, after + 1, added, axis=0), indices=np.insert(ring_of, after + 1, ring_of[after])
+    )
+    polygons = shapely.polygons(new, indices=part_of)
+    noded = polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+    return noded if shapely.is_valid(noded) else polygonal(shapely.make_valid(noded))

@@ -259,14 +259,25 @@ def _cut_at_border(zone: Zone, tiles: _Tiles) -> tuple[NDArray, NDArray]:
     lonlat = shapely.transform(lonlat, lambda points: np.round(points, _DECIMALS))
     thin = np.flatnonzero(~shapely.is_valid(lonlat))
     if len(thin):
-        exact = transform_geometry(tiles.shapes[thin], zone.crs, LONLAT, EXACT_M)
-        lonlat[thin] = np.array([*map(polygonal, shapely.make_valid(exact)), None], dtype=object)[:-1]
+        lonlat[thin] = _mended(lonlat[thin], transform_geometry(tiles.shapes[thin], zone.crs, LONLAT, EXACT_M))
     shapely.prepare(zone.outline)
     across = np.flatnonzero(~shapely.covers(zone.outline, lonlat))
     cut = np.array([polygonal(shape) for shape in shapely.intersection(lonlat[across], zone.outline)], dtype=object)
     areas[across] *= shapely.area(cut) / np.maximum(shapely.area(lonlat[across]), 1e-300)
     lonlat[across] = cut
     return lonlat, areas
+
+
+def _mended(shapes: NDArray, exact: NDArray) -> NDArray:
+    """Return invalid shapes made valid; those whose area this changes come from shapes with finer edges instead.
+
+    Only the coarser edges are also those of the neighbours.
+    """
+    coarse, fine = (
+        np.array([*map(polygonal, shapely.make_valid(one)), None], dtype=object)[:-1] for one in (shapes, exact)
+    )
+    areas = shapely.area(shapes)
+    return np.where(np.abs(shapely.area(coarse) - areas) <= _SHARE_OF_AREA * areas, coarse, fine)
 
 
 def _in_one_crs(request: _Request, crs: str, zone: Zone | None = None) -> TileGrid:

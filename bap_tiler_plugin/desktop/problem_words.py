@@ -54,6 +54,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "lies outside the area of {a}"),
     QT_TRANSLATE_NOOP("Problems", "is empty: it has no width or no height"),
     QT_TRANSLATE_NOOP("Problems", "does not fit into {a}"),
+    QT_TRANSLATE_NOOP("Problems", "lies across the edge of the map in {a}"),
     QT_TRANSLATE_NOOP("Problems", "looks like degrees, but {a} is in metres"),
     QT_TRANSLATE_NOOP("Problems", "has coordinates that are no degrees, although {a} is in degrees"),
     QT_TRANSLATE_NOOP("Problems", "“{a}” is reversed: a minimum is above its maximum"),

@@ -2428,6 +2428,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>passt nicht in {a}</translation>
     </message>
     <message>
+        <source>lies across the edge of the map in {a}</source>
+        <translation>liegt über den Rand der Karte in {a} hinweg</translation>
+    </message>
+    <message>
         <source>looks like degrees, but {a} is in metres</source>
         <translation>sieht nach Grad aus, aber {a} ist in Metern</translation>
     </message>

@@ -2428,6 +2428,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>does not fit into {a}</translation>
     </message>
     <message>
+        <source>lies across the edge of the map in {a}</source>
+        <translation>lies across the edge of the map in {a}</translation>
+    </message>
+    <message>
         <source>looks like degrees, but {a} is in metres</source>
         <translation>looks like degrees, but {a} is in metres</translation>
     </message>

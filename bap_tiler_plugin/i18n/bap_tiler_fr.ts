@@ -2428,6 +2428,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>ne tient pas dans {a}</translation>
     </message>
     <message>
+        <source>lies across the edge of the map in {a}</source>
+        <translation>s’étend de part et d’autre du bord de la carte dans {a}</translation>
+    </message>
+    <message>
         <source>looks like degrees, but {a} is in metres</source>
         <translation>ressemble à des degrés, mais {a} est en mètres</translation>
     </message>

@@ -2428,6 +2428,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>past niet in {a}</translation>
     </message>
     <message>
+        <source>lies across the edge of the map in {a}</source>
+        <translation>ligt over de rand van de kaart in {a} heen</translation>
+    </message>
+    <message>
         <source>looks like degrees, but {a} is in metres</source>
         <translation>lijkt in graden, maar {a} is in meters</translation>
     </message>

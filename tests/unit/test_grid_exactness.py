@@ -219,6 +219,53 @@ def test_grids_of_several_zones_fit_together(case: tuple[Extent, float], clip: b
         assert grid.crs_of_tile(number) == zone_crs(x, y), "a tile is in the CRS of its zone"
 
 
+def star(lon: float, lat: float, degrees: float, seed: int) -> shapely.Geometry:
+    """A polygon with fourteen spikes around a place; degrees are those of latitude."""
+    numbers = np.random.default_rng(seed)
+    angles, lengths = np.sort(numbers.uniform(0, 2 * np.pi, 14)), degrees * numbers.uniform(0.2, 1, 14)
+    spikes = np.column_stack([lon + lengths * np.cos(angles) / np.cos(np.radians(lat)), lat + lengths * np.sin(angles)])
+    return shapely.make_valid(shapely.Polygon(spikes))
+
+
+HAIR_BESIDE_A_MERGED_TILE = shapely.Polygon([
+    (3.27867775, 64.01841986), (3.10306924, 64.03952514), (3.01934940, 64.20704188), (2.83579453, 64.09972988),
+    (2.76326588, 64.05205790), (2.84642360, 64.00714811), (2.64528966, 63.87863928), (2.81211677, 63.85436131),
+    (2.89906332, 63.91734395), (2.95062895, 63.87651993), (3.02684671, 63.86031442), (3.26545061, 63.82115558),
+    (3.27637165, 63.97477457), (3.20643071, 63.98868018),
+])  # fmt: skip
+
+
+@given(
+    place=st.sampled_from(
+        [(6, 72), (6, 56), (12, 72), (3, 64), (6, 64), (12, 50), (3, 56), (21, 80), (9, 75), (0, 45)]
+    ),
+    degrees=st.floats(0.05, 0.4),
+    seed=st.integers(0, 2**31),
+    size=st.sampled_from([2000.0, 5000.0, 10_000.0]),
+    share=st.floats(0.05, 0.6),
+)
+@settings(many, max_examples=150)
+def test_merged_slivers_of_several_zones_do_not_overlap(
+    place: tuple[float, float], degrees: float, seed: int, size: float, share: float
+) -> None:
+    assert overlap_of_merged(star(*place, degrees, seed), size, share) < 1e-9
+
+
+def test_a_merged_tile_beside_a_hair_of_another() -> None:
+    assert overlap_of_merged(HAIR_BESIDE_A_MERGED_TILE, 10_000.0, 0.51) < 1e-9
+
+
+def overlap_of_merged(area: shapely.Geometry, size: float, share: float) -> float:
+    """Return the largest overlap, in square degrees, of two tiles of which whole slivers were merged."""
+    extent = Extent(*area.bounds, "EPSG:4326")
+    grid = make_grid(extent, size, area=(area, "EPSG:4326"), min_coverage=share, merge_slivers=True)
+    shapes = grid.geometries
+    assert shapely.is_valid(shapes).all()
+    one, other = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    one, other = one[one < other], other[one < other]
+    return float(shapely.area(shapely.intersection(shapes[one], shapes[other])).max(initial=0.0))
+
+
 @pytest.mark.parametrize(("lat", "row"), [(64.0, "32631_5_70_100000"), (56.0, "32631_5_61_100000")])
 def test_a_tile_beside_a_corner_of_a_zone_has_no_spike_along_its_border(lat: float, row: str) -> None:
     area = shapely.box(2.5, lat - 0.6, 5.5, lat + 0.6)

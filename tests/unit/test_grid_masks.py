@@ -195,3 +195,27 @@ def test_latitudes_a_rounding_beyond_a_pole_are_at_the_pole() -> None:
     assert areas[0] == pytest.approx(areas[1], rel=1e-9)
     with pytest.raises(InputError, match="no degrees"):
         _shapes("Area", shapely.box(-180, 86, 180, 90.001), "EPSG:4326")
+
+
+@pytest.mark.parametrize("bounds", [(-180, -60, 0, 60), (-180, -80, 180, 80), (-32, -5, -30, 5), (-31, -5, -29, 5)])
+def test_an_area_across_the_edge_of_a_projection_is_refused(bounds: tuple[float, ...]) -> None:
+    options = GridOptions(tile_size=500_000, crs="EPSG:3832")
+    with pytest.raises(InputError, match=r"^(Area: lies across the edge of the map in|Grid CRS:) EPSG:3832"):
+        build_grid(options, area=_shapes("Area", shapely.box(*bounds), "EPSG:4326"))
+    with pytest.raises(InputError, match=r"^(Extent: lies across the edge of the map in|Grid CRS:) EPSG:3832"):
+        build_grid(options, extent=Extent(*bounds, "EPSG:4326"))
+    beside = build_grid(options, area=_shapes("Area", shapely.box(-30, -5, -28, 5), "EPSG:4326"))
+    assert np.ptp(beside.bounds[:, [0, 2]]) == 1_000_000
+
+
+ELLIPSOID_KM2, SPHERE_KM2 = 510_065_621.7, 4 * np.pi * 6378.137**2
+
+
+@pytest.mark.parametrize(
+    ("crs", "earth"), [("ESRI:54009", SPHERE_KM2), ("EPSG:8857", ELLIPSOID_KM2), ("EPSG:6933", ELLIPSOID_KM2)]
+)
+@pytest.mark.parametrize(("bounds", "share"), [((-180, -90, 180, 90), 1.0), ((-180, -90, 0, 90), 0.5)])
+def test_the_world_in_an_equal_area_projection(crs: str, earth: float, bounds: tuple[float, ...], share: float) -> None:
+    area = _shapes("Area", shapely.box(*bounds), "EPSG:4326")
+    grid = build_grid(GridOptions(tile_size=1_000_000, crs=crs, clip=True), area=area)
+    assert grid.areas_km2.sum() == pytest.approx(share * earth, rel=1e-4)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ..core.errors import InputError
 from ..core.grid_options import GridKind, GridOptions
-from ..number_words import figure_text
+from ..words.number_words import figure_text
 from .area_sources import LayerArea, layer_area
 
 KEEP, LEAVE_OUT, MERGE = range(3)

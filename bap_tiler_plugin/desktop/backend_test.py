@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ..core.backends import Backend
 from ..core.errors import BackendError
+from ..words.problem_words import SENTENCES, translated
 from .background import BackgroundTask
-from .problem_words import SENTENCES, translated
 
 _ESTIMATE = "/jobs/{job_id}/estimate"
 _SHOWN = 60

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QSortFilterProxyModel, Qt
 
 from ..core.catalogue import CatalogueEntry
-from ..number_words import figure_text
+from ..words.number_words import figure_text
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 

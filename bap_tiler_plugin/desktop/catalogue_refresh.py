@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 from ..core.catalogue import CatalogueEntry, write_catalogue
-from ..number_words import number_text
+from ..words.number_words import number_text
 from .background import BackgroundTask
 from .catalogue_model import CatalogueModel
 from .places import kept_catalogue

@@ -9,7 +9,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QWidget
 
-from .problem_words import problem_text, without_field
+from ..words.problem_words import problem_text, without_field
 
 
 class FieldProblems:

@@ -14,10 +14,10 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from ..core.backends import Backend, Credentials, DeviceCode
 from ..qgis_network import use_qgis_network
+from ..words.problem_words import problem_text
 from .background import BackgroundTask
 from .login_work import LoginOffer, LoginWork, is_stop
 from .logins import Logins
-from .problem_words import problem_text
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _SECOND = 1000

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QObject, pyqtSlot
 
-from .status_labels import status_label
+from ..words.status_labels import status_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable

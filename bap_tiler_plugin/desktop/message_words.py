@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..number_words import number_text
-from .decision_words import pause_text, reason_text
+from ..words.decision_words import pause_text, reason_text
+from ..words.number_words import number_text
 from .run_gone import gone_line, gone_text, is_gone
 
 if TYPE_CHECKING:

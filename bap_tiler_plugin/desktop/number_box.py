@@ -12,7 +12,7 @@ from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtGui import QValidator
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from ..number_words import exact_text, read_number, user_locale
+from ..words.number_words import exact_text, read_number, user_locale
 
 _BEGUN = re.compile(r"[+-]?[\d.,'’\s]*")
 

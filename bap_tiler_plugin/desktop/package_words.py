@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ..dependencies.unfitting import Unfitting
-from .problem_words import translated
+from ..words.problem_words import translated
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Packages", "{name} {version} in {folder} does not fit: BAP Tiler needs {needed}"),

@@ -25,7 +25,7 @@ from ..core import parameter_form as form
 from ..core.errors import InputError
 from ..core.parameter_form import Editor
 from ..core.schemas import shown_whole
-from ..number_words import exact_text
+from ..words.number_words import exact_text
 from .number_box import NumberBox, WholeNumberBox
 from .period_edit import PeriodEdit, day_edit
 

@@ -7,7 +7,7 @@ from datetime import date
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QAction, QDateEdit, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from ..number_words import user_locale
+from ..words.number_words import user_locale
 
 FIRST_YEAR = 2015
 DAY_FORMAT = "yyyy-MM-dd"

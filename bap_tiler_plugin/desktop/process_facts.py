@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.process import DEFAULT_PROCESS
-from ..number_words import figure_text
+from ..words.number_words import figure_text
 
 if TYPE_CHECKING:
     from ..core.catalogue import CatalogueEntry

@@ -20,6 +20,7 @@ from ..core.default_process import default_definition
 from ..core.errors import InputError
 from ..core.periods import period_of
 from ..core.process import DEFAULT_PROCESS, ProcessDefinition, load_process
+from ..words.problem_words import without_field
 from .background import BackgroundTask
 from .catalogue_model import ENTRY_ROLE, CatalogueFilter, CatalogueModel
 from .catalogue_refresh import CatalogueRefresh
@@ -27,7 +28,6 @@ from .common_mark import rich_text
 from .field_problems import problem_line
 from .options_table import read_options, show_options
 from .places import DEMO_PERIOD, read_kept_catalogue
-from .problem_words import without_field
 from .process_facts import process_facts
 from .process_form import ProcessForm
 from .run_request import GEOTIFF, ProcessRequest

@@ -13,9 +13,9 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ..core.retrying import RETRIED
 from ..core.statuses import ACTIVE
+from ..words.problem_words import problem_text
 from .known_logins import KnownLogins
 from .message_words import gone_details
-from .problem_words import problem_text
 from .run_export import FILTERS, export_tiles
 from .run_gone import gone_line, is_gone
 from .run_request import LocalCredentials, LocalRequest
@@ -296,7 +296,7 @@ def _cancel(folder: Path, execution: ExecutionSettings, credentials: KnownLogins
 def _write_report(folder: Path) -> Path:
     from ..core.report import write_status_map
     from ..core.tile_run import TileRun
-    from .report_words import report_words
+    from ..words.report_words import report_words
 
     run = TileRun.open(folder)
     try:

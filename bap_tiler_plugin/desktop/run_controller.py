@@ -9,8 +9,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSlot
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
-from ..number_words import number_text
 from ..qgis_network import use_qgis_network
+from ..words.number_words import number_text
+from ..words.status_labels import status_label
 from .background import BackgroundTask
 from .run_dialog import RunDialog
 from .run_layer import run_folder_of
@@ -18,7 +19,6 @@ from .run_monitor import RunMonitor
 from .run_request import GridRequest, RunRequest
 from .run_task import RunPlan, RunTask
 from .run_telling import outcome_text, waits_for_login
-from .status_labels import status_label
 from .tile_layer import create_tile_layer, tile_features
 
 if TYPE_CHECKING:

@@ -15,15 +15,15 @@ from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..core.errors import BackendError, InputError
+from ..words.note_words import note_text
+from ..words.problem_words import without_field
 from .area_page import DRAWN, EXTENT, AreaPage
 from .backends_page import BackendsPage
 from .cost_question import CostQuestion
 from .dialog_messages import DialogMessages
 from .field_problems import FieldProblems
-from .note_words import note_text
 from .opening_size import opening_size
 from .own_processes import OwnProcesses
-from .problem_words import without_field
 from .process_page import ProcessPage
 from .project_settings import keep_state, read_state
 from .run_request import GridRequest, ProcessRequest, RunRequest

@@ -9,10 +9,10 @@ from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ..core.statuses import flow_position
-from ..number_words import number_text
-from .decision_words import pause_text
+from ..words.decision_words import pause_text
+from ..words.number_words import number_text
+from ..words.status_labels import status_label
 from .status_icons import status_colour, status_hatch
-from .status_labels import status_label
 from .words import credits_text, duration_text
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ..core.statuses import STATUSES
-from .status_labels import status_label
+from ..words.status_labels import status_label
 from .status_style import show_legend_counts, status_renderer
 from .tile_layer import StatusLayer
 

@@ -10,15 +10,15 @@ from qgis.core import Qgis, QgsApplication, QgsLayerTreeGroup, QgsProject, QgsVe
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 
-from ..number_words import number_text
+from ..words.decision_words import step_text
+from ..words.number_words import number_text
+from ..words.problem_words import problem_text
 from .background import Background
 from .closing import Closing
-from .decision_words import step_text
 from .job_bars import JobBars
 from .map_actions import MapActions
 from .monitor_dock import MonitorDock
 from .mosaic_layers import add_mosaics
-from .problem_words import problem_text
 from .recent_runs import recent_runs, remember_run, runs_of_project
 from .run_commands import RunCommands
 from .run_gone import gone_text, is_gone

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core import costs, durations
 from ..core.costs import CostEstimate
 from ..core.durations import TimeEstimate
-from ..number_words import figure_text, number_text, percent_text, rewritten
+from ..words.number_words import figure_text, number_text, percent_text, rewritten
 from .grid_preview import GridMeasure
 from .run_estimator import RunShape
 from .run_request import LocalRequest

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
 from ..core.python_threads import on_python_thread
 from ..core.statuses import TERMINAL
-from ..number_words import number_text
+from ..words.number_words import number_text
 from .background import SILENT
 from .job_bars import JobBars
 from .local_servers import RunServer
@@ -330,8 +330,8 @@ class RunTask(QgsTask):
         from ..core.mosaics import build_mosaics
         from ..core.report import write_status_map
         from ..core.run_clock import RunClock
+        from ..words.report_words import report_words
         from .mosaic_layers import styled_mosaics
-        from .report_words import report_words
 
         clock = RunClock(run)
         self._say(self.tr("Building the mosaics …"))

@@ -10,12 +10,12 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 
-from ..number_words import number_text
-from .decision_words import end_text
+from ..words.decision_words import end_text
+from ..words.number_words import number_text
+from ..words.problem_words import problem_text
 from .login import start_login
 from .message_words import gone_details, pause_details, pause_line, unconfirmed_details, unconfirmed_line
 from .number_box import ask_for_number
-from .problem_words import problem_text
 from .run_gone import gone_line, is_gone
 from .shown_run import FAILED
 from .words import credits_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
-from .problem_words import translated
+from ..words.problem_words import translated
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("SelfCheck", "Versions"),

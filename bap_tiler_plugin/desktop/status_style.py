@@ -17,8 +17,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.statuses import OTHER, STATUSES, JobStatus, job_status
-from ..number_words import number_text
-from .status_labels import status_label
+from ..words.number_words import number_text
+from ..words.status_labels import status_label
 
 STATUS_FIELD = "status"
 _ORDER = "legend/node-order"

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSlot
 from qgis.PyQt.QtWidgets import QPushButton, QStackedWidget
 
-from .problem_words import problem_text
+from ..words.problem_words import problem_text
 
 
 class StepBar(QObject):

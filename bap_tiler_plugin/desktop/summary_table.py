@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from ..number_words import number_text
+from ..words.number_words import number_text
 
 
 class SummaryTable(QObject):

@@ -25,11 +25,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .decision_words import decision_text
+from ..words.decision_words import decision_text
+from ..words.status_labels import status_label
 from .job_log import LogView
 from .job_pages import job_page
 from .status_icons import status_icon
-from .status_labels import status_label
 from .tile_files import FileList
 from .words import clock_text, credits_text, duration_text, local_time_text, usage_text
 

@@ -8,8 +8,8 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 
+from ..words.problem_words import problem_text
 from .known_logins import KnownLogins
-from .problem_words import problem_text
 from .tile_files import open_layers
 
 if TYPE_CHECKING:

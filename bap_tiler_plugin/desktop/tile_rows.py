@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTim
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.statuses import flow_position
-from ..number_words import number_text
+from ..words.number_words import number_text
+from ..words.status_labels import status_label
 from .status_icons import status_icon
-from .status_labels import status_label
 
 if TYPE_CHECKING:
     from ..core.tile_run import TileState

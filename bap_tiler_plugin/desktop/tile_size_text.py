@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..core.errors import InputError
-from ..number_words import decimal_sign, group_sign, read_number, without_spaces
+from ..words.number_words import decimal_sign, group_sign, read_number, without_spaces
 
 _SIZE = re.compile(r"^\s*([+-]?)(\d[\d.,'’\s]*|[.,]\d+)\s*(km|m)?\s*$", re.IGNORECASE)
 _REMEDY = "Give a length such as 5 km or 2500 m"

@@ -30,8 +30,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.statuses import STATUSES
-from ..number_words import number_text
-from .status_labels import status_label
+from ..words.number_words import number_text
+from ..words.status_labels import status_label
 from .tile_rows import STATUS, TILE, TileRows
 
 if TYPE_CHECKING:

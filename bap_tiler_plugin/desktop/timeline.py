@@ -20,9 +20,9 @@ from qgis.PyQt.QtGui import (
 from qgis.PyQt.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from ..core.statuses import TERMINAL
+from ..words.status_labels import status_label
 from .job_bars import JobBar
 from .status_icons import status_colour
-from .status_labels import status_label
 from .timeline_axis import paint_axis
 from .timeline_breaks import break_text, paint_break
 from .timeline_scale import Scale

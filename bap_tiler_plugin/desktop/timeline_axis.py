@@ -9,7 +9,7 @@ from typing import NamedTuple
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter
 
-from ..number_words import user_locale
+from ..words.number_words import user_locale
 from .timeline_scale import Scale, tick_seconds
 
 _LINE_OPACITY = 0.2

@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..number_words import figure_text, number_text
+from ..words.number_words import figure_text, number_text
 
 translate = QCoreApplication.translate
 

@@ -164,6 +164,152 @@
         <translation>Was in diesen Polygonen liegt, etwa offenes Meer, wird ausgeschnitten; Kacheln ganz darin entstehen nicht</translation>
     </message>
 </context><context>
+    <name>Algorithms</name>
+    <message>
+        <source>Process “{process}” will be looked up at the backend when the jobs run.</source>
+        <translation>Der Prozess „{process}“ wird beim Backend nachgesehen, wenn die Aufträge laufen.</translation>
+    </message>
+    <message>
+        <source>There is no mosaic.</source>
+        <translation>Es gibt kein Mosaik.</translation>
+    </message>
+    <message>
+        <source>The mosaics in {folder} have no data there.</source>
+        <translation>Die Mosaike in {folder} haben dort keine Daten.</translation>
+    </message>
+    <message>
+        <source>Results of {n} finished tiles are gone or damaged. {written} To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}, then baptiler:runjobs and baptiler:mosaic.</source>
+        <translation>Ergebnisse von {n} fertigen Kacheln fehlen oder sind beschädigt. {written} Um sie erneut herunterzuladen, oder neu zu berechnen, wo das Backend sie nicht mehr hat, was Credits kosten kann: {command}, dann baptiler:runjobs und baptiler:mosaic.</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {reason}</source>
+        <translation>Kachel {tile}: {reason}</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {file} is in no mosaic: {reason}</source>
+        <translation>Kachel {tile}: {file} ist in keinem Mosaik: {reason}</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels have data</source>
+        <translation>{share} der Pixel haben Daten</translation>
+    </message>
+    <message>
+        <source>Tiles: {n} features without a geometry are left out.</source>
+        <translation>Kacheln: {n} Objekte ohne Geometrie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{n} jobs; their cost is not known.</source>
+        <translation>{n} Aufträge; ihre Kosten sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{n} jobs; estimated cost: about {credits} credits on the Copernicus Data Space Ecosystem; no credits on this computer.</source>
+        <translation>{n} Aufträge; geschätzte Kosten: etwa {credits} Credits im Copernicus Data Space Ecosystem; keine Credits auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>{backend}: {n} jobs whose cancelling the backend did not confirm; try it again.</source>
+        <translation>{backend}: {n} Aufträge, deren Abbruch das Backend nicht bestätigt hat; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{backend}: {n} tiles have a job there and go on; give that backend in “Backends”.</source>
+        <translation>{backend}: {n} Kacheln haben dort einen Auftrag und gehen weiter; geben Sie dieses Backend in „Backends“ an.</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Kachel {tile}: {status}</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</source>
+        <translation>Das Python-Paket {name} fehlt. Öffnen Sie im Menü Erweiterungen, BAP Tiler, Python-Pakete, und drücken Sie Installieren.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install; or, without a window, type: {command}.</source>
+        <translation>Das Python-Paket {name} fehlt. Öffnen Sie im Menü Erweiterungen, BAP Tiler, Python-Pakete, und drücken Sie Installieren; oder geben Sie ohne Fenster ein: {command}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>{n} credits</source>
+        <translation>{n} Credits</translation>
+    </message>
+    <message>
+        <source>no credits on this computer</source>
+        <translation>keine Credits auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{finished} finished, {failed} failed, {remaining} remaining, {credits}, {seconds} s</source>
+        <translation>{finished} fertig, {failed} fehlgeschlagen, {remaining} übrig, {credits}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>Results of {n} finished tiles are not in {folder} any more. To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}.</source>
+        <translation>Ergebnisse von {n} fertigen Kacheln sind nicht mehr in {folder}. Um sie erneut herunterzuladen, oder neu zu berechnen, wo das Backend sie nicht mehr hat, was Credits kosten kann: {command}.</translation>
+    </message>
+    <message>
+        <source>Log in to the backend, or set its credentials anew</source>
+        <translation>Melden Sie sich beim Backend an, oder setzen Sie seine Anmeldedaten neu</translation>
+    </message>
+    <message>
+        <source>Buy credits at the backend; the run looks by itself whether it can go on</source>
+        <translation>Kaufen Sie Credits beim Backend; der Lauf sieht selbst nach, ob er weitergehen kann</translation>
+    </message>
+    <message>
+        <source>Create a run with another process or other parameters</source>
+        <translation>Legen Sie einen Lauf mit einem anderen Prozess oder anderen Parametern an</translation>
+    </message>
+    <message>
+        <source>Run it again with a larger budget (MAX_CREDITS)</source>
+        <translation>Führen Sie ihn erneut mit einem größeren Budget aus (MAX_CREDITS)</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the run goes on by itself</source>
+        <translation>Schaffen Sie Platz auf der Platte; der Lauf geht von selbst weiter</translation>
+    </message>
+    <message>
+        <source>The run tries again by itself; when it is stopped, it can be resumed later</source>
+        <translation>Der Lauf versucht es von selbst erneut; wird er beendet, kann er später fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Setzen Sie den Lauf fort</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} at {url} with the code {code}</source>
+        <translation>Melden Sie sich bei {backend} unter {url} mit dem Code {code} an</translation>
+    </message>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation>Angehalten: {reason}</translation>
+    </message>
+    <message>
+        <source>Goes on after: {reason}</source>
+        <translation>Geht weiter nach: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} jobs taken over: {watched} to watch, {fetched} finished ones whose results “Run jobs” downloads.</source>
+        <translation>{n} Aufträge übernommen: {watched} zu beobachten, {fetched} fertige, deren Ergebnisse „Aufträge ausführen“ herunterlädt.</translation>
+    </message>
+    <message>
+        <source>{n} rows have no job id although their status needs one: made anew.</source>
+        <translation>{n} Zeilen haben keine Auftrags-Id, obwohl ihr Status eine braucht: neu gemacht.</translation>
+    </message>
+    <message>
+        <source>{n} tiles of the run have a job or an end already and were left as they are.</source>
+        <translation>{n} Kacheln des Laufs haben schon einen Auftrag oder ein Ende und blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Make room and try again.</source>
+        <translation>Für temporäre Dateien ist kein Platz. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cancelled before all tiles were written</source>
+        <translation>Abgebrochen, bevor alle Kacheln geschrieben waren</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading the polygons</source>
+        <translation>Beim Lesen der Polygone abgebrochen</translation>
+    </message>
+</context><context>
     <name>AreaPage</name>
     <message>
         <source>an extent: map, layer, drawn or typed</source>
@@ -652,6 +798,10 @@ Für jedes Datum wird der Anteil der Pixel mit Daten genannt: Eine fertige Kache
     <message>
         <source>Shares of pixels with data, as JSON</source>
         <translation>Anteile der Pixel mit Daten, als JSON</translation>
+    </message>
+    <message>
+        <source>Cancelled before all mosaics were written</source>
+        <translation>Abgebrochen, bevor alle Mosaike geschrieben waren</translation>
     </message>
 </context><context>
     <name>CancelJobs</name>
@@ -1278,6 +1428,62 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
         <translation>Katalog</translation>
     </message>
     <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>Ziel-KBS</translation>
+    </message>
+    <message>
+        <source>Status map</source>
+        <translation>Statuskarte</translation>
+    </message>
+    <message>
+        <source>Extent / Area of interest</source>
+        <translation>Ausdehnung / Interessengebiet</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Ausgabeformat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Job options</source>
+        <translation>Auftragsoptionen</translation>
+    </message>
+    <message>
         <source>Parameter "{a}"</source>
         <translation>Parameter "{a}"</translation>
     </message>
@@ -1298,6 +1504,20 @@ Die Kacheln können aus „Kachelgitter“ stammen oder ein beliebiger Polygonla
     <message>
         <source>No results yet</source>
         <translation>Noch keine Ergebnisse</translation>
+    </message>
+</context><context>
+    <name>Gaps</name>
+    <message>
+        <source>{m} of the run's {n} tiles are not finished ({a}).</source>
+        <translation>{m} der {n} Kacheln des Laufs sind nicht fertig ({a}).</translation>
+    </message>
+    <message>
+        <source>{a}: {m} of {n} tiles; no data in tiles {b}.</source>
+        <translation>{a}: {m} von {n} Kacheln; keine Daten in den Kacheln {b}.</translation>
+    </message>
+    <message>
+        <source>{a} and {n} more</source>
+        <translation>{a} und {n} weiteren</translation>
     </message>
 </context><context>
     <name>GridPreview</name>
@@ -1358,10 +1578,6 @@ In einen neuen Ordner: Jede Zeile wird eine Kachel mit der Geometrie der Zeile; 
 </context><context>
     <name>JobStatus</name>
     <message>
-        <source>Other</source>
-        <translation>Sonstige</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Nicht begonnen</translation>
     </message>
@@ -1412,6 +1628,10 @@ In einen neuen Ordner: Jede Zeile wird eine Kachel mit der Geometrie der Zeile; 
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
     </message>
 </context><context>
     <name>JsonEditor</name>
@@ -1924,6 +2144,10 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>{a} ist für {b} gemacht; dieses Gebiet reicht {n} Grad darüber hinaus, wo Größe und Form der Kacheln nicht stimmen. Wählen Sie ein anderes KBS für das Gitter oder lassen Sie es leer für UTM.</translation>
     </message>
     <message>
+        <source>{k} tiles are {l} jobs: with two at a time, of ten minutes each, {m} days. The grid takes about {n} GB of memory. Larger tiles make fewer jobs.</source>
+        <translation>{k} Kacheln sind {l} Aufträge: zu zweit nebeneinander, je zehn Minuten, {m} Tage. Das Gitter braucht etwa {n} GB Speicher. Größere Kacheln machen weniger Aufträge.</translation>
+    </message>
+    <message>
         <source>{a} ({k} to {l}, {m} to {n} degrees)</source>
         <translation>{a} ({k} bis {l}, {m} bis {n} Grad)</translation>
     </message>
@@ -2394,6 +2618,558 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
     <message>
         <source>Choose a name that ends with .csv</source>
         <translation>Wählen Sie einen Namen, der mit .csv endet</translation>
+    </message>
+    <message>
+        <source>holds no run ({a} is missing)</source>
+        <translation>enthält keinen Lauf ({a} fehlt)</translation>
+    </message>
+    <message>
+        <source>Choose a folder that “Create run” made</source>
+        <translation>Wählen Sie einen Ordner, den „Lauf anlegen“ gemacht hat</translation>
+    </message>
+    <message>
+        <source>the run has no tile “{a}”</source>
+        <translation>der Lauf hat keine Kachel „{a}“</translation>
+    </message>
+    <message>
+        <source>See tile_id in the run's layer tiles</source>
+        <translation>Siehe tile_id im Layer tiles des Laufs</translation>
+    </message>
+    <message>
+        <source>“{a}” cannot be cancelled</source>
+        <translation>„{a}“ kann nicht abgebrochen werden</translation>
+    </message>
+    <message>
+        <source>“{a}” does not end a tile</source>
+        <translation>„{a}“ ist kein Ende einer Kachel</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a status</source>
+        <translation>„{a}“ ist kein Status</translation>
+    </message>
+    <message>
+        <source>Use some of {a}</source>
+        <translation>Verwenden Sie welche von {a}</translation>
+    </message>
+    <message>
+        <source>feature {a} is no polygon but a {b}</source>
+        <translation>Objekt {a} ist kein Polygon, sondern {b}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, such as one that “Tile grid” made</source>
+        <translation>Wählen Sie einen Polygonlayer, etwa von „Kachelgitter“</translation>
+    </message>
+    <message>
+        <source>no such layer</source>
+        <translation>kein solcher Layer</translation>
+    </message>
+    <message>
+        <source>tile_id “{a}” occurs more than once</source>
+        <translation>tile_id „{a}“ kommt mehrfach vor</translation>
+    </message>
+    <message>
+        <source>Make the tiles with “Tile grid”</source>
+        <translation>Machen Sie die Kacheln mit „Kachelgitter“</translation>
+    </message>
+    <message>
+        <source>a polygon has no epsg</source>
+        <translation>ein Polygon hat kein epsg</translation>
+    </message>
+    <message>
+        <source>the polygon {a} reaches beyond the area of {b}</source>
+        <translation>das Polygon {a} reicht über das Gebiet von {b} hinaus</translation>
+    </message>
+    <message>
+        <source>Check the layer's coordinate reference system, or make smaller tiles</source>
+        <translation>Prüfen Sie das KBS des Layers, oder machen Sie kleinere Kacheln</translation>
+    </message>
+    <message>
+        <source>the layer's coordinate reference system ({a}) is not projected</source>
+        <translation>das KBS des Layers ({a}) ist nicht projiziert</translation>
+    </message>
+    <message>
+        <source>Reproject the layer, for instance to its UTM zone, or take its polygons as the tiles of “Tile grid”</source>
+        <translation>Projizieren Sie den Layer um, etwa in seine UTM-Zone, oder nehmen Sie seine Polygone als Kacheln von „Kachelgitter“</translation>
+    </message>
+    <message>
+        <source>{a} does not exist</source>
+        <translation>{a} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Parquet file</source>
+        <translation>Wählen Sie eine CSV- oder Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>“{a}” is not known</source>
+        <translation>„{a}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{a} is not known</source>
+        <translation>{a} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Give one such as EPSG:32631</source>
+        <translation>Geben Sie eines an wie EPSG:32631</translation>
+    </message>
+    <message>
+        <source>{a} has no results yet</source>
+        <translation>{a} hat noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Run the jobs first</source>
+        <translation>Führen Sie zuerst die Aufträge aus</translation>
+    </message>
+    <message>
+        <source>“{a}” is neither a JSON object nor a file</source>
+        <translation>„{a}“ ist weder ein JSON-Objekt noch eine Datei</translation>
+    </message>
+    <message>
+        <source>Give a URL, a file or a process id</source>
+        <translation>Geben Sie eine URL, eine Datei oder die Id eines Prozesses an</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Write it like {a}</source>
+        <translation>Schreiben Sie es wie {a}</translation>
+    </message>
+    <message>
+        <source>cannot be cut into tiles ({a})</source>
+        <translation>lässt sich nicht in Kacheln schneiden ({a})</translation>
+    </message>
+    <message>
+        <source>Mend it, or install shapely</source>
+        <translation>Reparieren Sie es, oder installieren Sie shapely</translation>
+    </message>
+    <message>
+        <source>there is no folder {a}</source>
+        <translation>es gibt keinen Ordner {a}</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another</source>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>configuration “{a}” has no login that can be read</source>
+        <translation>die Konfiguration „{a}“ hat keine lesbare Anmeldung</translation>
+    </message>
+    <message>
+        <source>Choose one of the kind “Basic authentication”, or one called “BAP Tiler: …”, and unlock it with the master password</source>
+        <translation>Wählen Sie eine der Art „Basic authentication“ oder eine namens „BAP Tiler: …“, und entsperren Sie sie mit dem Hauptpasswort</translation>
+    </message>
+    <message>
+        <source>is below 0 or no number</source>
+        <translation>ist kleiner als 0 oder keine Zahl</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>ist nicht größer als 0</translation>
+    </message>
+    <message>
+        <source>Give one of the two</source>
+        <translation>Geben Sie eines von beiden an</translation>
+    </message>
+    <message>
+        <source>both are given</source>
+        <translation>beide sind angegeben</translation>
+    </message>
+    <message>
+        <source>neither is given</source>
+        <translation>keines ist angegeben</translation>
+    </message>
+    <message>
+        <source>Give one such as EPSG:3035, or leave it empty</source>
+        <translation>Geben Sie eines an wie EPSG:3035, oder lassen Sie es leer</translation>
+    </message>
+    <message>
+        <source>Give the length of a tile's side in metres</source>
+        <translation>Geben Sie die Seitenlänge einer Kachel in Metern an</translation>
+    </message>
+    <message>
+        <source>Give 0 or a number of metres</source>
+        <translation>Geben Sie 0 oder eine Zahl von Metern an</translation>
+    </message>
+    <message>
+        <source>are not a JSON object</source>
+        <translation>sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Give names and values, for example {a}</source>
+        <translation>Geben Sie Namen und Werte an, zum Beispiel {a}</translation>
+    </message>
+    <message>
+        <source>{a} has no such parameter</source>
+        <translation>{a} hat keinen solchen Parameter</translation>
+    </message>
+    <message>
+        <source>is set for each tile</source>
+        <translation>wird für jede Kachel gesetzt</translation>
+    </message>
+    <message>
+        <source>the address {a} of {b} is not an http or https URL</source>
+        <translation>die Adresse {a} von {b} ist keine URL mit http oder https</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not a number from {m} to {n}</source>
+        <translation>{a} von {b} ist keine Zahl von {m} bis {n}</translation>
+    </message>
+    <message>
+        <source>the address of {a} contains a user or password</source>
+        <translation>die Adresse von {a} enthält Benutzer oder Passwort</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not one of {c}</source>
+        <translation>{a} von {b} ist keines von {c}</translation>
+    </message>
+    <message>
+        <source>The form is {a}</source>
+        <translation>Die Form ist {a}</translation>
+    </message>
+    <message>
+        <source>Give every backend its own name</source>
+        <translation>Geben Sie jedem Backend einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>{a} is not name=url</source>
+        <translation>{a} ist nicht Name=URL</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not an option</source>
+        <translation>{a} von {b} ist keine Option</translation>
+    </message>
+    <message>
+        <source>Give them as credentials, not in the URL</source>
+        <translation>Geben Sie sie als Anmeldedaten an, nicht in der URL</translation>
+    </message>
+    <message>
+        <source>two backends are called {a}</source>
+        <translation>zwei Backends heißen {a}</translation>
+    </message>
+    <message>
+        <source>no backend is given</source>
+        <translation>kein Backend ist angegeben</translation>
+    </message>
+    <message>
+        <source>has a bound that is not a finite number</source>
+        <translation>hat eine Grenze, die keine endliche Zahl ist</translation>
+    </message>
+    <message>
+        <source>is reversed: west is greater than east</source>
+        <translation>ist verkehrt: West ist größer als Ost</translation>
+    </message>
+    <message>
+        <source>is reversed: south is greater than north</source>
+        <translation>ist verkehrt: Süd ist größer als Nord</translation>
+    </message>
+    <message>
+        <source>Choose the CRS that the extent's numbers are in</source>
+        <translation>Wählen Sie das KBS, in dem die Zahlen der Ausdehnung sind</translation>
+    </message>
+    <message>
+        <source>Give four numbers</source>
+        <translation>Geben Sie vier Zahlen an</translation>
+    </message>
+    <message>
+        <source>{n} m is not a size</source>
+        <translation>{n} m ist keine Größe</translation>
+    </message>
+    <message>
+        <source>Give a number of metres above 0, such as 20000</source>
+        <translation>Geben Sie eine Zahl von Metern über 0 an, etwa 20000</translation>
+    </message>
+    <message>
+        <source>Give an extent or an area of interest</source>
+        <translation>Geben Sie eine Ausdehnung oder ein Interessengebiet an</translation>
+    </message>
+    <message>
+        <source>Parquet files need the Python package pyarrow, {a}</source>
+        <translation>Parquet-Dateien brauchen das Python-Paket pyarrow, {a}</translation>
+    </message>
+    <message>
+        <source>{a} has no column “{b}”</source>
+        <translation>{a} hat keine Spalte „{b}“</translation>
+    </message>
+    <message>
+        <source>not every row has a polygon</source>
+        <translation>nicht jede Zeile hat ein Polygon</translation>
+    </message>
+    <message>
+        <source>Give the run folder of a run whose tiles have the same tile_id</source>
+        <translation>Geben Sie den Ordner eines Laufs an, dessen Kacheln dieselbe tile_id haben</translation>
+    </message>
+    <message>
+        <source>Choose one that openEO's manager wrote</source>
+        <translation>Wählen Sie eine, die openEOs Manager geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the geometries have no coordinate reference system</source>
+        <translation>die Geometrien haben kein KBS</translation>
+    </message>
+    <message>
+        <source>Choose a job table with one row per job</source>
+        <translation>Wählen Sie eine Auftragstabelle mit einer Zeile je Auftrag</translation>
+    </message>
+    <message>
+        <source>{a} has no rows</source>
+        <translation>{a} hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>Fill the column, or remove it to have the tiles numbered</source>
+        <translation>Füllen Sie die Spalte, oder entfernen Sie sie, damit die Kacheln nummeriert werden</translation>
+    </message>
+    <message>
+        <source>Install a pyarrow that fits this QGIS, or use a CSV file</source>
+        <translation>Installieren Sie ein pyarrow, das zu diesem QGIS passt, oder verwenden Sie eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Add it to the table</source>
+        <translation>Fügen Sie sie der Tabelle hinzu</translation>
+    </message>
+    <message>
+        <source>{a} is no job table ({b})</source>
+        <translation>{a} ist keine Auftragstabelle ({b})</translation>
+    </message>
+    <message>
+        <source>a row has no tile_id</source>
+        <translation>eine Zeile hat keine tile_id</translation>
+    </message>
+    <message>
+        <source>Give every row an id of its own</source>
+        <translation>Geben Sie jeder Zeile eine eigene Id</translation>
+    </message>
+    <message>
+        <source>Correct it in the table</source>
+        <translation>Berichtigen Sie es in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Fill it in the table</source>
+        <translation>Tragen Sie es in der Tabelle ein</translation>
+    </message>
+    <message>
+        <source>the costs of tile “{a}” are not a number</source>
+        <translation>die Kosten der Kachel „{a}“ sind keine Zahl</translation>
+    </message>
+    <message>
+        <source>Use openEO's statuses</source>
+        <translation>Verwenden Sie openEOs Status</translation>
+    </message>
+    <message>
+        <source>tile “{a}” has the unknown status “{b}”</source>
+        <translation>Kachel „{a}“ hat den unbekannten Status „{b}“</translation>
+    </message>
+    <message>
+        <source>Choose the run that the table belongs to</source>
+        <translation>Wählen Sie den Lauf, zu dem die Tabelle gehört</translation>
+    </message>
+    <message>
+        <source>Correct them in the table</source>
+        <translation>Berichtigen Sie sie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>column {a} of tile “{b}” is not a name</source>
+        <translation>Spalte {a} der Kachel „{b}“ ist kein Name</translation>
+    </message>
+    <message>
+        <source>the job of tile “{a}” has no backend_name</source>
+        <translation>der Auftrag der Kachel „{a}“ hat keinen backend_name</translation>
+    </message>
+    <message>
+        <source>Check the free space</source>
+        <translation>Prüfen Sie den freien Platz</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written: {b}</source>
+        <translation>{a} lässt sich nicht schreiben: {b}</translation>
+    </message>
+    <message>
+        <source>{a} is unknown</source>
+        <translation>{a} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{a} is not a format of mosaics</source>
+        <translation>{a} ist kein Format für Mosaike</translation>
+    </message>
+    <message>
+        <source>Choose an EPSG code</source>
+        <translation>Wählen Sie einen EPSG-Code</translation>
+    </message>
+    <message>
+        <source>Make a new run with one of: {a}</source>
+        <translation>Legen Sie einen neuen Lauf an mit einem von: {a}</translation>
+    </message>
+    <message>
+        <source>{a} cannot write “{b}”</source>
+        <translation>{a} kann „{b}“ nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Give 0 or more metres</source>
+        <translation>Geben Sie 0 oder mehr Meter an</translation>
+    </message>
+    <message>
+        <source>Mend its definition</source>
+        <translation>Berichtigen Sie seine Definition</translation>
+    </message>
+    <message>
+        <source>uses the parameter "{a}", which it does not have</source>
+        <translation>verwendet den Parameter "{a}", den er nicht hat</translation>
+    </message>
+    <message>
+        <source>Give an address, a file or the id of a process</source>
+        <translation>Geben Sie eine Adresse, eine Datei oder die Id eines Prozesses an</translation>
+    </message>
+    <message>
+        <source>Connect to the backend first, or give an address or file</source>
+        <translation>Verbinden Sie sich zuerst mit dem Backend, oder geben Sie eine Adresse oder Datei an</translation>
+    </message>
+    <message>
+        <source>Try again, or give an address or file</source>
+        <translation>Versuchen Sie es erneut, oder geben Sie eine Adresse oder Datei an</translation>
+    </message>
+    <message>
+        <source>Check that it is a process</source>
+        <translation>Prüfen Sie, ob es ein Prozess ist</translation>
+    </message>
+    <message>
+        <source>{a} leads to an address that is not http(s)</source>
+        <translation>{a} führt zu einer Adresse ohne http(s)</translation>
+    </message>
+    <message>
+        <source>"{a}" is neither an address nor a file; a process of a backend needs a connection to it</source>
+        <translation>„{a}“ ist weder Adresse noch Datei; ein Prozess eines Backends braucht eine Verbindung zu ihm</translation>
+    </message>
+    <message>
+        <source>is larger than {n} MB</source>
+        <translation>ist größer als {n} MB</translation>
+    </message>
+    <message>
+        <source>{a}:// addresses are not read</source>
+        <translation>Adressen mit {a}:// werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the backend does not give its processes ({a})</source>
+        <translation>das Backend gibt seine Prozesse nicht her ({a})</translation>
+    </message>
+    <message>
+        <source>Use http://, https:// or a file's path</source>
+        <translation>Verwenden Sie http://, https:// oder den Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>Use the final address</source>
+        <translation>Verwenden Sie die endgültige Adresse</translation>
+    </message>
+    <message>
+        <source>was not read within {n} s</source>
+        <translation>wurde nicht innerhalb von {n} s gelesen</translation>
+    </message>
+    <message>
+        <source>Check it in a browser</source>
+        <translation>Prüfen Sie es in einem Browser</translation>
+    </message>
+    <message>
+        <source>UTM zones exist from 80° south to 84° north, the area's centre is at {n}°</source>
+        <translation>UTM-Zonen gibt es von 80° Süd bis 84° Nord, die Mitte des Gebiets liegt bei {n}°</translation>
+    </message>
+    <message>
+        <source>Choose a polar projected CRS, such as {a} (Arctic) or {b} (Antarctic)</source>
+        <translation>Wählen Sie ein polares projiziertes KBS, etwa {a} (Arktis) oder {b} (Antarktis)</translation>
+    </message>
+    <message>
+        <source>Build a grid first</source>
+        <translation>Bauen Sie zuerst ein Gitter</translation>
+    </message>
+    <message>
+        <source>there are no tiles</source>
+        <translation>es gibt keine Kacheln</translation>
+    </message>
+    <message>
+        <source>Give ids that differ in more than case and special characters</source>
+        <translation>Geben Sie Ids an, die sich in mehr als Großschreibung und Sonderzeichen unterscheiden</translation>
+    </message>
+    <message>
+        <source>the tile ids “{a}” and “{b}” lead to the same folder</source>
+        <translation>die Kachel-Ids „{a}“ und „{b}“ führen zum selben Ordner</translation>
+    </message>
+    <message>
+        <source>{a} is not more than 0</source>
+        <translation>{a} ist nicht größer als 0</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wählen Sie eines</translation>
+    </message>
+    <message>
+        <source>Give 1 to {n}</source>
+        <translation>Geben Sie 1 bis {n} an</translation>
+    </message>
+    <message>
+        <source>{a} is less than 1</source>
+        <translation>{a} ist kleiner als 1</translation>
+    </message>
+    <message>
+        <source>there is no backend {a} in this run</source>
+        <translation>in diesem Lauf gibt es kein Backend {a}</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>Geben Sie 1 oder mehr an</translation>
+    </message>
+    <message>
+        <source>Give seconds, or leave it empty</source>
+        <translation>Geben Sie Sekunden an, oder lassen Sie es leer</translation>
+    </message>
+    <message>
+        <source>{n} parallel jobs</source>
+        <translation>{n} parallele Aufträge</translation>
+    </message>
+    <message>
+        <source>Choose one of: {a}</source>
+        <translation>Wählen Sie eines von: {a}</translation>
+    </message>
+    <message>
+        <source>Give credits, or leave it empty</source>
+        <translation>Geben Sie Credits an, oder lassen Sie es leer</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read: {b}</source>
+        <translation>{a} lässt sich nicht lesen: {b}</translation>
+    </message>
+    <message>
+        <source>the mosaic has no band {a}</source>
+        <translation>das Mosaik hat kein Band {a}</translation>
+    </message>
+    <message>
+        <source>Build it again</source>
+        <translation>Bauen Sie es neu</translation>
+    </message>
+    <message>
+        <source>there is no area to clip to</source>
+        <translation>es gibt kein Gebiet, auf das zugeschnitten werden kann</translation>
+    </message>
+    <message>
+        <source>Choose an area or do not clip</source>
+        <translation>Wählen Sie ein Gebiet, oder schneiden Sie nicht zu</translation>
+    </message>
+    <message>
+        <source>Give a share, for example 0.1</source>
+        <translation>Geben Sie einen Anteil an, zum Beispiel 0,1</translation>
+    </message>
+    <message>
+        <source>{n} is not between 0 and 1</source>
+        <translation>{n} liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>crosses the antimeridian, where tiles in degrees end</source>
+        <translation>überquert den Antimeridian, an dem Kacheln in Grad enden</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS</source>
+        <translation>Wählen Sie ein projiziertes KBS</translation>
     </message>
     <message>
         <source>has no polygons</source>
@@ -3963,6 +4739,22 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
         <source>Seconds</source>
         <translation>Sekunden</translation>
     </message>
+    <message>
+        <source>Stopped: {summary}. Run the algorithm again to go on.</source>
+        <translation>Beendet: {summary}. Führen Sie den Algorithmus erneut aus, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The run paused: {reason} ({summary})</source>
+        <translation>Der Lauf hielt an: {reason} ({summary})</translation>
+    </message>
+    <message>
+        <source>No tile finished: {summary}. The field message of run.gpkg tells why.</source>
+        <translation>Keine Kachel wurde fertig: {summary}. Das Feld message von run.gpkg sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Not all tiles finished: {summary}. The field message of run.gpkg tells why.</source>
+        <translation>Nicht alle Kacheln wurden fertig: {summary}. Das Feld message von run.gpkg sagt, warum.</translation>
+    </message>
 </context><context>
     <name>RunMessages</name>
     <message>
@@ -4690,6 +5482,10 @@ Der Lauf bleibt in seinem Ordner. Wird der Algorithmus angehalten und mit demsel
     <message>
         <source>The run in {folder} goes on.</source>
         <translation>Der Lauf in {folder} wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>No tile finished, so there is no mosaic. The field message of {path} tells why.</source>
+        <translation>Keine Kachel wurde fertig, daher gibt es kein Mosaik. Das Feld message von {path} sagt, warum.</translation>
     </message>
 </context><context>
     <name>TileDetail</name>

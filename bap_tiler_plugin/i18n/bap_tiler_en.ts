@@ -164,6 +164,152 @@
         <translation>What lies in these polygons, such as open sea, is cut out; tiles wholly inside them are not made</translation>
     </message>
 </context><context>
+    <name>Algorithms</name>
+    <message>
+        <source>Process “{process}” will be looked up at the backend when the jobs run.</source>
+        <translation>Process “{process}” will be looked up at the backend when the jobs run.</translation>
+    </message>
+    <message>
+        <source>There is no mosaic.</source>
+        <translation>There is no mosaic.</translation>
+    </message>
+    <message>
+        <source>The mosaics in {folder} have no data there.</source>
+        <translation>The mosaics in {folder} have no data there.</translation>
+    </message>
+    <message>
+        <source>Results of {n} finished tiles are gone or damaged. {written} To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}, then baptiler:runjobs and baptiler:mosaic.</source>
+        <translation>Results of {n} finished tiles are gone or damaged. {written} To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}, then baptiler:runjobs and baptiler:mosaic.</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {reason}</source>
+        <translation>Tile {tile}: {reason}</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {file} is in no mosaic: {reason}</source>
+        <translation>Tile {tile}: {file} is in no mosaic: {reason}</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels have data</source>
+        <translation>{share} of the pixels have data</translation>
+    </message>
+    <message>
+        <source>Tiles: {n} features without a geometry are left out.</source>
+        <translation>Tiles: {n} features without a geometry are left out.</translation>
+    </message>
+    <message>
+        <source>{n} jobs; their cost is not known.</source>
+        <translation>{n} jobs; their cost is not known.</translation>
+    </message>
+    <message>
+        <source>{n} jobs; estimated cost: about {credits} credits on the Copernicus Data Space Ecosystem; no credits on this computer.</source>
+        <translation>{n} jobs; estimated cost: about {credits} credits on the Copernicus Data Space Ecosystem; no credits on this computer.</translation>
+    </message>
+    <message>
+        <source>{backend}: {n} jobs whose cancelling the backend did not confirm; try it again.</source>
+        <translation>{backend}: {n} jobs whose cancelling the backend did not confirm; try it again.</translation>
+    </message>
+    <message>
+        <source>{backend}: {n} tiles have a job there and go on; give that backend in “Backends”.</source>
+        <translation>{backend}: {n} tiles have a job there and go on; give that backend in “Backends”.</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tile {tile}: {status}</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</source>
+        <translation>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install; or, without a window, type: {command}.</source>
+        <translation>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install; or, without a window, type: {command}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>{n} credits</source>
+        <translation>{n} credits</translation>
+    </message>
+    <message>
+        <source>no credits on this computer</source>
+        <translation>no credits on this computer</translation>
+    </message>
+    <message>
+        <source>{finished} finished, {failed} failed, {remaining} remaining, {credits}, {seconds} s</source>
+        <translation>{finished} finished, {failed} failed, {remaining} remaining, {credits}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>Results of {n} finished tiles are not in {folder} any more. To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}.</source>
+        <translation>Results of {n} finished tiles are not in {folder} any more. To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}.</translation>
+    </message>
+    <message>
+        <source>Log in to the backend, or set its credentials anew</source>
+        <translation>Log in to the backend, or set its credentials anew</translation>
+    </message>
+    <message>
+        <source>Buy credits at the backend; the run looks by itself whether it can go on</source>
+        <translation>Buy credits at the backend; the run looks by itself whether it can go on</translation>
+    </message>
+    <message>
+        <source>Create a run with another process or other parameters</source>
+        <translation>Create a run with another process or other parameters</translation>
+    </message>
+    <message>
+        <source>Run it again with a larger budget (MAX_CREDITS)</source>
+        <translation>Run it again with a larger budget (MAX_CREDITS)</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the run goes on by itself</source>
+        <translation>Make room on the disk; the run goes on by itself</translation>
+    </message>
+    <message>
+        <source>The run tries again by itself; when it is stopped, it can be resumed later</source>
+        <translation>The run tries again by itself; when it is stopped, it can be resumed later</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Resume the run</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} at {url} with the code {code}</source>
+        <translation>Log in to {backend} at {url} with the code {code}</translation>
+    </message>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation>Paused: {reason}</translation>
+    </message>
+    <message>
+        <source>Goes on after: {reason}</source>
+        <translation>Goes on after: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} jobs taken over: {watched} to watch, {fetched} finished ones whose results “Run jobs” downloads.</source>
+        <translation>{n} jobs taken over: {watched} to watch, {fetched} finished ones whose results “Run jobs” downloads.</translation>
+    </message>
+    <message>
+        <source>{n} rows have no job id although their status needs one: made anew.</source>
+        <translation>{n} rows have no job id although their status needs one: made anew.</translation>
+    </message>
+    <message>
+        <source>{n} tiles of the run have a job or an end already and were left as they are.</source>
+        <translation>{n} tiles of the run have a job or an end already and were left as they are.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Make room and try again.</source>
+        <translation>There is no room for temporary files. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Cancelled before all tiles were written</source>
+        <translation>Cancelled before all tiles were written</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading the polygons</source>
+        <translation>Cancelled while reading the polygons</translation>
+    </message>
+</context><context>
     <name>AreaPage</name>
     <message>
         <source>an extent: map, layer, drawn or typed</source>
@@ -652,6 +798,10 @@ For every date it tells the share of pixels that have data: a finished tile has 
     <message>
         <source>Shares of pixels with data, as JSON</source>
         <translation>Shares of pixels with data, as JSON</translation>
+    </message>
+    <message>
+        <source>Cancelled before all mosaics were written</source>
+        <translation>Cancelled before all mosaics were written</translation>
     </message>
 </context><context>
     <name>CancelJobs</name>
@@ -1278,6 +1428,62 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
         <translation>Catalogue</translation>
     </message>
     <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>Target CRS</translation>
+    </message>
+    <message>
+        <source>Status map</source>
+        <translation>Status map</translation>
+    </message>
+    <message>
+        <source>Extent / Area of interest</source>
+        <translation>Extent / Area of interest</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Output format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Output folder</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaic</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <source>Job options</source>
+        <translation>Job options</translation>
+    </message>
+    <message>
         <source>Parameter "{a}"</source>
         <translation>Parameter "{a}"</translation>
     </message>
@@ -1298,6 +1504,20 @@ The tiles may come from “Tile grid” or be any polygon layer in a projected c
     <message>
         <source>No results yet</source>
         <translation>No results yet</translation>
+    </message>
+</context><context>
+    <name>Gaps</name>
+    <message>
+        <source>{m} of the run's {n} tiles are not finished ({a}).</source>
+        <translation>{m} of the run's {n} tiles are not finished ({a}).</translation>
+    </message>
+    <message>
+        <source>{a}: {m} of {n} tiles; no data in tiles {b}.</source>
+        <translation>{a}: {m} of {n} tiles; no data in tiles {b}.</translation>
+    </message>
+    <message>
+        <source>{a} and {n} more</source>
+        <translation>{a} and {n} more</translation>
     </message>
 </context><context>
     <name>GridPreview</name>
@@ -1358,10 +1578,6 @@ Into a new folder: every row becomes a tile with the row's geometry; tiles witho
 </context><context>
     <name>JobStatus</name>
     <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Not started</translation>
     </message>
@@ -1412,6 +1628,10 @@ Into a new folder: every row becomes a tile with the row's geometry; tiles witho
     <message>
         <source>Skipped</source>
         <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context><context>
     <name>JsonEditor</name>
@@ -1924,6 +2144,10 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose another grid CRS, or leave it empty for UTM.</translation>
     </message>
     <message>
+        <source>{k} tiles are {l} jobs: with two at a time, of ten minutes each, {m} days. The grid takes about {n} GB of memory. Larger tiles make fewer jobs.</source>
+        <translation>{k} tiles are {l} jobs: with two at a time, of ten minutes each, {m} days. The grid takes about {n} GB of memory. Larger tiles make fewer jobs.</translation>
+    </message>
+    <message>
         <source>{a} ({k} to {l}, {m} to {n} degrees)</source>
         <translation>{a} ({k} to {l}, {m} to {n} degrees)</translation>
     </message>
@@ -2394,6 +2618,558 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
     <message>
         <source>Choose a name that ends with .csv</source>
         <translation>Choose a name that ends with .csv</translation>
+    </message>
+    <message>
+        <source>holds no run ({a} is missing)</source>
+        <translation>holds no run ({a} is missing)</translation>
+    </message>
+    <message>
+        <source>Choose a folder that “Create run” made</source>
+        <translation>Choose a folder that “Create run” made</translation>
+    </message>
+    <message>
+        <source>the run has no tile “{a}”</source>
+        <translation>the run has no tile “{a}”</translation>
+    </message>
+    <message>
+        <source>See tile_id in the run's layer tiles</source>
+        <translation>See tile_id in the run's layer tiles</translation>
+    </message>
+    <message>
+        <source>“{a}” cannot be cancelled</source>
+        <translation>“{a}” cannot be cancelled</translation>
+    </message>
+    <message>
+        <source>“{a}” does not end a tile</source>
+        <translation>“{a}” does not end a tile</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a status</source>
+        <translation>“{a}” is not a status</translation>
+    </message>
+    <message>
+        <source>Use some of {a}</source>
+        <translation>Use some of {a}</translation>
+    </message>
+    <message>
+        <source>feature {a} is no polygon but a {b}</source>
+        <translation>feature {a} is no polygon but a {b}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, such as one that “Tile grid” made</source>
+        <translation>Choose a polygon layer, such as one that “Tile grid” made</translation>
+    </message>
+    <message>
+        <source>no such layer</source>
+        <translation>no such layer</translation>
+    </message>
+    <message>
+        <source>tile_id “{a}” occurs more than once</source>
+        <translation>tile_id “{a}” occurs more than once</translation>
+    </message>
+    <message>
+        <source>Make the tiles with “Tile grid”</source>
+        <translation>Make the tiles with “Tile grid”</translation>
+    </message>
+    <message>
+        <source>a polygon has no epsg</source>
+        <translation>a polygon has no epsg</translation>
+    </message>
+    <message>
+        <source>the polygon {a} reaches beyond the area of {b}</source>
+        <translation>the polygon {a} reaches beyond the area of {b}</translation>
+    </message>
+    <message>
+        <source>Check the layer's coordinate reference system, or make smaller tiles</source>
+        <translation>Check the layer's coordinate reference system, or make smaller tiles</translation>
+    </message>
+    <message>
+        <source>the layer's coordinate reference system ({a}) is not projected</source>
+        <translation>the layer's coordinate reference system ({a}) is not projected</translation>
+    </message>
+    <message>
+        <source>Reproject the layer, for instance to its UTM zone, or take its polygons as the tiles of “Tile grid”</source>
+        <translation>Reproject the layer, for instance to its UTM zone, or take its polygons as the tiles of “Tile grid”</translation>
+    </message>
+    <message>
+        <source>{a} does not exist</source>
+        <translation>{a} does not exist</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Parquet file</source>
+        <translation>Choose a CSV or Parquet file</translation>
+    </message>
+    <message>
+        <source>“{a}” is not known</source>
+        <translation>“{a}” is not known</translation>
+    </message>
+    <message>
+        <source>{a} is not known</source>
+        <translation>{a} is not known</translation>
+    </message>
+    <message>
+        <source>Give one such as EPSG:32631</source>
+        <translation>Give one such as EPSG:32631</translation>
+    </message>
+    <message>
+        <source>{a} has no results yet</source>
+        <translation>{a} has no results yet</translation>
+    </message>
+    <message>
+        <source>Run the jobs first</source>
+        <translation>Run the jobs first</translation>
+    </message>
+    <message>
+        <source>“{a}” is neither a JSON object nor a file</source>
+        <translation>“{a}” is neither a JSON object nor a file</translation>
+    </message>
+    <message>
+        <source>Give a URL, a file or a process id</source>
+        <translation>Give a URL, a file or a process id</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>is not a JSON object</translation>
+    </message>
+    <message>
+        <source>Write it like {a}</source>
+        <translation>Write it like {a}</translation>
+    </message>
+    <message>
+        <source>cannot be cut into tiles ({a})</source>
+        <translation>cannot be cut into tiles ({a})</translation>
+    </message>
+    <message>
+        <source>Mend it, or install shapely</source>
+        <translation>Mend it, or install shapely</translation>
+    </message>
+    <message>
+        <source>there is no folder {a}</source>
+        <translation>there is no folder {a}</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another</source>
+        <translation>Make it, or choose another</translation>
+    </message>
+    <message>
+        <source>configuration “{a}” has no login that can be read</source>
+        <translation>configuration “{a}” has no login that can be read</translation>
+    </message>
+    <message>
+        <source>Choose one of the kind “Basic authentication”, or one called “BAP Tiler: …”, and unlock it with the master password</source>
+        <translation>Choose one of the kind “Basic authentication”, or one called “BAP Tiler: …”, and unlock it with the master password</translation>
+    </message>
+    <message>
+        <source>is below 0 or no number</source>
+        <translation>is below 0 or no number</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>is not above 0</translation>
+    </message>
+    <message>
+        <source>Give one of the two</source>
+        <translation>Give one of the two</translation>
+    </message>
+    <message>
+        <source>both are given</source>
+        <translation>both are given</translation>
+    </message>
+    <message>
+        <source>neither is given</source>
+        <translation>neither is given</translation>
+    </message>
+    <message>
+        <source>Give one such as EPSG:3035, or leave it empty</source>
+        <translation>Give one such as EPSG:3035, or leave it empty</translation>
+    </message>
+    <message>
+        <source>Give the length of a tile's side in metres</source>
+        <translation>Give the length of a tile's side in metres</translation>
+    </message>
+    <message>
+        <source>Give 0 or a number of metres</source>
+        <translation>Give 0 or a number of metres</translation>
+    </message>
+    <message>
+        <source>are not a JSON object</source>
+        <translation>are not a JSON object</translation>
+    </message>
+    <message>
+        <source>Give names and values, for example {a}</source>
+        <translation>Give names and values, for example {a}</translation>
+    </message>
+    <message>
+        <source>{a} has no such parameter</source>
+        <translation>{a} has no such parameter</translation>
+    </message>
+    <message>
+        <source>is set for each tile</source>
+        <translation>is set for each tile</translation>
+    </message>
+    <message>
+        <source>the address {a} of {b} is not an http or https URL</source>
+        <translation>the address {a} of {b} is not an http or https URL</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not a number from {m} to {n}</source>
+        <translation>{a} of {b} is not a number from {m} to {n}</translation>
+    </message>
+    <message>
+        <source>the address of {a} contains a user or password</source>
+        <translation>the address of {a} contains a user or password</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not one of {c}</source>
+        <translation>{a} of {b} is not one of {c}</translation>
+    </message>
+    <message>
+        <source>The form is {a}</source>
+        <translation>The form is {a}</translation>
+    </message>
+    <message>
+        <source>Give every backend its own name</source>
+        <translation>Give every backend its own name</translation>
+    </message>
+    <message>
+        <source>{a} is not name=url</source>
+        <translation>{a} is not name=url</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not an option</source>
+        <translation>{a} of {b} is not an option</translation>
+    </message>
+    <message>
+        <source>Give them as credentials, not in the URL</source>
+        <translation>Give them as credentials, not in the URL</translation>
+    </message>
+    <message>
+        <source>two backends are called {a}</source>
+        <translation>two backends are called {a}</translation>
+    </message>
+    <message>
+        <source>no backend is given</source>
+        <translation>no backend is given</translation>
+    </message>
+    <message>
+        <source>has a bound that is not a finite number</source>
+        <translation>has a bound that is not a finite number</translation>
+    </message>
+    <message>
+        <source>is reversed: west is greater than east</source>
+        <translation>is reversed: west is greater than east</translation>
+    </message>
+    <message>
+        <source>is reversed: south is greater than north</source>
+        <translation>is reversed: south is greater than north</translation>
+    </message>
+    <message>
+        <source>Choose the CRS that the extent's numbers are in</source>
+        <translation>Choose the CRS that the extent's numbers are in</translation>
+    </message>
+    <message>
+        <source>Give four numbers</source>
+        <translation>Give four numbers</translation>
+    </message>
+    <message>
+        <source>{n} m is not a size</source>
+        <translation>{n} m is not a size</translation>
+    </message>
+    <message>
+        <source>Give a number of metres above 0, such as 20000</source>
+        <translation>Give a number of metres above 0, such as 20000</translation>
+    </message>
+    <message>
+        <source>Give an extent or an area of interest</source>
+        <translation>Give an extent or an area of interest</translation>
+    </message>
+    <message>
+        <source>Parquet files need the Python package pyarrow, {a}</source>
+        <translation>Parquet files need the Python package pyarrow, {a}</translation>
+    </message>
+    <message>
+        <source>{a} has no column “{b}”</source>
+        <translation>{a} has no column “{b}”</translation>
+    </message>
+    <message>
+        <source>not every row has a polygon</source>
+        <translation>not every row has a polygon</translation>
+    </message>
+    <message>
+        <source>Give the run folder of a run whose tiles have the same tile_id</source>
+        <translation>Give the run folder of a run whose tiles have the same tile_id</translation>
+    </message>
+    <message>
+        <source>Choose one that openEO's manager wrote</source>
+        <translation>Choose one that openEO's manager wrote</translation>
+    </message>
+    <message>
+        <source>the geometries have no coordinate reference system</source>
+        <translation>the geometries have no coordinate reference system</translation>
+    </message>
+    <message>
+        <source>Choose a job table with one row per job</source>
+        <translation>Choose a job table with one row per job</translation>
+    </message>
+    <message>
+        <source>{a} has no rows</source>
+        <translation>{a} has no rows</translation>
+    </message>
+    <message>
+        <source>Fill the column, or remove it to have the tiles numbered</source>
+        <translation>Fill the column, or remove it to have the tiles numbered</translation>
+    </message>
+    <message>
+        <source>Install a pyarrow that fits this QGIS, or use a CSV file</source>
+        <translation>Install a pyarrow that fits this QGIS, or use a CSV file</translation>
+    </message>
+    <message>
+        <source>Add it to the table</source>
+        <translation>Add it to the table</translation>
+    </message>
+    <message>
+        <source>{a} is no job table ({b})</source>
+        <translation>{a} is no job table ({b})</translation>
+    </message>
+    <message>
+        <source>a row has no tile_id</source>
+        <translation>a row has no tile_id</translation>
+    </message>
+    <message>
+        <source>Give every row an id of its own</source>
+        <translation>Give every row an id of its own</translation>
+    </message>
+    <message>
+        <source>Correct it in the table</source>
+        <translation>Correct it in the table</translation>
+    </message>
+    <message>
+        <source>Fill it in the table</source>
+        <translation>Fill it in the table</translation>
+    </message>
+    <message>
+        <source>the costs of tile “{a}” are not a number</source>
+        <translation>the costs of tile “{a}” are not a number</translation>
+    </message>
+    <message>
+        <source>Use openEO's statuses</source>
+        <translation>Use openEO's statuses</translation>
+    </message>
+    <message>
+        <source>tile “{a}” has the unknown status “{b}”</source>
+        <translation>tile “{a}” has the unknown status “{b}”</translation>
+    </message>
+    <message>
+        <source>Choose the run that the table belongs to</source>
+        <translation>Choose the run that the table belongs to</translation>
+    </message>
+    <message>
+        <source>Correct them in the table</source>
+        <translation>Correct them in the table</translation>
+    </message>
+    <message>
+        <source>column {a} of tile “{b}” is not a name</source>
+        <translation>column {a} of tile “{b}” is not a name</translation>
+    </message>
+    <message>
+        <source>the job of tile “{a}” has no backend_name</source>
+        <translation>the job of tile “{a}” has no backend_name</translation>
+    </message>
+    <message>
+        <source>Check the free space</source>
+        <translation>Check the free space</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written: {b}</source>
+        <translation>{a} cannot be written: {b}</translation>
+    </message>
+    <message>
+        <source>{a} is unknown</source>
+        <translation>{a} is unknown</translation>
+    </message>
+    <message>
+        <source>{a} is not a format of mosaics</source>
+        <translation>{a} is not a format of mosaics</translation>
+    </message>
+    <message>
+        <source>Choose an EPSG code</source>
+        <translation>Choose an EPSG code</translation>
+    </message>
+    <message>
+        <source>Make a new run with one of: {a}</source>
+        <translation>Make a new run with one of: {a}</translation>
+    </message>
+    <message>
+        <source>{a} cannot write “{b}”</source>
+        <translation>{a} cannot write “{b}”</translation>
+    </message>
+    <message>
+        <source>Give 0 or more metres</source>
+        <translation>Give 0 or more metres</translation>
+    </message>
+    <message>
+        <source>Mend its definition</source>
+        <translation>Mend its definition</translation>
+    </message>
+    <message>
+        <source>uses the parameter "{a}", which it does not have</source>
+        <translation>uses the parameter "{a}", which it does not have</translation>
+    </message>
+    <message>
+        <source>Give an address, a file or the id of a process</source>
+        <translation>Give an address, a file or the id of a process</translation>
+    </message>
+    <message>
+        <source>Connect to the backend first, or give an address or file</source>
+        <translation>Connect to the backend first, or give an address or file</translation>
+    </message>
+    <message>
+        <source>Try again, or give an address or file</source>
+        <translation>Try again, or give an address or file</translation>
+    </message>
+    <message>
+        <source>Check that it is a process</source>
+        <translation>Check that it is a process</translation>
+    </message>
+    <message>
+        <source>{a} leads to an address that is not http(s)</source>
+        <translation>{a} leads to an address that is not http(s)</translation>
+    </message>
+    <message>
+        <source>"{a}" is neither an address nor a file; a process of a backend needs a connection to it</source>
+        <translation>"{a}" is neither an address nor a file; a process of a backend needs a connection to it</translation>
+    </message>
+    <message>
+        <source>is larger than {n} MB</source>
+        <translation>is larger than {n} MB</translation>
+    </message>
+    <message>
+        <source>{a}:// addresses are not read</source>
+        <translation>{a}:// addresses are not read</translation>
+    </message>
+    <message>
+        <source>the backend does not give its processes ({a})</source>
+        <translation>the backend does not give its processes ({a})</translation>
+    </message>
+    <message>
+        <source>Use http://, https:// or a file's path</source>
+        <translation>Use http://, https:// or a file's path</translation>
+    </message>
+    <message>
+        <source>Use the final address</source>
+        <translation>Use the final address</translation>
+    </message>
+    <message>
+        <source>was not read within {n} s</source>
+        <translation>was not read within {n} s</translation>
+    </message>
+    <message>
+        <source>Check it in a browser</source>
+        <translation>Check it in a browser</translation>
+    </message>
+    <message>
+        <source>UTM zones exist from 80° south to 84° north, the area's centre is at {n}°</source>
+        <translation>UTM zones exist from 80° south to 84° north, the area's centre is at {n}°</translation>
+    </message>
+    <message>
+        <source>Choose a polar projected CRS, such as {a} (Arctic) or {b} (Antarctic)</source>
+        <translation>Choose a polar projected CRS, such as {a} (Arctic) or {b} (Antarctic)</translation>
+    </message>
+    <message>
+        <source>Build a grid first</source>
+        <translation>Build a grid first</translation>
+    </message>
+    <message>
+        <source>there are no tiles</source>
+        <translation>there are no tiles</translation>
+    </message>
+    <message>
+        <source>Give ids that differ in more than case and special characters</source>
+        <translation>Give ids that differ in more than case and special characters</translation>
+    </message>
+    <message>
+        <source>the tile ids “{a}” and “{b}” lead to the same folder</source>
+        <translation>the tile ids “{a}” and “{b}” lead to the same folder</translation>
+    </message>
+    <message>
+        <source>{a} is not more than 0</source>
+        <translation>{a} is not more than 0</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Give 1 to {n}</source>
+        <translation>Give 1 to {n}</translation>
+    </message>
+    <message>
+        <source>{a} is less than 1</source>
+        <translation>{a} is less than 1</translation>
+    </message>
+    <message>
+        <source>there is no backend {a} in this run</source>
+        <translation>there is no backend {a} in this run</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>Give 1 or more</translation>
+    </message>
+    <message>
+        <source>Give seconds, or leave it empty</source>
+        <translation>Give seconds, or leave it empty</translation>
+    </message>
+    <message>
+        <source>{n} parallel jobs</source>
+        <translation>{n} parallel jobs</translation>
+    </message>
+    <message>
+        <source>Choose one of: {a}</source>
+        <translation>Choose one of: {a}</translation>
+    </message>
+    <message>
+        <source>Give credits, or leave it empty</source>
+        <translation>Give credits, or leave it empty</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read: {b}</source>
+        <translation>{a} cannot be read: {b}</translation>
+    </message>
+    <message>
+        <source>the mosaic has no band {a}</source>
+        <translation>the mosaic has no band {a}</translation>
+    </message>
+    <message>
+        <source>Build it again</source>
+        <translation>Build it again</translation>
+    </message>
+    <message>
+        <source>there is no area to clip to</source>
+        <translation>there is no area to clip to</translation>
+    </message>
+    <message>
+        <source>Choose an area or do not clip</source>
+        <translation>Choose an area or do not clip</translation>
+    </message>
+    <message>
+        <source>Give a share, for example 0.1</source>
+        <translation>Give a share, for example 0.1</translation>
+    </message>
+    <message>
+        <source>{n} is not between 0 and 1</source>
+        <translation>{n} is not between 0 and 1</translation>
+    </message>
+    <message>
+        <source>crosses the antimeridian, where tiles in degrees end</source>
+        <translation>crosses the antimeridian, where tiles in degrees end</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS</source>
+        <translation>Choose a projected CRS</translation>
     </message>
     <message>
         <source>has no polygons</source>
@@ -3963,6 +4739,22 @@ Without an authentication configuration, credentials come from the environment: 
         <source>Seconds</source>
         <translation>Seconds</translation>
     </message>
+    <message>
+        <source>Stopped: {summary}. Run the algorithm again to go on.</source>
+        <translation>Stopped: {summary}. Run the algorithm again to go on.</translation>
+    </message>
+    <message>
+        <source>The run paused: {reason} ({summary})</source>
+        <translation>The run paused: {reason} ({summary})</translation>
+    </message>
+    <message>
+        <source>No tile finished: {summary}. The field message of run.gpkg tells why.</source>
+        <translation>No tile finished: {summary}. The field message of run.gpkg tells why.</translation>
+    </message>
+    <message>
+        <source>Not all tiles finished: {summary}. The field message of run.gpkg tells why.</source>
+        <translation>Not all tiles finished: {summary}. The field message of run.gpkg tells why.</translation>
+    </message>
 </context><context>
     <name>RunMessages</name>
     <message>
@@ -4690,6 +5482,10 @@ The run stays in its folder. When the algorithm is stopped, started again with t
     <message>
         <source>The run in {folder} goes on.</source>
         <translation>The run in {folder} goes on.</translation>
+    </message>
+    <message>
+        <source>No tile finished, so there is no mosaic. The field message of {path} tells why.</source>
+        <translation>No tile finished, so there is no mosaic. The field message of {path} tells why.</translation>
     </message>
 </context><context>
     <name>TileDetail</name>

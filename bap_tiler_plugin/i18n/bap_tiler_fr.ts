@@ -164,6 +164,152 @@
         <translation>Ce qui se trouve dans ces polygones, comme la haute mer, est découpé ; les tuiles entièrement dedans ne sont pas créées</translation>
     </message>
 </context><context>
+    <name>Algorithms</name>
+    <message>
+        <source>Process “{process}” will be looked up at the backend when the jobs run.</source>
+        <translation>Le processus « {process} » sera recherché auprès du backend lors de l’exécution des tâches.</translation>
+    </message>
+    <message>
+        <source>There is no mosaic.</source>
+        <translation>Il n’y a pas de mosaïque.</translation>
+    </message>
+    <message>
+        <source>The mosaics in {folder} have no data there.</source>
+        <translation>Les mosaïques dans {folder} n’y ont pas de données.</translation>
+    </message>
+    <message>
+        <source>Results of {n} finished tiles are gone or damaged. {written} To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}, then baptiler:runjobs and baptiler:mosaic.</source>
+        <translation>Les résultats de {n} tuiles terminées ont disparu ou sont endommagés. {written} Pour les télécharger à nouveau, ou les recalculer là où le backend ne les a plus, ce qui peut coûter des crédits : {command}, puis baptiler:runjobs et baptiler:mosaic.</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {reason}</source>
+        <translation>Tuile {tile} : {reason}</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {file} is in no mosaic: {reason}</source>
+        <translation>Tuile {tile} : {file} n’est dans aucune mosaïque : {reason}</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels have data</source>
+        <translation>{share} des pixels ont des données</translation>
+    </message>
+    <message>
+        <source>Tiles: {n} features without a geometry are left out.</source>
+        <translation>Tuiles : {n} entités sans géométrie sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{n} jobs; their cost is not known.</source>
+        <translation>{n} tâches ; leur coût n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>{n} jobs; estimated cost: about {credits} credits on the Copernicus Data Space Ecosystem; no credits on this computer.</source>
+        <translation>{n} tâches ; coût estimé : environ {credits} crédits sur le Copernicus Data Space Ecosystem ; aucun crédit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{backend}: {n} jobs whose cancelling the backend did not confirm; try it again.</source>
+        <translation>{backend} : {n} tâches dont le backend n’a pas confirmé l’annulation ; réessayez.</translation>
+    </message>
+    <message>
+        <source>{backend}: {n} tiles have a job there and go on; give that backend in “Backends”.</source>
+        <translation>{backend} : {n} tuiles y ont une tâche et continuent ; donnez ce backend dans « Backends ».</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tuile {tile} : {status}</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</source>
+        <translation>Le paquet Python {name} manque. Ouvrez le menu Extensions, BAP Tiler, Paquets Python, et appuyez sur Installer.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install; or, without a window, type: {command}.</source>
+        <translation>Le paquet Python {name} manque. Ouvrez le menu Extensions, BAP Tiler, Paquets Python, et appuyez sur Installer ; ou, sans fenêtre, tapez : {command}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>{n} credits</source>
+        <translation>{n} crédits</translation>
+    </message>
+    <message>
+        <source>no credits on this computer</source>
+        <translation>aucun crédit sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{finished} finished, {failed} failed, {remaining} remaining, {credits}, {seconds} s</source>
+        <translation>{finished} terminées, {failed} échouées, {remaining} restantes, {credits}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>Results of {n} finished tiles are not in {folder} any more. To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}.</source>
+        <translation>Les résultats de {n} tuiles terminées ne sont plus dans {folder}. Pour les télécharger à nouveau, ou les recalculer là où le backend ne les a plus, ce qui peut coûter des crédits : {command}.</translation>
+    </message>
+    <message>
+        <source>Log in to the backend, or set its credentials anew</source>
+        <translation>Connectez-vous au backend, ou redéfinissez ses identifiants</translation>
+    </message>
+    <message>
+        <source>Buy credits at the backend; the run looks by itself whether it can go on</source>
+        <translation>Achetez des crédits auprès du backend ; l’exécution vérifie elle-même si elle peut continuer</translation>
+    </message>
+    <message>
+        <source>Create a run with another process or other parameters</source>
+        <translation>Créez une exécution avec un autre processus ou d’autres paramètres</translation>
+    </message>
+    <message>
+        <source>Run it again with a larger budget (MAX_CREDITS)</source>
+        <translation>Relancez-la avec un budget plus grand (MAX_CREDITS)</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the run goes on by itself</source>
+        <translation>Faites de la place sur le disque ; l’exécution continue d’elle-même</translation>
+    </message>
+    <message>
+        <source>The run tries again by itself; when it is stopped, it can be resumed later</source>
+        <translation>L’exécution réessaie d’elle-même ; arrêtée, elle peut être reprise plus tard</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Reprenez l’exécution</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} at {url} with the code {code}</source>
+        <translation>Connectez-vous à {backend} sur {url} avec le code {code}</translation>
+    </message>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation>En pause : {reason}</translation>
+    </message>
+    <message>
+        <source>Goes on after: {reason}</source>
+        <translation>Continue après : {reason}</translation>
+    </message>
+    <message>
+        <source>{n} jobs taken over: {watched} to watch, {fetched} finished ones whose results “Run jobs” downloads.</source>
+        <translation>{n} tâches reprises : {watched} à suivre, {fetched} terminées dont « Exécuter les tâches » télécharge les résultats.</translation>
+    </message>
+    <message>
+        <source>{n} rows have no job id although their status needs one: made anew.</source>
+        <translation>{n} lignes n’ont pas d’identifiant de tâche alors que leur état en demande un : refaites.</translation>
+    </message>
+    <message>
+        <source>{n} tiles of the run have a job or an end already and were left as they are.</source>
+        <translation>{n} tuiles de l’exécution ont déjà une tâche ou une fin et sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Make room and try again.</source>
+        <translation>Il n’y a pas de place pour les fichiers temporaires. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Cancelled before all tiles were written</source>
+        <translation>Annulé avant que toutes les tuiles soient écrites</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading the polygons</source>
+        <translation>Annulé pendant la lecture des polygones</translation>
+    </message>
+</context><context>
     <name>AreaPage</name>
     <message>
         <source>an extent: map, layer, drawn or typed</source>
@@ -652,6 +798,10 @@ Pour chaque date, l'algorithme indique la part de pixels qui ont des données :
     <message>
         <source>Shares of pixels with data, as JSON</source>
         <translation>Parts de pixels avec données, en JSON</translation>
+    </message>
+    <message>
+        <source>Cancelled before all mosaics were written</source>
+        <translation>Annulé avant que toutes les mosaïques soient écrites</translation>
     </message>
 </context><context>
     <name>CancelJobs</name>
@@ -1278,6 +1428,62 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
         <translation>Catalogue</translation>
     </message>
     <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>SCR cible</translation>
+    </message>
+    <message>
+        <source>Status map</source>
+        <translation>Carte des états</translation>
+    </message>
+    <message>
+        <source>Extent / Area of interest</source>
+        <translation>Étendue / Zone d’intérêt</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Découpe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Format de sortie</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaïque</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Job options</source>
+        <translation>Options des tâches</translation>
+    </message>
+    <message>
         <source>Parameter "{a}"</source>
         <translation>Paramètre "{a}"</translation>
     </message>
@@ -1298,6 +1504,20 @@ Les tuiles peuvent venir de « Grille de tuiles » ou être n'importe quelle c
     <message>
         <source>No results yet</source>
         <translation>Pas encore de résultats</translation>
+    </message>
+</context><context>
+    <name>Gaps</name>
+    <message>
+        <source>{m} of the run's {n} tiles are not finished ({a}).</source>
+        <translation>{m} des {n} tuiles de l’exécution ne sont pas terminées ({a}).</translation>
+    </message>
+    <message>
+        <source>{a}: {m} of {n} tiles; no data in tiles {b}.</source>
+        <translation>{a} : {m} tuiles sur {n} ; pas de données dans les tuiles {b}.</translation>
+    </message>
+    <message>
+        <source>{a} and {n} more</source>
+        <translation>{a} et {n} autres</translation>
     </message>
 </context><context>
     <name>GridPreview</name>
@@ -1358,10 +1578,6 @@ Dans un nouveau dossier : chaque ligne devient une tuile avec la géométrie de
 </context><context>
     <name>JobStatus</name>
     <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Non démarrée</translation>
     </message>
@@ -1412,6 +1628,10 @@ Dans un nouveau dossier : chaque ligne devient une tuile avec la géométrie de
     <message>
         <source>Skipped</source>
         <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context><context>
     <name>JsonEditor</name>
@@ -1924,6 +2144,10 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>{a} est fait pour {b} ; cette zone le dépasse de {n} degrés, où tailles et formes des tuiles sont fausses. Choisissez un autre SCR de grille, ou laissez-le vide pour UTM.</translation>
     </message>
     <message>
+        <source>{k} tiles are {l} jobs: with two at a time, of ten minutes each, {m} days. The grid takes about {n} GB of memory. Larger tiles make fewer jobs.</source>
+        <translation>{k} tuiles font {l} tâches : par deux à la fois, de dix minutes chacune, {m} jours. La grille prend environ {n} Go de mémoire. Des tuiles plus grandes font moins de tâches.</translation>
+    </message>
+    <message>
         <source>{a} ({k} to {l}, {m} to {n} degrees)</source>
         <translation>{a} ({k} à {l}, {m} à {n} degrés)</translation>
     </message>
@@ -2394,6 +2618,558 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
     <message>
         <source>Choose a name that ends with .csv</source>
         <translation>Choisissez un nom qui se termine par .csv</translation>
+    </message>
+    <message>
+        <source>holds no run ({a} is missing)</source>
+        <translation>ne contient pas d’exécution ({a} manque)</translation>
+    </message>
+    <message>
+        <source>Choose a folder that “Create run” made</source>
+        <translation>Choisissez un dossier créé par « Créer une exécution »</translation>
+    </message>
+    <message>
+        <source>the run has no tile “{a}”</source>
+        <translation>l’exécution n’a pas de tuile « {a} »</translation>
+    </message>
+    <message>
+        <source>See tile_id in the run's layer tiles</source>
+        <translation>Voir tile_id dans la couche tiles de l’exécution</translation>
+    </message>
+    <message>
+        <source>“{a}” cannot be cancelled</source>
+        <translation>« {a} » ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>“{a}” does not end a tile</source>
+        <translation>« {a} » n’est pas la fin d’une tuile</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a status</source>
+        <translation>« {a} » n’est pas un état</translation>
+    </message>
+    <message>
+        <source>Use some of {a}</source>
+        <translation>Utilisez-en parmi {a}</translation>
+    </message>
+    <message>
+        <source>feature {a} is no polygon but a {b}</source>
+        <translation>l’entité {a} n’est pas un polygone mais {b}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laissez-le de côté</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, such as one that “Tile grid” made</source>
+        <translation>Choisissez une couche de polygones, par exemple de « Grille de tuiles »</translation>
+    </message>
+    <message>
+        <source>no such layer</source>
+        <translation>aucune couche de ce nom</translation>
+    </message>
+    <message>
+        <source>tile_id “{a}” occurs more than once</source>
+        <translation>tile_id « {a} » apparaît plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Make the tiles with “Tile grid”</source>
+        <translation>Créez les tuiles avec « Grille de tuiles »</translation>
+    </message>
+    <message>
+        <source>a polygon has no epsg</source>
+        <translation>un polygone n’a pas d’epsg</translation>
+    </message>
+    <message>
+        <source>the polygon {a} reaches beyond the area of {b}</source>
+        <translation>le polygone {a} dépasse la zone de {b}</translation>
+    </message>
+    <message>
+        <source>Check the layer's coordinate reference system, or make smaller tiles</source>
+        <translation>Vérifiez le SCR de la couche, ou faites des tuiles plus petites</translation>
+    </message>
+    <message>
+        <source>the layer's coordinate reference system ({a}) is not projected</source>
+        <translation>le SCR de la couche ({a}) n’est pas projeté</translation>
+    </message>
+    <message>
+        <source>Reproject the layer, for instance to its UTM zone, or take its polygons as the tiles of “Tile grid”</source>
+        <translation>Reprojetez la couche, par exemple dans sa zone UTM, ou prenez ses polygones comme tuiles de « Grille de tuiles »</translation>
+    </message>
+    <message>
+        <source>{a} does not exist</source>
+        <translation>{a} n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Parquet file</source>
+        <translation>Choisissez un fichier CSV ou Parquet</translation>
+    </message>
+    <message>
+        <source>“{a}” is not known</source>
+        <translation>« {a} » n’est pas connu</translation>
+    </message>
+    <message>
+        <source>{a} is not known</source>
+        <translation>{a} n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Give one such as EPSG:32631</source>
+        <translation>Donnez-en un comme EPSG:32631</translation>
+    </message>
+    <message>
+        <source>{a} has no results yet</source>
+        <translation>{a} n’a pas encore de résultats</translation>
+    </message>
+    <message>
+        <source>Run the jobs first</source>
+        <translation>Exécutez d’abord les tâches</translation>
+    </message>
+    <message>
+        <source>“{a}” is neither a JSON object nor a file</source>
+        <translation>« {a} » n’est ni un objet JSON ni un fichier</translation>
+    </message>
+    <message>
+        <source>Give a URL, a file or a process id</source>
+        <translation>Donnez une URL, un fichier ou l’identifiant d’un processus</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>Write it like {a}</source>
+        <translation>Écrivez-le comme {a}</translation>
+    </message>
+    <message>
+        <source>cannot be cut into tiles ({a})</source>
+        <translation>ne peut pas être découpé en tuiles ({a})</translation>
+    </message>
+    <message>
+        <source>Mend it, or install shapely</source>
+        <translation>Réparez-le, ou installez shapely</translation>
+    </message>
+    <message>
+        <source>there is no folder {a}</source>
+        <translation>il n’y a pas de dossier {a}</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another</source>
+        <translation>Créez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>configuration “{a}” has no login that can be read</source>
+        <translation>la configuration « {a} » n’a pas d’identifiants lisibles</translation>
+    </message>
+    <message>
+        <source>Choose one of the kind “Basic authentication”, or one called “BAP Tiler: …”, and unlock it with the master password</source>
+        <translation>Choisissez-en une du type « Basic authentication », ou nommée « BAP Tiler: … », et déverrouillez-la avec le mot de passe principal</translation>
+    </message>
+    <message>
+        <source>is below 0 or no number</source>
+        <translation>est inférieur à 0 ou n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>n’est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <source>Give one of the two</source>
+        <translation>Donnez l’un des deux</translation>
+    </message>
+    <message>
+        <source>both are given</source>
+        <translation>les deux sont donnés</translation>
+    </message>
+    <message>
+        <source>neither is given</source>
+        <translation>aucun n’est donné</translation>
+    </message>
+    <message>
+        <source>Give one such as EPSG:3035, or leave it empty</source>
+        <translation>Donnez-en un comme EPSG:3035, ou laissez vide</translation>
+    </message>
+    <message>
+        <source>Give the length of a tile's side in metres</source>
+        <translation>Donnez la longueur du côté d’une tuile en mètres</translation>
+    </message>
+    <message>
+        <source>Give 0 or a number of metres</source>
+        <translation>Donnez 0 ou un nombre de mètres</translation>
+    </message>
+    <message>
+        <source>are not a JSON object</source>
+        <translation>ne sont pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>Give names and values, for example {a}</source>
+        <translation>Donnez des noms et des valeurs, par exemple {a}</translation>
+    </message>
+    <message>
+        <source>{a} has no such parameter</source>
+        <translation>{a} n’a pas ce paramètre</translation>
+    </message>
+    <message>
+        <source>is set for each tile</source>
+        <translation>est fixé pour chaque tuile</translation>
+    </message>
+    <message>
+        <source>the address {a} of {b} is not an http or https URL</source>
+        <translation>l’adresse {a} de {b} n’est pas une URL http ou https</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not a number from {m} to {n}</source>
+        <translation>{a} de {b} n’est pas un nombre de {m} à {n}</translation>
+    </message>
+    <message>
+        <source>the address of {a} contains a user or password</source>
+        <translation>l’adresse de {a} contient un utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not one of {c}</source>
+        <translation>{a} de {b} n’est pas parmi {c}</translation>
+    </message>
+    <message>
+        <source>The form is {a}</source>
+        <translation>La forme est {a}</translation>
+    </message>
+    <message>
+        <source>Give every backend its own name</source>
+        <translation>Donnez à chaque backend son propre nom</translation>
+    </message>
+    <message>
+        <source>{a} is not name=url</source>
+        <translation>{a} n’est pas nom=url</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not an option</source>
+        <translation>{a} de {b} n’est pas une option</translation>
+    </message>
+    <message>
+        <source>Give them as credentials, not in the URL</source>
+        <translation>Donnez-les comme identifiants, pas dans l’URL</translation>
+    </message>
+    <message>
+        <source>two backends are called {a}</source>
+        <translation>deux backends s’appellent {a}</translation>
+    </message>
+    <message>
+        <source>no backend is given</source>
+        <translation>aucun backend n’est donné</translation>
+    </message>
+    <message>
+        <source>has a bound that is not a finite number</source>
+        <translation>a une borne qui n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>is reversed: west is greater than east</source>
+        <translation>est inversée : l’ouest est plus grand que l’est</translation>
+    </message>
+    <message>
+        <source>is reversed: south is greater than north</source>
+        <translation>est inversée : le sud est plus grand que le nord</translation>
+    </message>
+    <message>
+        <source>Choose the CRS that the extent's numbers are in</source>
+        <translation>Choisissez le SCR des nombres de l’étendue</translation>
+    </message>
+    <message>
+        <source>Give four numbers</source>
+        <translation>Donnez quatre nombres</translation>
+    </message>
+    <message>
+        <source>{n} m is not a size</source>
+        <translation>{n} m n’est pas une taille</translation>
+    </message>
+    <message>
+        <source>Give a number of metres above 0, such as 20000</source>
+        <translation>Donnez un nombre de mètres supérieur à 0, par exemple 20000</translation>
+    </message>
+    <message>
+        <source>Give an extent or an area of interest</source>
+        <translation>Donnez une étendue ou une zone d’intérêt</translation>
+    </message>
+    <message>
+        <source>Parquet files need the Python package pyarrow, {a}</source>
+        <translation>Les fichiers Parquet ont besoin du paquet Python pyarrow, {a}</translation>
+    </message>
+    <message>
+        <source>{a} has no column “{b}”</source>
+        <translation>{a} n’a pas de colonne « {b} »</translation>
+    </message>
+    <message>
+        <source>not every row has a polygon</source>
+        <translation>toutes les lignes n’ont pas de polygone</translation>
+    </message>
+    <message>
+        <source>Give the run folder of a run whose tiles have the same tile_id</source>
+        <translation>Donnez le dossier d’une exécution dont les tuiles ont le même tile_id</translation>
+    </message>
+    <message>
+        <source>Choose one that openEO's manager wrote</source>
+        <translation>Choisissez-en une écrite par le gestionnaire d’openEO</translation>
+    </message>
+    <message>
+        <source>the geometries have no coordinate reference system</source>
+        <translation>les géométries n’ont pas de SCR</translation>
+    </message>
+    <message>
+        <source>Choose a job table with one row per job</source>
+        <translation>Choisissez une table de tâches avec une ligne par tâche</translation>
+    </message>
+    <message>
+        <source>{a} has no rows</source>
+        <translation>{a} n’a pas de lignes</translation>
+    </message>
+    <message>
+        <source>Fill the column, or remove it to have the tiles numbered</source>
+        <translation>Remplissez la colonne, ou retirez-la pour que les tuiles soient numérotées</translation>
+    </message>
+    <message>
+        <source>Install a pyarrow that fits this QGIS, or use a CSV file</source>
+        <translation>Installez un pyarrow qui convient à ce QGIS, ou utilisez un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Add it to the table</source>
+        <translation>Ajoutez-la à la table</translation>
+    </message>
+    <message>
+        <source>{a} is no job table ({b})</source>
+        <translation>{a} n’est pas une table de tâches ({b})</translation>
+    </message>
+    <message>
+        <source>a row has no tile_id</source>
+        <translation>une ligne n’a pas de tile_id</translation>
+    </message>
+    <message>
+        <source>Give every row an id of its own</source>
+        <translation>Donnez à chaque ligne son propre identifiant</translation>
+    </message>
+    <message>
+        <source>Correct it in the table</source>
+        <translation>Corrigez-le dans la table</translation>
+    </message>
+    <message>
+        <source>Fill it in the table</source>
+        <translation>Remplissez-le dans la table</translation>
+    </message>
+    <message>
+        <source>the costs of tile “{a}” are not a number</source>
+        <translation>les coûts de la tuile « {a} » ne sont pas un nombre</translation>
+    </message>
+    <message>
+        <source>Use openEO's statuses</source>
+        <translation>Utilisez les états d’openEO</translation>
+    </message>
+    <message>
+        <source>tile “{a}” has the unknown status “{b}”</source>
+        <translation>la tuile « {a} » a l’état inconnu « {b} »</translation>
+    </message>
+    <message>
+        <source>Choose the run that the table belongs to</source>
+        <translation>Choisissez l’exécution à laquelle la table appartient</translation>
+    </message>
+    <message>
+        <source>Correct them in the table</source>
+        <translation>Corrigez-les dans la table</translation>
+    </message>
+    <message>
+        <source>column {a} of tile “{b}” is not a name</source>
+        <translation>la colonne {a} de la tuile « {b} » n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>the job of tile “{a}” has no backend_name</source>
+        <translation>la tâche de la tuile « {a} » n’a pas de backend_name</translation>
+    </message>
+    <message>
+        <source>Check the free space</source>
+        <translation>Vérifiez l’espace libre</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written: {b}</source>
+        <translation>{a} ne peut pas être écrit : {b}</translation>
+    </message>
+    <message>
+        <source>{a} is unknown</source>
+        <translation>{a} est inconnu</translation>
+    </message>
+    <message>
+        <source>{a} is not a format of mosaics</source>
+        <translation>{a} n’est pas un format de mosaïque</translation>
+    </message>
+    <message>
+        <source>Choose an EPSG code</source>
+        <translation>Choisissez un code EPSG</translation>
+    </message>
+    <message>
+        <source>Make a new run with one of: {a}</source>
+        <translation>Créez une nouvelle exécution avec l’un de : {a}</translation>
+    </message>
+    <message>
+        <source>{a} cannot write “{b}”</source>
+        <translation>{a} ne peut pas écrire « {b} »</translation>
+    </message>
+    <message>
+        <source>Give 0 or more metres</source>
+        <translation>Donnez 0 mètre ou plus</translation>
+    </message>
+    <message>
+        <source>Mend its definition</source>
+        <translation>Corrigez sa définition</translation>
+    </message>
+    <message>
+        <source>uses the parameter "{a}", which it does not have</source>
+        <translation>utilise le paramètre "{a}", qu’il n’a pas</translation>
+    </message>
+    <message>
+        <source>Give an address, a file or the id of a process</source>
+        <translation>Donnez une adresse, un fichier ou l’identifiant d’un processus</translation>
+    </message>
+    <message>
+        <source>Connect to the backend first, or give an address or file</source>
+        <translation>Connectez-vous d’abord au backend, ou donnez une adresse ou un fichier</translation>
+    </message>
+    <message>
+        <source>Try again, or give an address or file</source>
+        <translation>Réessayez, ou donnez une adresse ou un fichier</translation>
+    </message>
+    <message>
+        <source>Check that it is a process</source>
+        <translation>Vérifiez que c’est un processus</translation>
+    </message>
+    <message>
+        <source>{a} leads to an address that is not http(s)</source>
+        <translation>{a} mène à une adresse qui n’est pas http(s)</translation>
+    </message>
+    <message>
+        <source>"{a}" is neither an address nor a file; a process of a backend needs a connection to it</source>
+        <translation>« {a} » n’est ni une adresse ni un fichier ; un processus d’un backend demande une connexion à celui-ci</translation>
+    </message>
+    <message>
+        <source>is larger than {n} MB</source>
+        <translation>est plus grand que {n} Mo</translation>
+    </message>
+    <message>
+        <source>{a}:// addresses are not read</source>
+        <translation>les adresses {a}:// ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>the backend does not give its processes ({a})</source>
+        <translation>le backend ne donne pas ses processus ({a})</translation>
+    </message>
+    <message>
+        <source>Use http://, https:// or a file's path</source>
+        <translation>Utilisez http://, https:// ou le chemin d’un fichier</translation>
+    </message>
+    <message>
+        <source>Use the final address</source>
+        <translation>Utilisez l’adresse finale</translation>
+    </message>
+    <message>
+        <source>was not read within {n} s</source>
+        <translation>n’a pas été lu en {n} s</translation>
+    </message>
+    <message>
+        <source>Check it in a browser</source>
+        <translation>Vérifiez-le dans un navigateur</translation>
+    </message>
+    <message>
+        <source>UTM zones exist from 80° south to 84° north, the area's centre is at {n}°</source>
+        <translation>Les zones UTM vont de 80° sud à 84° nord, le centre de la zone est à {n}°</translation>
+    </message>
+    <message>
+        <source>Choose a polar projected CRS, such as {a} (Arctic) or {b} (Antarctic)</source>
+        <translation>Choisissez un SCR projeté polaire, comme {a} (Arctique) ou {b} (Antarctique)</translation>
+    </message>
+    <message>
+        <source>Build a grid first</source>
+        <translation>Construisez d’abord une grille</translation>
+    </message>
+    <message>
+        <source>there are no tiles</source>
+        <translation>il n’y a pas de tuiles</translation>
+    </message>
+    <message>
+        <source>Give ids that differ in more than case and special characters</source>
+        <translation>Donnez des identifiants qui diffèrent par plus que la casse et les caractères spéciaux</translation>
+    </message>
+    <message>
+        <source>the tile ids “{a}” and “{b}” lead to the same folder</source>
+        <translation>les identifiants de tuile « {a} » et « {b} » mènent au même dossier</translation>
+    </message>
+    <message>
+        <source>{a} is not more than 0</source>
+        <translation>{a} n’est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Give 1 to {n}</source>
+        <translation>Donnez de 1 à {n}</translation>
+    </message>
+    <message>
+        <source>{a} is less than 1</source>
+        <translation>{a} est inférieur à 1</translation>
+    </message>
+    <message>
+        <source>there is no backend {a} in this run</source>
+        <translation>il n’y a pas de backend {a} dans cette exécution</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>Donnez 1 ou plus</translation>
+    </message>
+    <message>
+        <source>Give seconds, or leave it empty</source>
+        <translation>Donnez des secondes, ou laissez vide</translation>
+    </message>
+    <message>
+        <source>{n} parallel jobs</source>
+        <translation>{n} tâches parallèles</translation>
+    </message>
+    <message>
+        <source>Choose one of: {a}</source>
+        <translation>Choisissez parmi : {a}</translation>
+    </message>
+    <message>
+        <source>Give credits, or leave it empty</source>
+        <translation>Donnez des crédits, ou laissez vide</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read: {b}</source>
+        <translation>{a} ne peut pas être lu : {b}</translation>
+    </message>
+    <message>
+        <source>the mosaic has no band {a}</source>
+        <translation>la mosaïque n’a pas de bande {a}</translation>
+    </message>
+    <message>
+        <source>Build it again</source>
+        <translation>Construisez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>there is no area to clip to</source>
+        <translation>il n’y a pas de zone sur laquelle découper</translation>
+    </message>
+    <message>
+        <source>Choose an area or do not clip</source>
+        <translation>Choisissez une zone ou ne découpez pas</translation>
+    </message>
+    <message>
+        <source>Give a share, for example 0.1</source>
+        <translation>Donnez une part, par exemple 0,1</translation>
+    </message>
+    <message>
+        <source>{n} is not between 0 and 1</source>
+        <translation>{n} n’est pas entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>crosses the antimeridian, where tiles in degrees end</source>
+        <translation>traverse l’antiméridien, où finissent les tuiles en degrés</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS</source>
+        <translation>Choisissez un SCR projeté</translation>
     </message>
     <message>
         <source>has no polygons</source>
@@ -3963,6 +4739,22 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
         <source>Seconds</source>
         <translation>Secondes</translation>
     </message>
+    <message>
+        <source>Stopped: {summary}. Run the algorithm again to go on.</source>
+        <translation>Arrêté : {summary}. Relancez l’algorithme pour continuer.</translation>
+    </message>
+    <message>
+        <source>The run paused: {reason} ({summary})</source>
+        <translation>L’exécution s’est mise en pause : {reason} ({summary})</translation>
+    </message>
+    <message>
+        <source>No tile finished: {summary}. The field message of run.gpkg tells why.</source>
+        <translation>Aucune tuile n’est terminée : {summary}. Le champ message de run.gpkg dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Not all tiles finished: {summary}. The field message of run.gpkg tells why.</source>
+        <translation>Toutes les tuiles ne sont pas terminées : {summary}. Le champ message de run.gpkg dit pourquoi.</translation>
+    </message>
 </context><context>
     <name>RunMessages</name>
     <message>
@@ -4690,6 +5482,10 @@ L'exécution reste dans son dossier. Si l'algorithme est arrêté puis redémarr
     <message>
         <source>The run in {folder} goes on.</source>
         <translation>L'exécution dans {folder} continue.</translation>
+    </message>
+    <message>
+        <source>No tile finished, so there is no mosaic. The field message of {path} tells why.</source>
+        <translation>Aucune tuile n’est terminée, il n’y a donc pas de mosaïque. Le champ message de {path} dit pourquoi.</translation>
     </message>
 </context><context>
     <name>TileDetail</name>

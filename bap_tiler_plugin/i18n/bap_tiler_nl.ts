@@ -164,6 +164,152 @@
         <translation>Wat in deze polygonen ligt, zoals open zee, wordt uitgesneden; tegels die er helemaal in liggen, worden niet gemaakt</translation>
     </message>
 </context><context>
+    <name>Algorithms</name>
+    <message>
+        <source>Process “{process}” will be looked up at the backend when the jobs run.</source>
+        <translation>Het proces ‘{process}’ wordt bij de backend opgezocht wanneer de taken draaien.</translation>
+    </message>
+    <message>
+        <source>There is no mosaic.</source>
+        <translation>Er is geen mozaïek.</translation>
+    </message>
+    <message>
+        <source>The mosaics in {folder} have no data there.</source>
+        <translation>De mozaïeken in {folder} hebben daar geen gegevens.</translation>
+    </message>
+    <message>
+        <source>Results of {n} finished tiles are gone or damaged. {written} To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}, then baptiler:runjobs and baptiler:mosaic.</source>
+        <translation>Resultaten van {n} voltooide tegels zijn weg of beschadigd. {written} Om ze opnieuw te downloaden, of opnieuw te berekenen waar de backend ze niet meer heeft, wat credits kan kosten: {command}, daarna baptiler:runjobs en baptiler:mosaic.</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {reason}</source>
+        <translation>Tegel {tile}: {reason}</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {file} is in no mosaic: {reason}</source>
+        <translation>Tegel {tile}: {file} zit in geen mozaïek: {reason}</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels have data</source>
+        <translation>{share} van de pixels heeft gegevens</translation>
+    </message>
+    <message>
+        <source>Tiles: {n} features without a geometry are left out.</source>
+        <translation>Tegels: {n} objecten zonder geometrie worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>{n} jobs; their cost is not known.</source>
+        <translation>{n} taken; de kosten ervan zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>{n} jobs; estimated cost: about {credits} credits on the Copernicus Data Space Ecosystem; no credits on this computer.</source>
+        <translation>{n} taken; geschatte kosten: ongeveer {credits} credits op het Copernicus Data Space Ecosystem; geen credits op deze computer.</translation>
+    </message>
+    <message>
+        <source>{backend}: {n} jobs whose cancelling the backend did not confirm; try it again.</source>
+        <translation>{backend}: {n} taken waarvan de backend het afbreken niet heeft bevestigd; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{backend}: {n} tiles have a job there and go on; give that backend in “Backends”.</source>
+        <translation>{backend}: {n} tegels hebben daar een taak en gaan door; geef die backend op bij ‘Backends’.</translation>
+    </message>
+    <message>
+        <source>Tile {tile}: {status}</source>
+        <translation>Tegel {tile}: {status}</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</source>
+        <translation>Het Python-pakket {name} ontbreekt. Open het menu Plug-ins, BAP Tiler, Python-pakketten, en druk op Installeren.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install; or, without a window, type: {command}.</source>
+        <translation>Het Python-pakket {name} ontbreekt. Open het menu Plug-ins, BAP Tiler, Python-pakketten, en druk op Installeren; of typ zonder venster: {command}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>{n} credits</source>
+        <translation>{n} credits</translation>
+    </message>
+    <message>
+        <source>no credits on this computer</source>
+        <translation>geen credits op deze computer</translation>
+    </message>
+    <message>
+        <source>{finished} finished, {failed} failed, {remaining} remaining, {credits}, {seconds} s</source>
+        <translation>{finished} voltooid, {failed} mislukt, {remaining} over, {credits}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>Results of {n} finished tiles are not in {folder} any more. To download them again, or to compute them again where the backend has them no more, which may cost credits: {command}.</source>
+        <translation>Resultaten van {n} voltooide tegels staan niet meer in {folder}. Om ze opnieuw te downloaden, of opnieuw te berekenen waar de backend ze niet meer heeft, wat credits kan kosten: {command}.</translation>
+    </message>
+    <message>
+        <source>Log in to the backend, or set its credentials anew</source>
+        <translation>Meld u aan bij de backend, of stel de aanmeldgegevens opnieuw in</translation>
+    </message>
+    <message>
+        <source>Buy credits at the backend; the run looks by itself whether it can go on</source>
+        <translation>Koop credits bij de backend; de run kijkt zelf of hij verder kan</translation>
+    </message>
+    <message>
+        <source>Create a run with another process or other parameters</source>
+        <translation>Maak een run met een ander proces of andere parameters</translation>
+    </message>
+    <message>
+        <source>Run it again with a larger budget (MAX_CREDITS)</source>
+        <translation>Voer hem opnieuw uit met een groter budget (MAX_CREDITS)</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the run goes on by itself</source>
+        <translation>Maak ruimte op de schijf; de run gaat vanzelf verder</translation>
+    </message>
+    <message>
+        <source>The run tries again by itself; when it is stopped, it can be resumed later</source>
+        <translation>De run probeert het vanzelf opnieuw; na stoppen kan hij later worden hervat</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Hervat de run</translation>
+    </message>
+    <message>
+        <source>Log in to {backend} at {url} with the code {code}</source>
+        <translation>Meld u aan bij {backend} op {url} met de code {code}</translation>
+    </message>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation>Gepauzeerd: {reason}</translation>
+    </message>
+    <message>
+        <source>Goes on after: {reason}</source>
+        <translation>Gaat verder na: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} jobs taken over: {watched} to watch, {fetched} finished ones whose results “Run jobs” downloads.</source>
+        <translation>{n} taken overgenomen: {watched} te volgen, {fetched} voltooide waarvan ‘Taken uitvoeren’ de resultaten downloadt.</translation>
+    </message>
+    <message>
+        <source>{n} rows have no job id although their status needs one: made anew.</source>
+        <translation>{n} rijen hebben geen taak-id hoewel hun status er een vraagt: opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>{n} tiles of the run have a job or an end already and were left as they are.</source>
+        <translation>{n} tegels van de run hebben al een taak of een einde en bleven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Make room and try again.</source>
+        <translation>Er is geen ruimte voor tijdelijke bestanden. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cancelled before all tiles were written</source>
+        <translation>Afgebroken voordat alle tegels waren geschreven</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading the polygons</source>
+        <translation>Afgebroken tijdens het lezen van de polygonen</translation>
+    </message>
+</context><context>
     <name>AreaPage</name>
     <message>
         <source>an extent: map, layer, drawn or typed</source>
@@ -652,6 +798,10 @@ Voor elke datum wordt het aandeel pixels met gegevens vermeld: een voltooide teg
     <message>
         <source>Shares of pixels with data, as JSON</source>
         <translation>Aandelen pixels met gegevens, als JSON</translation>
+    </message>
+    <message>
+        <source>Cancelled before all mosaics were written</source>
+        <translation>Afgebroken voordat alle mozaïeken waren geschreven</translation>
     </message>
 </context><context>
     <name>CancelJobs</name>
@@ -1278,6 +1428,62 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
         <translation>Catalogus</translation>
     </message>
     <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>Doel-CRS</translation>
+    </message>
+    <message>
+        <source>Status map</source>
+        <translation>Statuskaart</translation>
+    </message>
+    <message>
+        <source>Extent / Area of interest</source>
+        <translation>Extent / Interessegebied</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Afsnijden</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Uitvoerformaat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Uitvoermap</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mozaïek</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Job options</source>
+        <translation>Taakopties</translation>
+    </message>
+    <message>
         <source>Parameter "{a}"</source>
         <translation>Parameter "{a}"</translation>
     </message>
@@ -1298,6 +1504,20 @@ De tegels kunnen uit ‘Tegelraster’ komen of een willekeurige polygonenlaag i
     <message>
         <source>No results yet</source>
         <translation>Nog geen resultaten</translation>
+    </message>
+</context><context>
+    <name>Gaps</name>
+    <message>
+        <source>{m} of the run's {n} tiles are not finished ({a}).</source>
+        <translation>{m} van de {n} tegels van de run zijn niet voltooid ({a}).</translation>
+    </message>
+    <message>
+        <source>{a}: {m} of {n} tiles; no data in tiles {b}.</source>
+        <translation>{a}: {m} van {n} tegels; geen gegevens in de tegels {b}.</translation>
+    </message>
+    <message>
+        <source>{a} and {n} more</source>
+        <translation>{a} en nog {n}</translation>
     </message>
 </context><context>
     <name>GridPreview</name>
@@ -1358,10 +1578,6 @@ In een nieuwe map: elke rij wordt een tegel met de geometrie van de rij; tegels 
 </context><context>
     <name>JobStatus</name>
     <message>
-        <source>Other</source>
-        <translation>Overig</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Niet gestart</translation>
     </message>
@@ -1412,6 +1628,10 @@ In een nieuwe map: elke rij wordt een tegel met de geometrie van de rij; tegels 
     <message>
         <source>Skipped</source>
         <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
     </message>
 </context><context>
     <name>JsonEditor</name>
@@ -1924,6 +2144,10 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>{a} is gemaakt voor {b}; dit gebied reikt {n} graden verder, waar maten en vormen van tegels niet kloppen. Kies een ander raster-CRS, of laat het leeg voor UTM.</translation>
     </message>
     <message>
+        <source>{k} tiles are {l} jobs: with two at a time, of ten minutes each, {m} days. The grid takes about {n} GB of memory. Larger tiles make fewer jobs.</source>
+        <translation>{k} tegels zijn {l} taken: met twee tegelijk, van tien minuten elk, {m} dagen. Het raster neemt ongeveer {n} GB geheugen. Grotere tegels geven minder taken.</translation>
+    </message>
+    <message>
         <source>{a} ({k} to {l}, {m} to {n} degrees)</source>
         <translation>{a} ({k} tot {l}, {m} tot {n} graden)</translation>
     </message>
@@ -2394,6 +2618,558 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
     <message>
         <source>Choose a name that ends with .csv</source>
         <translation>Kies een naam die op .csv eindigt</translation>
+    </message>
+    <message>
+        <source>holds no run ({a} is missing)</source>
+        <translation>bevat geen run ({a} ontbreekt)</translation>
+    </message>
+    <message>
+        <source>Choose a folder that “Create run” made</source>
+        <translation>Kies een map die met ‘Run maken’ is gemaakt</translation>
+    </message>
+    <message>
+        <source>the run has no tile “{a}”</source>
+        <translation>de run heeft geen tegel ‘{a}’</translation>
+    </message>
+    <message>
+        <source>See tile_id in the run's layer tiles</source>
+        <translation>Zie tile_id in de laag tiles van de run</translation>
+    </message>
+    <message>
+        <source>“{a}” cannot be cancelled</source>
+        <translation>‘{a}’ kan niet worden afgebroken</translation>
+    </message>
+    <message>
+        <source>“{a}” does not end a tile</source>
+        <translation>‘{a}’ is geen einde van een tegel</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a status</source>
+        <translation>‘{a}’ is geen status</translation>
+    </message>
+    <message>
+        <source>Use some of {a}</source>
+        <translation>Gebruik er enkele van {a}</translation>
+    </message>
+    <message>
+        <source>feature {a} is no polygon but a {b}</source>
+        <translation>object {a} is geen polygoon maar {b}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laat het weg</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, such as one that “Tile grid” made</source>
+        <translation>Kies een polygonenlaag, bijvoorbeeld van ‘Tegelraster’</translation>
+    </message>
+    <message>
+        <source>no such layer</source>
+        <translation>geen zodanige laag</translation>
+    </message>
+    <message>
+        <source>tile_id “{a}” occurs more than once</source>
+        <translation>tile_id ‘{a}’ komt vaker voor</translation>
+    </message>
+    <message>
+        <source>Make the tiles with “Tile grid”</source>
+        <translation>Maak de tegels met ‘Tegelraster’</translation>
+    </message>
+    <message>
+        <source>a polygon has no epsg</source>
+        <translation>een polygoon heeft geen epsg</translation>
+    </message>
+    <message>
+        <source>the polygon {a} reaches beyond the area of {b}</source>
+        <translation>de polygoon {a} reikt buiten het gebied van {b}</translation>
+    </message>
+    <message>
+        <source>Check the layer's coordinate reference system, or make smaller tiles</source>
+        <translation>Controleer het CRS van de laag, of maak kleinere tegels</translation>
+    </message>
+    <message>
+        <source>the layer's coordinate reference system ({a}) is not projected</source>
+        <translation>het CRS van de laag ({a}) is niet geprojecteerd</translation>
+    </message>
+    <message>
+        <source>Reproject the layer, for instance to its UTM zone, or take its polygons as the tiles of “Tile grid”</source>
+        <translation>Herprojecteer de laag, bijvoorbeeld naar haar UTM-zone, of neem haar polygonen als tegels van ‘Tegelraster’</translation>
+    </message>
+    <message>
+        <source>{a} does not exist</source>
+        <translation>{a} bestaat niet</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Parquet file</source>
+        <translation>Kies een CSV- of Parquet-bestand</translation>
+    </message>
+    <message>
+        <source>“{a}” is not known</source>
+        <translation>‘{a}’ is niet bekend</translation>
+    </message>
+    <message>
+        <source>{a} is not known</source>
+        <translation>{a} is niet bekend</translation>
+    </message>
+    <message>
+        <source>Give one such as EPSG:32631</source>
+        <translation>Geef er een zoals EPSG:32631</translation>
+    </message>
+    <message>
+        <source>{a} has no results yet</source>
+        <translation>{a} heeft nog geen resultaten</translation>
+    </message>
+    <message>
+        <source>Run the jobs first</source>
+        <translation>Voer eerst de taken uit</translation>
+    </message>
+    <message>
+        <source>“{a}” is neither a JSON object nor a file</source>
+        <translation>‘{a}’ is geen JSON-object en geen bestand</translation>
+    </message>
+    <message>
+        <source>Give a URL, a file or a process id</source>
+        <translation>Geef een URL, een bestand of de id van een proces</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>is geen JSON-object</translation>
+    </message>
+    <message>
+        <source>Write it like {a}</source>
+        <translation>Schrijf het als {a}</translation>
+    </message>
+    <message>
+        <source>cannot be cut into tiles ({a})</source>
+        <translation>kan niet in tegels worden gesneden ({a})</translation>
+    </message>
+    <message>
+        <source>Mend it, or install shapely</source>
+        <translation>Herstel het, of installeer shapely</translation>
+    </message>
+    <message>
+        <source>there is no folder {a}</source>
+        <translation>er is geen map {a}</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another</source>
+        <translation>Maak haar, of kies een andere</translation>
+    </message>
+    <message>
+        <source>configuration “{a}” has no login that can be read</source>
+        <translation>configuratie ‘{a}’ heeft geen leesbare aanmelding</translation>
+    </message>
+    <message>
+        <source>Choose one of the kind “Basic authentication”, or one called “BAP Tiler: …”, and unlock it with the master password</source>
+        <translation>Kies er een van het type ‘Basic authentication’, of een met de naam ‘BAP Tiler: …’, en ontgrendel die met het hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>is below 0 or no number</source>
+        <translation>is kleiner dan 0 of geen getal</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>is niet groter dan 0</translation>
+    </message>
+    <message>
+        <source>Give one of the two</source>
+        <translation>Geef een van beide</translation>
+    </message>
+    <message>
+        <source>both are given</source>
+        <translation>beide zijn gegeven</translation>
+    </message>
+    <message>
+        <source>neither is given</source>
+        <translation>geen van beide is gegeven</translation>
+    </message>
+    <message>
+        <source>Give one such as EPSG:3035, or leave it empty</source>
+        <translation>Geef er een zoals EPSG:3035, of laat het leeg</translation>
+    </message>
+    <message>
+        <source>Give the length of a tile's side in metres</source>
+        <translation>Geef de lengte van de zijde van een tegel in meters</translation>
+    </message>
+    <message>
+        <source>Give 0 or a number of metres</source>
+        <translation>Geef 0 of een aantal meters</translation>
+    </message>
+    <message>
+        <source>are not a JSON object</source>
+        <translation>zijn geen JSON-object</translation>
+    </message>
+    <message>
+        <source>Give names and values, for example {a}</source>
+        <translation>Geef namen en waarden, bijvoorbeeld {a}</translation>
+    </message>
+    <message>
+        <source>{a} has no such parameter</source>
+        <translation>{a} heeft deze parameter niet</translation>
+    </message>
+    <message>
+        <source>is set for each tile</source>
+        <translation>wordt voor elke tegel gezet</translation>
+    </message>
+    <message>
+        <source>the address {a} of {b} is not an http or https URL</source>
+        <translation>het adres {a} van {b} is geen URL met http of https</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not a number from {m} to {n}</source>
+        <translation>{a} van {b} is geen getal van {m} tot {n}</translation>
+    </message>
+    <message>
+        <source>the address of {a} contains a user or password</source>
+        <translation>het adres van {a} bevat een gebruiker of wachtwoord</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not one of {c}</source>
+        <translation>{a} van {b} is geen van {c}</translation>
+    </message>
+    <message>
+        <source>The form is {a}</source>
+        <translation>De vorm is {a}</translation>
+    </message>
+    <message>
+        <source>Give every backend its own name</source>
+        <translation>Geef elke backend een eigen naam</translation>
+    </message>
+    <message>
+        <source>{a} is not name=url</source>
+        <translation>{a} is niet naam=url</translation>
+    </message>
+    <message>
+        <source>{a} of {b} is not an option</source>
+        <translation>{a} van {b} is geen optie</translation>
+    </message>
+    <message>
+        <source>Give them as credentials, not in the URL</source>
+        <translation>Geef ze als aanmeldgegevens, niet in de URL</translation>
+    </message>
+    <message>
+        <source>two backends are called {a}</source>
+        <translation>twee backends heten {a}</translation>
+    </message>
+    <message>
+        <source>no backend is given</source>
+        <translation>er is geen backend gegeven</translation>
+    </message>
+    <message>
+        <source>has a bound that is not a finite number</source>
+        <translation>heeft een grens die geen eindig getal is</translation>
+    </message>
+    <message>
+        <source>is reversed: west is greater than east</source>
+        <translation>is omgekeerd: west is groter dan oost</translation>
+    </message>
+    <message>
+        <source>is reversed: south is greater than north</source>
+        <translation>is omgekeerd: zuid is groter dan noord</translation>
+    </message>
+    <message>
+        <source>Choose the CRS that the extent's numbers are in</source>
+        <translation>Kies het CRS waarin de getallen van de extent zijn</translation>
+    </message>
+    <message>
+        <source>Give four numbers</source>
+        <translation>Geef vier getallen</translation>
+    </message>
+    <message>
+        <source>{n} m is not a size</source>
+        <translation>{n} m is geen grootte</translation>
+    </message>
+    <message>
+        <source>Give a number of metres above 0, such as 20000</source>
+        <translation>Geef een aantal meters boven 0, zoals 20000</translation>
+    </message>
+    <message>
+        <source>Give an extent or an area of interest</source>
+        <translation>Geef een extent of een interessegebied</translation>
+    </message>
+    <message>
+        <source>Parquet files need the Python package pyarrow, {a}</source>
+        <translation>Parquet-bestanden hebben het Python-pakket pyarrow nodig, {a}</translation>
+    </message>
+    <message>
+        <source>{a} has no column “{b}”</source>
+        <translation>{a} heeft geen kolom ‘{b}’</translation>
+    </message>
+    <message>
+        <source>not every row has a polygon</source>
+        <translation>niet elke rij heeft een polygoon</translation>
+    </message>
+    <message>
+        <source>Give the run folder of a run whose tiles have the same tile_id</source>
+        <translation>Geef de map van een run waarvan de tegels dezelfde tile_id hebben</translation>
+    </message>
+    <message>
+        <source>Choose one that openEO's manager wrote</source>
+        <translation>Kies er een die de manager van openEO heeft geschreven</translation>
+    </message>
+    <message>
+        <source>the geometries have no coordinate reference system</source>
+        <translation>de geometrieën hebben geen CRS</translation>
+    </message>
+    <message>
+        <source>Choose a job table with one row per job</source>
+        <translation>Kies een takentabel met een rij per taak</translation>
+    </message>
+    <message>
+        <source>{a} has no rows</source>
+        <translation>{a} heeft geen rijen</translation>
+    </message>
+    <message>
+        <source>Fill the column, or remove it to have the tiles numbered</source>
+        <translation>Vul de kolom, of verwijder ze om de tegels te laten nummeren</translation>
+    </message>
+    <message>
+        <source>Install a pyarrow that fits this QGIS, or use a CSV file</source>
+        <translation>Installeer een pyarrow die bij deze QGIS past, of gebruik een CSV-bestand</translation>
+    </message>
+    <message>
+        <source>Add it to the table</source>
+        <translation>Voeg ze aan de tabel toe</translation>
+    </message>
+    <message>
+        <source>{a} is no job table ({b})</source>
+        <translation>{a} is geen takentabel ({b})</translation>
+    </message>
+    <message>
+        <source>a row has no tile_id</source>
+        <translation>een rij heeft geen tile_id</translation>
+    </message>
+    <message>
+        <source>Give every row an id of its own</source>
+        <translation>Geef elke rij een eigen id</translation>
+    </message>
+    <message>
+        <source>Correct it in the table</source>
+        <translation>Verbeter het in de tabel</translation>
+    </message>
+    <message>
+        <source>Fill it in the table</source>
+        <translation>Vul het in de tabel in</translation>
+    </message>
+    <message>
+        <source>the costs of tile “{a}” are not a number</source>
+        <translation>de kosten van tegel ‘{a}’ zijn geen getal</translation>
+    </message>
+    <message>
+        <source>Use openEO's statuses</source>
+        <translation>Gebruik de statussen van openEO</translation>
+    </message>
+    <message>
+        <source>tile “{a}” has the unknown status “{b}”</source>
+        <translation>tegel ‘{a}’ heeft de onbekende status ‘{b}’</translation>
+    </message>
+    <message>
+        <source>Choose the run that the table belongs to</source>
+        <translation>Kies de run waarbij de tabel hoort</translation>
+    </message>
+    <message>
+        <source>Correct them in the table</source>
+        <translation>Verbeter ze in de tabel</translation>
+    </message>
+    <message>
+        <source>column {a} of tile “{b}” is not a name</source>
+        <translation>kolom {a} van tegel ‘{b}’ is geen naam</translation>
+    </message>
+    <message>
+        <source>the job of tile “{a}” has no backend_name</source>
+        <translation>de taak van tegel ‘{a}’ heeft geen backend_name</translation>
+    </message>
+    <message>
+        <source>Check the free space</source>
+        <translation>Controleer de vrije ruimte</translation>
+    </message>
+    <message>
+        <source>{a} cannot be written: {b}</source>
+        <translation>{a} kan niet worden geschreven: {b}</translation>
+    </message>
+    <message>
+        <source>{a} is unknown</source>
+        <translation>{a} is onbekend</translation>
+    </message>
+    <message>
+        <source>{a} is not a format of mosaics</source>
+        <translation>{a} is geen formaat voor mozaïeken</translation>
+    </message>
+    <message>
+        <source>Choose an EPSG code</source>
+        <translation>Kies een EPSG-code</translation>
+    </message>
+    <message>
+        <source>Make a new run with one of: {a}</source>
+        <translation>Maak een nieuwe run met een van: {a}</translation>
+    </message>
+    <message>
+        <source>{a} cannot write “{b}”</source>
+        <translation>{a} kan ‘{b}’ niet schrijven</translation>
+    </message>
+    <message>
+        <source>Give 0 or more metres</source>
+        <translation>Geef 0 of meer meters</translation>
+    </message>
+    <message>
+        <source>Mend its definition</source>
+        <translation>Verbeter de definitie</translation>
+    </message>
+    <message>
+        <source>uses the parameter "{a}", which it does not have</source>
+        <translation>gebruikt de parameter "{a}", die het niet heeft</translation>
+    </message>
+    <message>
+        <source>Give an address, a file or the id of a process</source>
+        <translation>Geef een adres, een bestand of de id van een proces</translation>
+    </message>
+    <message>
+        <source>Connect to the backend first, or give an address or file</source>
+        <translation>Verbind eerst met de backend, of geef een adres of bestand</translation>
+    </message>
+    <message>
+        <source>Try again, or give an address or file</source>
+        <translation>Probeer het opnieuw, of geef een adres of bestand</translation>
+    </message>
+    <message>
+        <source>Check that it is a process</source>
+        <translation>Controleer of het een proces is</translation>
+    </message>
+    <message>
+        <source>{a} leads to an address that is not http(s)</source>
+        <translation>{a} leidt naar een adres zonder http(s)</translation>
+    </message>
+    <message>
+        <source>"{a}" is neither an address nor a file; a process of a backend needs a connection to it</source>
+        <translation>‘{a}’ is geen adres en geen bestand; een proces van een backend vraagt een verbinding ermee</translation>
+    </message>
+    <message>
+        <source>is larger than {n} MB</source>
+        <translation>is groter dan {n} MB</translation>
+    </message>
+    <message>
+        <source>{a}:// addresses are not read</source>
+        <translation>adressen met {a}:// worden niet gelezen</translation>
+    </message>
+    <message>
+        <source>the backend does not give its processes ({a})</source>
+        <translation>de backend geeft zijn processen niet ({a})</translation>
+    </message>
+    <message>
+        <source>Use http://, https:// or a file's path</source>
+        <translation>Gebruik http://, https:// of het pad van een bestand</translation>
+    </message>
+    <message>
+        <source>Use the final address</source>
+        <translation>Gebruik het uiteindelijke adres</translation>
+    </message>
+    <message>
+        <source>was not read within {n} s</source>
+        <translation>werd niet binnen {n} s gelezen</translation>
+    </message>
+    <message>
+        <source>Check it in a browser</source>
+        <translation>Controleer het in een browser</translation>
+    </message>
+    <message>
+        <source>UTM zones exist from 80° south to 84° north, the area's centre is at {n}°</source>
+        <translation>UTM-zones bestaan van 80° zuid tot 84° noord, het midden van het gebied ligt op {n}°</translation>
+    </message>
+    <message>
+        <source>Choose a polar projected CRS, such as {a} (Arctic) or {b} (Antarctic)</source>
+        <translation>Kies een polair geprojecteerd CRS, zoals {a} (Arctis) of {b} (Antarctica)</translation>
+    </message>
+    <message>
+        <source>Build a grid first</source>
+        <translation>Bouw eerst een raster</translation>
+    </message>
+    <message>
+        <source>there are no tiles</source>
+        <translation>er zijn geen tegels</translation>
+    </message>
+    <message>
+        <source>Give ids that differ in more than case and special characters</source>
+        <translation>Geef id’s die in meer dan hoofdletters en speciale tekens verschillen</translation>
+    </message>
+    <message>
+        <source>the tile ids “{a}” and “{b}” lead to the same folder</source>
+        <translation>de tegel-id’s ‘{a}’ en ‘{b}’ leiden naar dezelfde map</translation>
+    </message>
+    <message>
+        <source>{a} is not more than 0</source>
+        <translation>{a} is niet groter dan 0</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies er een</translation>
+    </message>
+    <message>
+        <source>Give 1 to {n}</source>
+        <translation>Geef 1 tot {n}</translation>
+    </message>
+    <message>
+        <source>{a} is less than 1</source>
+        <translation>{a} is kleiner dan 1</translation>
+    </message>
+    <message>
+        <source>there is no backend {a} in this run</source>
+        <translation>er is geen backend {a} in deze run</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>Geef 1 of meer</translation>
+    </message>
+    <message>
+        <source>Give seconds, or leave it empty</source>
+        <translation>Geef seconden, of laat het leeg</translation>
+    </message>
+    <message>
+        <source>{n} parallel jobs</source>
+        <translation>{n} parallelle taken</translation>
+    </message>
+    <message>
+        <source>Choose one of: {a}</source>
+        <translation>Kies een van: {a}</translation>
+    </message>
+    <message>
+        <source>Give credits, or leave it empty</source>
+        <translation>Geef credits, of laat het leeg</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read: {b}</source>
+        <translation>{a} kan niet worden gelezen: {b}</translation>
+    </message>
+    <message>
+        <source>the mosaic has no band {a}</source>
+        <translation>het mozaïek heeft geen band {a}</translation>
+    </message>
+    <message>
+        <source>Build it again</source>
+        <translation>Bouw het opnieuw</translation>
+    </message>
+    <message>
+        <source>there is no area to clip to</source>
+        <translation>er is geen gebied om op af te snijden</translation>
+    </message>
+    <message>
+        <source>Choose an area or do not clip</source>
+        <translation>Kies een gebied of snijd niet af</translation>
+    </message>
+    <message>
+        <source>Give a share, for example 0.1</source>
+        <translation>Geef een aandeel, bijvoorbeeld 0,1</translation>
+    </message>
+    <message>
+        <source>{n} is not between 0 and 1</source>
+        <translation>{n} ligt niet tussen 0 en 1</translation>
+    </message>
+    <message>
+        <source>crosses the antimeridian, where tiles in degrees end</source>
+        <translation>kruist de antimeridiaan, waar tegels in graden eindigen</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS</source>
+        <translation>Kies een geprojecteerd CRS</translation>
     </message>
     <message>
         <source>has no polygons</source>
@@ -3963,6 +4739,22 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
         <source>Seconds</source>
         <translation>Seconden</translation>
     </message>
+    <message>
+        <source>Stopped: {summary}. Run the algorithm again to go on.</source>
+        <translation>Gestopt: {summary}. Voer het algoritme opnieuw uit om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The run paused: {reason} ({summary})</source>
+        <translation>De run is gepauzeerd: {reason} ({summary})</translation>
+    </message>
+    <message>
+        <source>No tile finished: {summary}. The field message of run.gpkg tells why.</source>
+        <translation>Geen tegel is klaar: {summary}. Het veld message van run.gpkg zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Not all tiles finished: {summary}. The field message of run.gpkg tells why.</source>
+        <translation>Niet alle tegels zijn klaar: {summary}. Het veld message van run.gpkg zegt waarom.</translation>
+    </message>
 </context><context>
     <name>RunMessages</name>
     <message>
@@ -4690,6 +5482,10 @@ De run blijft in zijn map. Als het algoritme is gestopt en opnieuw met dezelfde 
     <message>
         <source>The run in {folder} goes on.</source>
         <translation>De run in {folder} gaat door.</translation>
+    </message>
+    <message>
+        <source>No tile finished, so there is no mosaic. The field message of {path} tells why.</source>
+        <translation>Geen tegel is klaar, dus is er geen mozaïek. Het veld message van {path} zegt waarom.</translation>
     </message>
 </context><context>
     <name>TileDetail</name>

@@ -24,10 +24,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import BackendError, InputError
 from ..core.python_threads import proj_context_kept
-from ..core.statuses import STATUSES
 from ..dependencies.activation import profile_folder
 from ..dependencies.requirements import DependencyError
 from ..qgis_network import use_qgis_network
+from ..words.problem_words import problem_text
+from ..words.status_labels import status_label
 from .provider import ICON_PATH
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
             with proj_context_kept():
                 self.check(parameters, context)
         except (InputError, DependencyError) as error:
-            return False, str(error)
+            return False, problem_text(error)
         except ModuleNotFoundError as error:
             return False, absence(error)
         return super().checkParameterValues(parameters, context)
@@ -184,22 +185,32 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
 
-def status_label(name: str) -> str:
-    """Return what people call a status; one that is not in the vocabulary keeps its name."""
-    return STATUSES[name].label if name in STATUSES else name
+def tile_text(tile_id: str, status: str, message: str | None) -> str:
+    """Return what has become of a tile, with what the backend or the run said about it."""
+    text = QCoreApplication.translate("Algorithms", "Tile {tile}: {status}")
+    text = text.format(tile=tile_id, status=status_label(status))
+    return f"{text} ({message})" if message else text
 
 
 def absence(error: ModuleNotFoundError) -> str:
     """Return which Python package is missing and how to add it, with a window and without one."""
     name = (error.name or str(error)).partition(".")[0]
-    remedy = "Open the menu Plugins, BAP Tiler, Python packages, and press Install"
-    if utils.iface is None:
-        from ..core.python_program import ProgramLayout, python_program
-        from ..dependencies.origin import add_command
+    if utils.iface is not None:
+        text = QCoreApplication.translate(
+            "Algorithms",
+            "The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.",
+        )
+        return text.format(name=name)
+    from ..core.python_program import ProgramLayout, python_program
+    from ..dependencies.origin import add_command
 
-        python = python_program(ProgramLayout.of_this_process()) or Path("python3")
-        remedy = f"{remedy}; or, without a window, type: {add_command(python, added_folder())}"
-    return f"The Python package {name} is missing. {remedy}."
+    python = python_program(ProgramLayout.of_this_process()) or Path("python3")
+    text = QCoreApplication.translate(
+        "Algorithms",
+        "The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install; "
+        "or, without a window, type: {command}.",
+    )
+    return text.format(name=name, command=add_command(python, added_folder()))
 
 
 def added_folder() -> Path:
@@ -217,8 +228,9 @@ def readable_errors() -> Iterator[None]:
     try:
         yield
     except (InputError, BackendError, DependencyError) as error:
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(problem_text(error)) from error
     except ModuleNotFoundError as error:
         raise QgsProcessingException(absence(error)) from error
     except OSError as error:
-        raise QgsProcessingException(f"{error.filename or 'File'}: {error.strerror or error}.") from error
+        place = error.filename or QCoreApplication.translate("Algorithms", "File")
+        raise QgsProcessingException(f"{place}: {error.strerror or error}.") from error

@@ -12,10 +12,10 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QT_TR_NOOP
+from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 
 from ..core.statuses import ACTIVE, STATUSES, WAITING
-from ..number_words import number_text
+from ..words.number_words import number_text
 from .backend_parameters import BackendAlgorithm
 from .base import STATUSES_PARAMETER
 
@@ -94,7 +94,12 @@ def _left(run: TileRun, tiles: Collection[str], statuses: Collection[str], asked
     texts = []
     for name, number in left.items():
         if name in asked:
-            texts.append(f"{name}: {number:,} jobs whose cancelling the backend did not confirm; try it again.")
+            text = QCoreApplication.translate(
+                "Algorithms", "{backend}: {n} jobs whose cancelling the backend did not confirm; try it again."
+            )
         else:
-            texts.append(f"{name}: {number:,} tiles have a job there and go on; give that backend in “Backends”.")
+            text = QCoreApplication.translate(
+                "Algorithms", "{backend}: {n} tiles have a job there and go on; give that backend in “Backends”."
+            )
+        texts.append(text.format(backend=name, n=number_text(number)))
     return texts

@@ -18,9 +18,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
 )
-from qgis.PyQt.QtCore import QT_TR_NOOP
+from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 
 from ..core.errors import InputError
+from ..words.number_words import number_text
 from .base import RUN_FOLDER
 from .geometries import crs_text, source_shapes
 from .process_parameters import ProcessAlgorithm
@@ -110,7 +111,8 @@ def grid_of_polygons(source: QgsProcessingFeatureSource, feedback: QgsProcessing
     _check_polygons(features, geometries)
     left_out = source.featureCount() - len(features)
     if left_out > 0:
-        feedback.pushWarning(f"Tiles: {left_out:,} features without a geometry are left out.")
+        text = QCoreApplication.translate("Algorithms", "Tiles: {n} features without a geometry are left out.")
+        feedback.pushWarning(text.format(n=number_text(left_out)))
     _check_place(shapely.bounds(geometries), crs_text(crs))
     bounds = _whole_tiles(features, shapely.bounds(geometries))
     return TileGrid(
@@ -160,7 +162,7 @@ def _check_place(bounds: Any, crs: str) -> None:
     away = ~(np.abs(back - corners) < _RETURNS_WITHIN).all(axis=1).reshape(-1, 4).all(axis=1)
     if away.any():
         west, south, east, north = bounds[int(away.argmax())].tolist()
-        place = f"from {west:,.0f}, {south:,.0f} to {east:,.0f}, {north:,.0f}"
+        place = "from {}, {} to {}, {}".format(*map(number_text, (west, south, east, north)))
         raise InputError(
             "Tiles",
             f"the polygon {place} reaches beyond the area of {crs[:60]}",
@@ -210,5 +212,11 @@ def _whole_tiles(features: list[Any], bounds: Any) -> Any:
 
 
 def _tell(feedback: QgsProcessingFeedback, jobs: int, credits: float | None) -> None:
-    cost = "not known" if credits is None else f"about {credits:,.0f} credits on the Copernicus Data Space Ecosystem"
-    feedback.pushInfo(f"{jobs:,} jobs; estimated cost: {cost}; no credits on this computer.")
+    text = QCoreApplication.translate("Algorithms", "{n} jobs; their cost is not known.")
+    if credits is not None:
+        text = QCoreApplication.translate(
+            "Algorithms",
+            "{n} jobs; estimated cost: about {credits} credits on the Copernicus Data Space Ecosystem; no credits on "
+            "this computer.",
+        ).replace("{credits}", number_text(credits))
+    feedback.pushInfo(text.format(n=number_text(jobs)))

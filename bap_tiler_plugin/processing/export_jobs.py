@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ..number_words import number_text
+from ..words.number_words import number_text
 from .base import BapTilerAlgorithm
 
 JOBS = "JOBS"

@@ -12,8 +12,10 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import InputError
+from ..words.note_words import note_text
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
@@ -39,7 +41,7 @@ def source_shapes(
     shapes = shapely.from_wkb([wkb for _, wkb in pairs])
     valid, notes = mended(field, shapes, [feature.id() for feature in features], crs_text(source.sourceCrs()))
     for note in notes:
-        feedback.pushWarning(note)
+        feedback.pushWarning(note_text(note))
     return features, valid
 
 
@@ -55,7 +57,9 @@ def polygon_features(source: QgsProcessingFeatureSource, feedback: QgsProcessing
     pairs = []
     for feature in source.getFeatures(QgsFeatureRequest(), _unchecked()):
         if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled while reading the polygons")
+            raise QgsProcessingException(
+                QCoreApplication.translate("Algorithms", "Cancelled while reading the polygons")
+            )
         geometry = feature.geometry()
         if geometry.isNull() or geometry.isEmpty():
             continue

@@ -15,9 +15,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
-from qgis.PyQt.QtCore import QT_TR_NOOP
+from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 
 from ..core.errors import InputError
+from ..words.number_words import number_text
 from .base import RUN_FOLDER
 from .export_jobs import JOBS
 from .process_parameters import ProcessAlgorithm
@@ -119,11 +120,19 @@ class ImportJobs(ProcessAlgorithm):
 
 
 def _tell(feedback: QgsProcessingFeedback, done: Imported) -> None:
-    feedback.pushInfo(
-        f"{done.jobs:,} jobs taken over: {done.watched:,} to watch, {done.fetched:,} finished ones whose results “Run "
-        f"jobs” downloads."
+    text = QCoreApplication.translate(
+        "Algorithms",
+        "{n} jobs taken over: {watched} to watch, {fetched} finished ones whose results “Run jobs” downloads.",
     )
+    watched, fetched = number_text(done.watched), number_text(done.fetched)
+    feedback.pushInfo(text.format(n=number_text(done.jobs), watched=watched, fetched=fetched))
     if done.without_job:
-        feedback.pushWarning(f"{done.without_job:,} rows have no job id although their status needs one: made anew.")
+        text = QCoreApplication.translate(
+            "Algorithms", "{n} rows have no job id although their status needs one: made anew."
+        )
+        feedback.pushWarning(text.format(n=number_text(done.without_job)))
     if done.left:
-        feedback.pushWarning(f"{done.left:,} tiles of the run have a job or an end already and were left as they are.")
+        text = QCoreApplication.translate(
+            "Algorithms", "{n} tiles of the run have a job or an end already and were left as they are."
+        )
+        feedback.pushWarning(text.format(n=number_text(done.left)))

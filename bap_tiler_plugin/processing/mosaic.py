@@ -18,9 +18,11 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
 )
-from qgis.PyQt.QtCore import QT_TR_NOOP
+from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 
 from ..core.errors import InputError
+from ..words.gap_words import gap_text
+from ..words.number_words import number_text, percent_text
 from .base import BapTilerAlgorithm
 
 if TYPE_CHECKING:
@@ -106,17 +108,17 @@ class BuildMosaics(BapTilerAlgorithm):
             is_canceled=feedback.isCanceled,
         )
         if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled before all mosaics were written")
+            raise QgsProcessingException(self.tr("Cancelled before all mosaics were written"))
         states = run.states()
         lost = lost_tiles(mosaics, states)
         if not mosaics and not lost:
-            raise QgsProcessingException(f"Run folder: {run.folder} has no results yet. Run the jobs first.")
+            raise InputError("Run folder", f"{run.folder} has no results yet", "Run the jobs first")
         for mosaic in mosaics:
             feedback.pushInfo(f"{mosaic.date}: {mosaic.path}{_share(mosaic.valid_share)}")
         for skipped in mosaics.skipped:
             feedback.pushWarning(_about_skipped(skipped))
         for sentence in gaps_in(mosaics, states):
-            feedback.pushWarning(sentence)
+            feedback.pushWarning(gap_text(sentence))
         if lost:
             raise QgsProcessingException(_about_lost(lost, mosaics, folder))
         return {
@@ -128,21 +130,32 @@ class BuildMosaics(BapTilerAlgorithm):
 
 def _about_lost(tiles: list[str], mosaics: Mosaics, folder: Path) -> str:
     """Return what to do about finished tiles whose results are gone or damaged."""
-    written = f"The mosaics in {folder} have no data there" if mosaics else "There is no mosaic"
-    return (
-        f"Results of {len(tiles):,} finished tiles are gone or damaged. {written}. To download them again, or to "
-        "compute them again where the backend has them no more, which may cost credits: baptiler:retryjobs with "
-        f"TILES={','.join(tiles)} STATUSES=finished, then baptiler:runjobs and baptiler:mosaic."
+    written = QCoreApplication.translate("Algorithms", "There is no mosaic.")
+    if mosaics:
+        written = QCoreApplication.translate("Algorithms", "The mosaics in {folder} have no data there.")
+    text = QCoreApplication.translate(
+        "Algorithms",
+        "Results of {n} finished tiles are gone or damaged. {written} To download them again, or to compute them again "
+        "where the backend has them no more, which may cost credits: {command}, then baptiler:runjobs and "
+        "baptiler:mosaic.",
     )
+    command = f"baptiler:retryjobs TILES={','.join(tiles)} STATUSES=finished"
+    return text.format(n=number_text(len(tiles)), written=written.format(folder=folder), command=command)
 
 
 def _about_skipped(skipped: SkippedRaster) -> str:
-    name = "" if skipped.path.name == skipped.tile_id else f"{skipped.path.name} is in no mosaic: "
-    return f"Tile {skipped.tile_id}: {name}{skipped.reason}"
+    if skipped.path.name == skipped.tile_id:
+        text = QCoreApplication.translate("Algorithms", "Tile {tile}: {reason}")
+    else:
+        text = QCoreApplication.translate("Algorithms", "Tile {tile}: {file} is in no mosaic: {reason}")
+    return text.format(tile=skipped.tile_id, file=skipped.path.name, reason=skipped.reason)
 
 
 def _share(share: float | None) -> str:
-    return "" if share is None else f" ({share:.0%} of the pixels have data)"
+    if share is None:
+        return ""
+    text = QCoreApplication.translate("Algorithms", "{share} of the pixels have data")
+    return f" ({text.format(share=percent_text(share))})"
 
 
 def _rounded(share: float | None) -> float | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import InputError
 from .base import BapTilerAlgorithm
@@ -137,7 +138,10 @@ def _definition(process: str, feedback: QgsProcessingFeedback) -> ProcessDefinit
 
     if not _PROCESS_ID.fullmatch(process) or Path(process).is_file():
         return load_process(process)
-    feedback.pushInfo(f"Process “{process}” will be looked up at the backend when the jobs run.")
+    text = QCoreApplication.translate(
+        "Algorithms", "Process “{process}” will be looked up at the backend when the jobs run."
+    )
+    feedback.pushInfo(text.format(process=process))
     return None
 
 

@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.statuses import STATUSES, TERMINAL
-from ..number_words import number_text
+from ..words.number_words import number_text
 from .base import STATUSES_PARAMETER, BapTilerAlgorithm
 
 RETRIED_BY_DEFAULT = "error,start_failed,download_failed,canceled"

@@ -13,8 +13,10 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QT_TR_NOOP
+from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 
+from ..words.decision_words import end_text, step_text
+from ..words.number_words import figure_text, number_text
 from .backend_parameters import BackendAlgorithm, interruptible
 from .run_watcher import RunWatcher
 
@@ -149,7 +151,7 @@ class RunJobs(BackendAlgorithm):
             max_queued_seconds=self._seconds(parameters, self.MAX_QUEUED_MINUTES, context),
             max_running_seconds=self._seconds(parameters, self.MAX_RUNNING_MINUTES, context),
             on_states=watcher.show,
-            on_message=feedback.pushInfo,
+            on_message=lambda step: feedback.pushInfo(step_text(step)),
             on_device_code=watcher.ask_for_login,
             on_pause=watcher.paused,
             on_resume=watcher.resumed,
@@ -159,9 +161,13 @@ class RunJobs(BackendAlgorithm):
             outcome = execution.run()
         summary = summary_of(outcome, are_free(backends))
         if feedback.isCanceled():
-            raise QgsProcessingException(f"Stopped: {summary}. Run the algorithm again to go on.")
+            raise QgsProcessingException(
+                self.tr("Stopped: {summary}. Run the algorithm again to go on.").format(summary=summary)
+            )
         if outcome.remaining:
-            raise QgsProcessingException(f"The run paused: {watcher.why_hopeless() or outcome.reason} ({summary})")
+            reason = watcher.why_hopeless() or end_text(outcome.reason)
+            text = self.tr("The run paused: {reason} ({summary})")
+            raise QgsProcessingException(text.format(reason=reason, summary=summary))
         for text in _lost_results(run):
             feedback.pushWarning(text)
         return self._outputs(parameters, context, feedback, outcome, summary)
@@ -175,9 +181,11 @@ class RunJobs(BackendAlgorithm):
         summary: str,
     ) -> dict[str, Any]:
         if outcome.failed and not outcome.finished:
-            raise QgsProcessingException(f"No tile finished: {summary}. The field message of run.gpkg tells why.")
+            text = self.tr("No tile finished: {summary}. The field message of run.gpkg tells why.")
+            raise QgsProcessingException(text.format(summary=summary))
         if outcome.failed and self.parameterAsBoolean(parameters, self.FAIL_ON_ERROR, context):
-            raise QgsProcessingException(f"Not all tiles finished: {summary}. The field message of run.gpkg tells why.")
+            text = self.tr("Not all tiles finished: {summary}. The field message of run.gpkg tells why.")
+            raise QgsProcessingException(text.format(summary=summary))
         feedback.pushInfo(summary)
         return {
             self.FINISHED: outcome.finished,
@@ -197,12 +205,18 @@ class RunJobs(BackendAlgorithm):
 
 def summary_of(outcome: RunOutcome, is_free: bool) -> str:
     """Return one line about how a run ended; ``is_free`` when its jobs run on this computer only."""
-    credits = f"{outcome.credits:g} credits"
+    credits = QCoreApplication.translate("Algorithms", "{n} credits").format(n=figure_text(outcome.credits))
     if is_free and not outcome.credits:
-        credits = "no credits on this computer"
-    return (
-        f"{outcome.finished:,} finished, {outcome.failed:,} failed, {outcome.remaining:,} remaining, {credits}, "
-        f"{outcome.seconds:.0f} s"
+        credits = QCoreApplication.translate("Algorithms", "no credits on this computer")
+    text = QCoreApplication.translate(
+        "Algorithms", "{finished} finished, {failed} failed, {remaining} remaining, {credits}, {seconds} s"
+    )
+    return text.format(
+        finished=number_text(outcome.finished),
+        failed=number_text(outcome.failed),
+        remaining=number_text(outcome.remaining),
+        credits=credits,
+        seconds=number_text(outcome.seconds),
     )
 
 
@@ -216,8 +230,10 @@ def _lost_results(run: TileRun) -> list[str]:
     lost = [state.tile_id for state in run.states() if state.status == "finished" and not run.results(state.tile_id)]
     if not lost:
         return []
-    return [
-        f"Results of {len(lost):,} finished tiles are not in {run.folder / 'results'} any more. To download them "
-        "again, or to compute them again where the backend has them no more, which may cost credits: "
-        f"baptiler:retryjobs with TILES={','.join(lost)} STATUSES=finished."
-    ]
+    text = QCoreApplication.translate(
+        "Algorithms",
+        "Results of {n} finished tiles are not in {folder} any more. To download them again, or to compute them again "
+        "where the backend has them no more, which may cost credits: {command}.",
+    )
+    command = f"baptiler:retryjobs TILES={','.join(lost)} STATUSES=finished"
+    return [text.format(n=number_text(len(lost)), folder=run.folder / "results", command=command)]

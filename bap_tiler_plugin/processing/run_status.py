@@ -17,7 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..core.statuses import STATUSES, TERMINAL
-from .base import STATUSES_PARAMETER, TILES_PARAMETER, BapTilerAlgorithm, status_label
+from ..words.number_words import number_text
+from ..words.status_labels import status_label
+from .base import STATUSES_PARAMETER, TILES_PARAMETER, BapTilerAlgorithm, tile_text
 
 
 class RunStatus(BapTilerAlgorithm):
@@ -64,9 +66,8 @@ class RunStatus(BapTilerAlgorithm):
         ]
         counts = dict(Counter(state.status for state in meant))
         for status, number in counts.items():
-            feedback.pushInfo(f"{status_label(status)}: {number:,}")
+            feedback.pushInfo(f"{status_label(status)}: {number_text(number)}")
         for state in meant if tiles or statuses else ():
-            text = f"Tile {state.tile_id}: {status_label(state.status)}"
-            feedback.pushInfo(f"{text} ({state.message})" if state.message else text)
+            feedback.pushInfo(tile_text(state.tile_id, state.status, state.message))
         remaining = sum(number for status, number in counts.items() if status not in TERMINAL)
         return {self.TILES: sum(counts.values()), self.REMAINING: remaining, self.STATUSES: json.dumps(counts)}

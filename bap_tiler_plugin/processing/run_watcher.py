@@ -8,10 +8,12 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ..core.pauses import Pause, PauseKind
 from ..core.statuses import TERMINAL
-from .base import status_label
+from ..words.decision_words import reason_text
+from .base import tile_text
 
 if TYPE_CHECKING:
     from ..core.backends import DeviceCode
@@ -19,13 +21,17 @@ if TYPE_CHECKING:
 
 LOGIN_SECONDS = 60.0
 REMEDIES = {
-    PauseKind.LOGIN: "Log in to the backend, or set its credentials anew",
-    PauseKind.PAYMENT: "Buy credits at the backend; the run looks by itself whether it can go on",
-    PauseKind.REFUSED: "Create a run with another process or other parameters",
-    PauseKind.BUDGET: "Run it again with a larger budget (MAX_CREDITS)",
-    PauseKind.DISK: "Make room on the disk; the run goes on by itself",
-    PauseKind.DOWN: "The run tries again by itself; when it is stopped, it can be resumed later",
-    PauseKind.USER: "Resume the run",
+    PauseKind.LOGIN: QT_TRANSLATE_NOOP("Algorithms", "Log in to the backend, or set its credentials anew"),
+    PauseKind.PAYMENT: QT_TRANSLATE_NOOP(
+        "Algorithms", "Buy credits at the backend; the run looks by itself whether it can go on"
+    ),
+    PauseKind.REFUSED: QT_TRANSLATE_NOOP("Algorithms", "Create a run with another process or other parameters"),
+    PauseKind.BUDGET: QT_TRANSLATE_NOOP("Algorithms", "Run it again with a larger budget (MAX_CREDITS)"),
+    PauseKind.DISK: QT_TRANSLATE_NOOP("Algorithms", "Make room on the disk; the run goes on by itself"),
+    PauseKind.DOWN: QT_TRANSLATE_NOOP(
+        "Algorithms", "The run tries again by itself; when it is stopped, it can be resumed later"
+    ),
+    PauseKind.USER: QT_TRANSLATE_NOOP("Algorithms", "Resume the run"),
 }
 _UNMENDED = (PauseKind.LOGIN, PauseKind.REFUSED)
 
@@ -54,8 +60,7 @@ class RunWatcher:
                 self._states[state.tile_id] = state
                 if before is not None and before.status == state.status:
                     continue
-                text = f"Tile {state.tile_id}: {status_label(state.status)}"
-                self._feedback.pushInfo(f"{text} ({state.message})" if state.message else text)
+                self._feedback.pushInfo(tile_text(state.tile_id, state.status, state.message))
             ended = sum(state.status in TERMINAL for state in self._states.values())
             self._feedback.setProgress(100 * ended / max(1, len(self._states)))
 
@@ -63,7 +68,8 @@ class RunWatcher:
         """Show where to log in; as long as the code is valid, the run waits."""
         with self._lock:
             self._code_until = time.monotonic() + code.seconds
-        self._feedback.pushWarning(f"Log in to {code.backend} at {code.url} with the code {code.code}")
+        text = QCoreApplication.translate("Algorithms", "Log in to {backend} at {url} with the code {code}")
+        self._feedback.pushWarning(text.format(backend=code.backend, url=code.url, code=code.code))
 
     def paused(self, pause: Pause) -> None:
         """Tell about a pause and its remedy, once while it lasts."""
@@ -73,14 +79,16 @@ class RunWatcher:
             since = time.monotonic() if is_new else self._pauses[key][1]
             self._pauses[key] = (pause, since)
         if is_new:
-            self._feedback.pushWarning(f"Paused: {_sentence(str(pause))} {REMEDIES[pause.kind]}.")
+            text = QCoreApplication.translate("Algorithms", "Paused: {reason}")
+            self._feedback.pushWarning(text.format(reason=_with_remedy(pause)))
 
     def resumed(self, pause: Pause) -> None:
         """Tell that a pause is over."""
         with self._lock:
             known = self._pauses.pop((pause.kind, pause.backend), None)
         if known is not None:
-            self._feedback.pushInfo(f"Goes on after: {_sentence(str(pause))}")
+            text = QCoreApplication.translate("Algorithms", "Goes on after: {reason}")
+            self._feedback.pushInfo(text.format(reason=_sentence(_said(pause))))
 
     def why_hopeless(self) -> str:
         """Return why the run cannot go on and nobody can mend that, with the remedy; empty while it may go on."""
@@ -97,7 +105,7 @@ class RunWatcher:
             if not self._nothing_goes_on(stuck, budget is not None):
                 return ""
         reasons = [pause for pause in (budget, *stuck.values()) if pause is not None]
-        return " ".join(f"{_sentence(str(pause))} {REMEDIES[pause.kind]}." for pause in reasons)
+        return " ".join(map(_with_remedy, reasons))
 
     def _nothing_goes_on(self, stuck: Mapping[str, Pause], is_budget_reached: bool) -> bool:
         if not stuck and not is_budget_reached:
@@ -118,6 +126,15 @@ class RunWatcher:
 
     def _lasts(self, pause: Pause, since: float) -> bool:
         return pause.kind is not PauseKind.LOGIN or time.monotonic() >= max(since + LOGIN_SECONDS, self._code_until)
+
+
+def _said(pause: Pause) -> str:
+    reason = reason_text(pause.reason)
+    return f"{pause.backend}: {reason}" if pause.backend else reason
+
+
+def _with_remedy(pause: Pause) -> str:
+    return f"{_sentence(_said(pause))} {QCoreApplication.translate('Algorithms', REMEDIES[pause.kind])}."
 
 
 def _sentence(text: str) -> str:

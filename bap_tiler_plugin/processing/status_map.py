@@ -49,7 +49,8 @@ class StatusMap(BapTilerAlgorithm):
     ) -> dict[str, Any]:
         """Write the page."""
         from ..core.report import write_status_map
+        from ..words.report_words import report_words
 
         path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT_HTML, context))
         with self.open_run(parameters, context) as run:
-            return {self.OUTPUT_HTML: str(write_status_map(run, path))}
+            return {self.OUTPUT_HTML: str(write_status_map(run, path, report_words()))}

@@ -96,7 +96,9 @@ class TileComposite(BapTilerAlgorithm):
         done = _do(RunJobs, 2, {**_chosen(parameters, _OF_JOBS), RUN_FOLDER: folder}, context, steps)
         if not done[RunJobs.FINISHED]:
             raise QgsProcessingException(
-                f"No tile finished, so there is no mosaic. The field message of {folder}/run.gpkg tells why."
+                self.tr("No tile finished, so there is no mosaic. The field message of {path} tells why.").format(
+                    path=folder / "run.gpkg"
+                )
             )
         mosaics = _do(BuildMosaics, 3, {**_chosen(parameters, _OF_MOSAIC), RUN_FOLDER: folder}, context, steps)
         return {**done, **mosaics, RUN_FOLDER: folder}

@@ -27,7 +27,8 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from ..core.errors import InputError
 from ..core.extent_text import antimeridian_extent, check_extent_text
 from ..core.grid_options import GridKind, GridOptions
-from ..number_words import number_text
+from ..words.note_words import note_text
+from ..words.number_words import number_text
 from .base import BapTilerAlgorithm
 from .geometries import crs_text
 from .grid_request import GridRequest, extent_of_rectangle
@@ -218,7 +219,7 @@ class MakeTileGrid(BapTilerAlgorithm):
         use_where_shapely_is_missing(qgis_shapes)
         grid = self._request(parameters, context).grid(feedback)
         for note in (*grid.notes, *size_note(len(grid))):
-            feedback.pushWarning(note)
+            feedback.pushWarning(note_text(note))
         overlap = self.parameterAsDouble(parameters, self.OVERLAP, context)
         if overlap:
             grid = replace(grid, geometries=expand_all(grid.geometries, grid.crs, overlap), plane_areas=None)

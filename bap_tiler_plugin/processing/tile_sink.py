@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..rectangle_layer import Column, rectangle_layer
 
@@ -66,7 +67,11 @@ def _write_rectangles(grid: TileGrid, sink: QgsFeatureSink, feedback: QgsProcess
         if layer is None and start == 0:
             return False
         if layer is None:
-            raise QgsProcessingException("There is no room for temporary files. Make room and try again")
+            raise QgsProcessingException(
+                QCoreApplication.translate(
+                    "Algorithms", "There is no room for temporary files. Make room and try again."
+                )
+            )
         path = Path(layer.source())
         sink.addFeatures(layer.getFeatures(), QgsFeatureSink.Flag.FastInsert)
         del layer
@@ -95,7 +100,9 @@ def _write_one_by_one(grid: TileGrid, sink: QgsFeatureSink, feedback: QgsProcess
 
 def _raise_if_cancelled(feedback: QgsProcessingFeedback) -> None:
     if feedback.isCanceled():
-        raise QgsProcessingException("Cancelled before all tiles were written")
+        raise QgsProcessingException(
+            QCoreApplication.translate("Algorithms", "Cancelled before all tiles were written")
+        )
 
 
 def _feature(wkb: bytes, attributes: list[Any]) -> QgsFeature:

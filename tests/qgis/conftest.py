@@ -25,8 +25,8 @@ from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.local_server import LocalServer, start_local_backend
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 from bap_tiler_plugin.core.tiling import Anchor, TileGrid, make_grid
-from bap_tiler_plugin.desktop.status_labels import forget_labels
 from bap_tiler_plugin.processing.provider import BapTilerProvider
+from bap_tiler_plugin.words.status_labels import forget_labels
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "local_backend"))
 

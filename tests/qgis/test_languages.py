@@ -23,11 +23,11 @@ from bap_tiler_plugin.desktop.job_bars import JobBars
 from bap_tiler_plugin.desktop.period_edit import PeriodEdit
 from bap_tiler_plugin.desktop.run_estimator import RunShape
 from bap_tiler_plugin.desktop.run_summary import lines
-from bap_tiler_plugin.desktop.status_labels import status_label
 from bap_tiler_plugin.desktop.tile_rows import STATUS, TILE
 from bap_tiler_plugin.desktop.tile_table import TileTable
 from bap_tiler_plugin.desktop.timeline_axis import axis_labels, paint_axis
 from bap_tiler_plugin.desktop.timeline_scale import Scale
+from bap_tiler_plugin.words.status_labels import status_label
 
 HOUR = 3600.0
 

@@ -27,17 +27,13 @@ from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.parameter_form import INTEGER, NUMBER, Editor
 from bap_tiler_plugin.core.process import definition_from_json
 from bap_tiler_plugin.core.tile_run import TileState
-from bap_tiler_plugin.desktop.decision_words import reason_text
 from bap_tiler_plugin.desktop.grid_preview import GridMeasure
 from bap_tiler_plugin.desktop.job_bars import JobBars
 from bap_tiler_plugin.desktop.message_words import unconfirmed_line
-from bap_tiler_plugin.desktop.note_words import note_text
 from bap_tiler_plugin.desktop.number_box import MeasureBox, NumberBox, WholeNumberBox, ask_for_number
 from bap_tiler_plugin.desktop.parameter_widgets import NumberEditor
-from bap_tiler_plugin.desktop.problem_words import problem_text
 from bap_tiler_plugin.desktop.process_facts import process_facts
 from bap_tiler_plugin.desktop.process_form import ProcessForm
-from bap_tiler_plugin.desktop.report_words import report_words
 from bap_tiler_plugin.desktop.run_header import RunHeader
 from bap_tiler_plugin.desktop.run_notices import _in_one_line
 from bap_tiler_plugin.desktop.run_summary import credits_source, credits_text, overlap_advice, tiles_text
@@ -46,7 +42,11 @@ from bap_tiler_plugin.desktop.tile_layer import create_tile_layer
 from bap_tiler_plugin.desktop.tile_rows import CREDITS
 from bap_tiler_plugin.desktop.tile_table import TileTable
 from bap_tiler_plugin.desktop.words import size_text, usage_text
-from bap_tiler_plugin.number_words import figure_text, number_text, percent_text, read_number, rewritten
+from bap_tiler_plugin.words.decision_words import reason_text
+from bap_tiler_plugin.words.note_words import note_text
+from bap_tiler_plugin.words.number_words import figure_text, number_text, percent_text, read_number, rewritten
+from bap_tiler_plugin.words.problem_words import problem_text
+from bap_tiler_plugin.words.report_words import report_words
 
 THIN = "\N{NARROW NO-BREAK SPACE}"
 LANGUAGES = [("de_DE", ".", ","), ("fr_FR", THIN, ","), ("nl_NL", ".", ","), ("en_GB", ",", ".")]

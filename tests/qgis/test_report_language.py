@@ -11,8 +11,8 @@ from test_problem_words import german  # noqa: F401 - the fixture below
 
 from bap_tiler_plugin.core.report import write_status_map
 from bap_tiler_plugin.core.tile_run import TileRun
-from bap_tiler_plugin.desktop.report_words import TEXTS, report_words
-from bap_tiler_plugin.desktop.status_labels import forget_labels
+from bap_tiler_plugin.words.report_words import TEXTS, report_words
+from bap_tiler_plugin.words.status_labels import forget_labels
 
 
 @pytest.mark.usefixtures("german")

@@ -13,12 +13,12 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
 PLUGIN = PROJECT / "bap_tiler_plugin"
-ROOMS = ("core", "desktop", "processing", "local_backend", "dependencies")
+ROOMS = ("core", "words", "desktop", "processing", "local_backend", "dependencies")
 MAY_IMPORT = {
     "core": {"core"},
-    "desktop": {"desktop", "core", "dependencies", "qgis_network", "number_words", "rectangle_layer"},
-    "processing": {"processing", "core", "dependencies", "qgis_network", "number_words", "rectangle_layer"},
-    "number_words": set(),
+    "desktop": {"desktop", "core", "words", "dependencies", "qgis_network", "rectangle_layer"},
+    "processing": {"processing", "core", "words", "dependencies", "qgis_network", "rectangle_layer"},
+    "words": {"words", "core"},
     "rectangle_layer": set(),
     "qgis_network": {"core"},
     "local_backend": {"local_backend"},

@@ -12,7 +12,10 @@ import pytest
 PLUGIN = Path(__file__).resolve().parents[2] / "bap_tiler_plugin"
 ENGLISH = re.compile(r".*[,_]|.*\.\d+[a-zA-Z%]?|.*[eEfFgG%]")
 """Ways to write a number that come out in English: with digits grouped, or with a decimal point."""
-FILES = (*PLUGIN.glob("*.py"), *(PLUGIN / "desktop").glob("*.py"))
+FILES = (
+    *PLUGIN.glob("*.py"),
+    *(path for room in ("desktop", "processing", "words") for path in (PLUGIN / room).glob("*.py")),
+)
 
 
 def english_numbers(source: str) -> Iterator[int]:

@@ -13,8 +13,9 @@ from functools import cache
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ..core.errors import BackendError, InputError
-from ..number_words import rewritten
+from .algorithm_words import ALGORITHM_SENTENCES
 from .backend_words import BACKEND_SENTENCES
+from .number_words import rewritten
 
 FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Extent"),
@@ -40,6 +41,20 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Address"),
     QT_TRANSLATE_NOOP("Fields", "File"),
     QT_TRANSLATE_NOOP("Fields", "Catalogue"),
+    QT_TRANSLATE_NOOP("Fields", "Tiles"),
+    QT_TRANSLATE_NOOP("Fields", "Statuses"),
+    QT_TRANSLATE_NOOP("Fields", "Jobs"),
+    QT_TRANSLATE_NOOP("Fields", "Target CRS"),
+    QT_TRANSLATE_NOOP("Fields", "Status map"),
+    QT_TRANSLATE_NOOP("Fields", "Extent / Area of interest"),
+    QT_TRANSLATE_NOOP("Fields", "Clip"),
+    QT_TRANSLATE_NOOP("Fields", "Parameters"),
+    QT_TRANSLATE_NOOP("Fields", "Output format"),
+    QT_TRANSLATE_NOOP("Fields", "Format"),
+    QT_TRANSLATE_NOOP("Fields", "Output folder"),
+    QT_TRANSLATE_NOOP("Fields", "Mosaic"),
+    QT_TRANSLATE_NOOP("Fields", "Authentication"),
+    QT_TRANSLATE_NOOP("Fields", "Job options"),
     QT_TRANSLATE_NOOP("Fields", 'Parameter "{a}"'),
 )
 SENTENCES = (
@@ -213,6 +228,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "Exchange the two values"),
     QT_TRANSLATE_NOOP("Problems", "{a} needs it"),
     *BACKEND_SENTENCES,
+    *ALGORITHM_SENTENCES,
 )
 _NUMBERS = frozenset("klmn")
 

@@ -27,6 +27,11 @@ NOTES = (
         "{a} is made for {b}; this area reaches {n} degrees beyond, where sizes and shapes of tiles are wrong. Choose "
         "another grid CRS, or leave it empty for UTM.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Notes",
+        "{k} tiles are {l} jobs: with two at a time, of ten minutes each, {m} days. The grid takes about {n} GB of "
+        "memory. Larger tiles make fewer jobs.",
+    ),
     QT_TRANSLATE_NOOP("Notes", "{a} ({k} to {l}, {m} to {n} degrees)"),
     QT_TRANSLATE_NOOP("Notes", "an area that is not known"),
     QT_TRANSLATE_NOOP("Notes", "{a}: feature {b} was not valid ({c}) and has been mended."),

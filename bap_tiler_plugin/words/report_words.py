@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ..number_words import number_text, user_locale
+from .number_words import number_text, user_locale
 from .status_labels import status_label
 
 if TYPE_CHECKING:

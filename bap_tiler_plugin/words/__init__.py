@@ -1,0 +1,1 @@
+"""Sentences of the core in the language of QGIS."""

@@ -198,7 +198,8 @@ def absence(error: ModuleNotFoundError) -> str:
     if utils.iface is not None:
         text = QCoreApplication.translate(
             "Algorithms",
-            "The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.",
+            "The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press "
+            "Install.",
         )
         return text.format(name=name)
     from ..core.python_program import ProgramLayout, python_program

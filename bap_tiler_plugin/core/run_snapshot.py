@@ -44,6 +44,11 @@ class ExecutionSettings:
     max_attempts: int = 2
     max_credits: float | None = None
 
+    @property
+    def is_free(self) -> bool:
+        """Whether all jobs run on this computer, which costs nothing."""
+        return self.scenes is not None and not self.backends
+
 
 @dataclass(frozen=True)
 class JobTimes:
@@ -110,7 +115,7 @@ def read_snapshot(run: TileRun) -> RunSnapshot:
     try:
         jobs = _job_times(table)
         execution = _execution(table)
-        expected = _expected_credits(run, table, len(states))
+        expected = 0.0 if execution.is_free else _expected_credits(run, table, len(states))
     finally:
         table.close()
     return RunSnapshot(

@@ -65,6 +65,13 @@ def test_a_new_run(run: TileRun) -> None:
     assert seen.expected_credits == pytest.approx(0.2 * 100 + 2 * 4)
 
 
+def test_nothing_is_expected_where_all_jobs_run_on_this_computer(run: TileRun) -> None:
+    keep_execution(run, ExecutionSettings(scenes="scenes"))
+    assert read_snapshot(run).expected_credits == 0.0
+    keep_execution(run, ExecutionSettings(BACKENDS, scenes="scenes"))
+    assert read_snapshot(run).expected_credits == pytest.approx(0.2 * 100 + 2 * 4)
+
+
 def test_costs_of_finished_jobs_make_the_expectation(run: TileRun) -> None:
     execute(run, 0, "a", {"status": "finished", "credits": 3.0})
     execute(run, 1, "b", {"status": "finished", "credits": 5.0})

@@ -298,6 +298,7 @@ class RunDialog(QDialog, DialogMessages):
             return self.area.check() or ([] if self._no_grid is None else [self._no_grid])
         try:
             self.run_request()
+            self.run_size.check_scenes()
         except InputError as error:
             return [error]
         return []

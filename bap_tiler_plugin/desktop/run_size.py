@@ -73,6 +73,14 @@ class RunSize(QObject):
         """Return what the run is expected to cost, None while there is no grid."""
         return None if self.measure is None else self._estimator.credits(self.measure, self._shape())
 
+    def check_scenes(self) -> None:
+        """Raise ``InputError`` when the run is for this computer alone, which has no scene of the area."""
+        if self.measure is None or not self._backends.is_local:
+            return
+        problem = run_summary.scenes_problem(self._local(), self.measure)
+        if problem is not None:
+            raise problem
+
     def take_answer(self, credits: float) -> None:
         """Take over what the backend expects one job of this run to cost."""
         if self.measure is not None:
@@ -93,7 +101,7 @@ class RunSize(QObject):
         lines = run_summary.lines(measure, cost, time, self._process.title(), shape, overlap)
         title, words, metres = run_summary.overlap_advice(self._process.source, measure.tile_size, overlap)
         lines.append((title, words))
-        lines.insert(0, run_summary.scenes_advice(self._local(), measure))
+        lines.insert(0, run_summary.scenes_advice(run_summary.scenes_problem(self._local(), measure)))
         entry = self._process.entry
         lines.append(run_summary.advice(entry.backends if entry is not None else (), self._backends.addresses()))
         self.told.emit(", ".join(filter(None, parts)), sources, lines)

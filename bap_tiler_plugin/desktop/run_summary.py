@@ -9,7 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core import costs, durations
 from ..core.costs import CostEstimate
 from ..core.durations import TimeEstimate
+from ..core.errors import InputError
 from ..words.number_words import figure_text, number_text, percent_text, rewritten
+from ..words.problem_words import without_field
 from .grid_preview import GridMeasure
 from .run_estimator import RunShape
 from .run_request import LocalRequest
@@ -128,22 +130,27 @@ def overlap_advice(process: str, tile_size: float, overlap: float) -> tuple[str,
     return (title, text.format(metres=number_text(metres), more=more), metres) if is_needed else (title, "", 0.0)
 
 
-def scenes_advice(local: LocalRequest | None, measure: GridMeasure) -> tuple[str, str]:
-    """Return a warning, as (label, text), when this computer has no scene of the area."""
-    title = translate("RunSummary", "Scenes")
+def scenes_problem(local: LocalRequest | None, measure: GridMeasure) -> InputError | None:
+    """Return what is wrong with the scenes of this computer when none of them lies in the area."""
     if local is None or measure.bounds is None or not are_elsewhere(local, measure.bounds):
-        return title, ""
+        return None
     if local.make_demo:
-        return title, translate(
-            "RunSummary",
-            "the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes "
-            "of this area, another backend, or an area there",
+        return InputError(
+            "Scenes",
+            "the demo scenes lie around Antwerp, outside this area: no job would succeed",
+            "Choose a folder with scenes of this area, another backend, or an area there",
         )
-    return title, translate(
-        "RunSummary",
-        "they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from "
-        "the scenes”",
+    return InputError(
+        "Scenes",
+        "they lie outside this area: no job would succeed",
+        "Choose other scenes, or press “Take area and period from the scenes”",
     )
+
+
+def scenes_advice(problem: InputError | None) -> tuple[str, str]:
+    """Return a warning, as (label, text), when this computer has no scene of the area."""
+    text = "" if problem is None else without_field(problem).rstrip(".")
+    return translate("RunSummary", "Scenes"), text[:1].lower() + text[1:]
 
 
 def advice(published_for: Sequence[str], chosen: Sequence[str]) -> tuple[str, str]:

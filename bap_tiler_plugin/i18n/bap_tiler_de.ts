@@ -3276,6 +3276,22 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed</source>
+        <translation>die Demo-Szenen liegen um Antwerpen, außerhalb dieses Gebiets: Kein Auftrag würde gelingen</translation>
+    </message>
+    <message>
+        <source>Choose a folder with scenes of this area, another backend, or an area there</source>
+        <translation>Wählen Sie einen Ordner mit Szenen dieses Gebiets, ein anderes Backend oder ein Gebiet dort</translation>
+    </message>
+    <message>
+        <source>they lie outside this area: no job would succeed</source>
+        <translation>sie liegen außerhalb dieses Gebiets: Kein Auftrag würde gelingen</translation>
+    </message>
+    <message>
+        <source>Choose other scenes, or press “Take area and period from the scenes”</source>
+        <translation>Wählen Sie andere Szenen, oder drücken Sie „Gebiet und Zeitraum der Szenen übernehmen“</translation>
+    </message>
+    <message>
         <source>no layer is chosen</source>
         <translation>es ist kein Layer gewählt</translation>
     </message>
@@ -4996,14 +5012,6 @@ Ohne Authentifizierungskonfiguration kommen Zugangsdaten aus der Umgebung: OPENE
     <message>
         <source>Scenes</source>
         <translation>Szenen</translation>
-    </message>
-    <message>
-        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</source>
-        <translation>die Demo-Szenen liegen um Antwerpen, außerhalb dieses Gebiets: Kein Auftrag würde gelingen. Wählen Sie einen Ordner mit Szenen dieses Gebiets, ein anderes Backend oder ein Gebiet dort</translation>
-    </message>
-    <message>
-        <source>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</source>
-        <translation>sie liegen außerhalb dieses Gebiets: Kein Auftrag würde gelingen. Wählen Sie andere Szenen, oder drücken Sie „Gebiet und Zeitraum der Szenen übernehmen“</translation>
     </message>
     <message>
         <source>Note</source>

@@ -3276,6 +3276,22 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>is missing</translation>
     </message>
     <message>
+        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed</source>
+        <translation>the demo scenes lie around Antwerp, outside this area: no job would succeed</translation>
+    </message>
+    <message>
+        <source>Choose a folder with scenes of this area, another backend, or an area there</source>
+        <translation>Choose a folder with scenes of this area, another backend, or an area there</translation>
+    </message>
+    <message>
+        <source>they lie outside this area: no job would succeed</source>
+        <translation>they lie outside this area: no job would succeed</translation>
+    </message>
+    <message>
+        <source>Choose other scenes, or press “Take area and period from the scenes”</source>
+        <translation>Choose other scenes, or press “Take area and period from the scenes”</translation>
+    </message>
+    <message>
         <source>no layer is chosen</source>
         <translation>no layer is chosen</translation>
     </message>
@@ -4996,14 +5012,6 @@ Without an authentication configuration, credentials come from the environment: 
     <message>
         <source>Scenes</source>
         <translation>Scenes</translation>
-    </message>
-    <message>
-        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</source>
-        <translation>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</translation>
-    </message>
-    <message>
-        <source>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</source>
-        <translation>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</translation>
     </message>
     <message>
         <source>Note</source>

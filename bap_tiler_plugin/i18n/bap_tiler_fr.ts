@@ -3276,6 +3276,22 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>manque</translation>
     </message>
     <message>
+        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed</source>
+        <translation>les scènes de démonstration se trouvent autour d'Anvers, hors de cette zone : aucune tâche ne réussirait</translation>
+    </message>
+    <message>
+        <source>Choose a folder with scenes of this area, another backend, or an area there</source>
+        <translation>Choisissez un dossier avec des scènes de cette zone, un autre backend, ou une zone là-bas</translation>
+    </message>
+    <message>
+        <source>they lie outside this area: no job would succeed</source>
+        <translation>elles se trouvent hors de cette zone : aucune tâche ne réussirait</translation>
+    </message>
+    <message>
+        <source>Choose other scenes, or press “Take area and period from the scenes”</source>
+        <translation>Choisissez d'autres scènes, ou appuyez sur « Reprendre la zone et la période des scènes »</translation>
+    </message>
+    <message>
         <source>no layer is chosen</source>
         <translation>aucune couche n'est choisie</translation>
     </message>
@@ -4996,14 +5012,6 @@ Sans configuration d'authentification, les identifiants de connexion viennent de
     <message>
         <source>Scenes</source>
         <translation>Scènes</translation>
-    </message>
-    <message>
-        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</source>
-        <translation>les scènes de démonstration se trouvent autour d'Anvers, hors de cette zone : aucune tâche ne réussirait. Choisissez un dossier avec des scènes de cette zone, un autre backend, ou une zone là-bas</translation>
-    </message>
-    <message>
-        <source>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</source>
-        <translation>elles se trouvent hors de cette zone : aucune tâche ne réussirait. Choisissez d'autres scènes, ou appuyez sur « Reprendre la zone et la période des scènes »</translation>
     </message>
     <message>
         <source>Note</source>

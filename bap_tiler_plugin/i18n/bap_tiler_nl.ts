@@ -3276,6 +3276,22 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>ontbreekt</translation>
     </message>
     <message>
+        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed</source>
+        <translation>de demoscènes liggen rond Antwerpen, buiten dit gebied: geen taak zou slagen</translation>
+    </message>
+    <message>
+        <source>Choose a folder with scenes of this area, another backend, or an area there</source>
+        <translation>Kies een map met scènes van dit gebied, een andere backend, of een gebied daar</translation>
+    </message>
+    <message>
+        <source>they lie outside this area: no job would succeed</source>
+        <translation>ze liggen buiten dit gebied: geen taak zou slagen</translation>
+    </message>
+    <message>
+        <source>Choose other scenes, or press “Take area and period from the scenes”</source>
+        <translation>Kies andere scènes, of druk op ‘Gebied en periode overnemen uit de scènes’</translation>
+    </message>
+    <message>
         <source>no layer is chosen</source>
         <translation>er is geen laag gekozen</translation>
     </message>
@@ -4996,14 +5012,6 @@ Zonder authenticatieconfiguratie komen de aanmeldgegevens uit de omgeving: OPENE
     <message>
         <source>Scenes</source>
         <translation>Scènes</translation>
-    </message>
-    <message>
-        <source>the demo scenes lie around Antwerp, outside this area: no job would succeed. Choose a folder with scenes of this area, another backend, or an area there</source>
-        <translation>de demoscènes liggen rond Antwerpen, buiten dit gebied: geen taak zou slagen. Kies een map met scènes van dit gebied, een andere backend, of een gebied daar</translation>
-    </message>
-    <message>
-        <source>they lie outside this area: no job would succeed. Choose other scenes, or press “Take area and period from the scenes”</source>
-        <translation>ze liggen buiten dit gebied: geen taak zou slagen. Kies andere scènes, of druk op ‘Gebied en periode overnemen uit de scènes’</translation>
     </message>
     <message>
         <source>Note</source>

@@ -674,6 +674,12 @@ def test_scenes_of_another_place_are_told_before_the_start(dialog: RunDialog, sc
     assert "no job would succeed" not in summary_text(dialog)
     type_extent(dialog, "500000,510000,4500000,4510000 [EPSG:32633]")
     wait(lambda: "the demo scenes lie around Antwerp" in summary_text(dialog), 5)
+    asked: list[object] = []
+    dialog.runRequested.connect(lambda *request: asked.append(request))
+    dialog.runButton.click()
+    assert asked == []
+    assert "no job would succeed" in dialog.problems.text("Scenes")
+    assert dialog.backends.localGroup.isVisible()
     dialog.backends.scenesCombo.setCurrentIndex(1)
     dialog.backends.scenesFolderWidget.setFilePath(str(scenes))
     wait(lambda: "they lie outside this area" in summary_text(dialog), 5)

@@ -133,6 +133,18 @@ def read_snapshot(run: TileRun) -> RunSnapshot:
     )
 
 
+def has_tiles_left(folder: Path | str) -> bool:
+    """Whether a run has tiles without an end; not when it cannot be read."""
+    try:
+        run = TileRun.open(folder)
+    except (InputError, OSError):
+        return False
+    try:
+        return any(state.status not in TERMINAL for state in run.states())
+    finally:
+        run.close()
+
+
 def open_snapshot(folder: Path | str) -> RunSnapshot:
     """:func:`read_snapshot` of the run in a folder; raises :class:`InputError` when there is none."""
     run = TileRun.open(folder)

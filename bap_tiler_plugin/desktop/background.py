@@ -8,6 +8,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
+from ..core.errors import BackendError, InputError
 from ..core.python_threads import on_python_thread
 
 SILENT = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))
@@ -17,7 +18,8 @@ SILENT = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))
 class BackgroundTask(QgsTask):
     """Calls one function in QGIS's task manager; on the GUI thread then emits ``succeeded`` or ``failed``.
 
-    The function must not touch widgets or layers. A task that was cancelled emits neither.
+    The function must not touch widgets or layers. A task that was cancelled emits neither. For QGIS, one that ends with
+    an error that tells a person what to do has not failed: else it would say so in words of its own.
     """
 
     succeeded = pyqtSignal(object)
@@ -46,16 +48,16 @@ class BackgroundTask(QgsTask):
             self._result = on_python_thread(self._function)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is told on the GUI thread
             self._error = error
-        return self._error is None
+        return self._error is None or isinstance(self._error, (InputError, BackendError))
 
     def finished(self, result: bool) -> None:
         """Hand over what came of it; QGIS calls this on the GUI thread."""
         if self._abandoned.is_set():
             return
-        if result:
-            self.succeeded.emit(self._result)
-        elif self._error is not None:
+        if self._error is not None:
             self.failed.emit(self._error)
+        elif result:
+            self.succeeded.emit(self._result)
 
 
 class Background(QObject):

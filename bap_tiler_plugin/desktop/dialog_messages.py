@@ -44,6 +44,5 @@ class DialogMessages:
 
     def clear_problem(self, problems: Sequence[Exception]) -> None:
         """Take a problem of a field out of the message bar that is not among these; other messages stay."""
-        fields = {getattr(problem, "field", "") for problem in problems}
-        if isinstance(self._in_bar, InputError) and self._in_bar.field not in fields:
+        if isinstance(self._in_bar, InputError) and str(self._in_bar) not in map(str, problems):
             self.clear_messages()

@@ -300,6 +300,7 @@ class ProcessPage(QWidget):
     def _show_usable(self) -> None:
         """Show the form only while it is that of the process to run, else why there is none."""
         reason = self._why_none()
+        self.titleLabel.setVisible(self._unread is None or self.sourceCombo.currentData() == self._kind)
         self.scrollAreaInside.setEnabled(reason is None)
         self.scrollAreaInside.setVisible(self.form.definition is not None)
         is_told = reason is not None and self._task is None

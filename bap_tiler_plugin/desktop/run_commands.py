@@ -24,7 +24,7 @@ from .shown_run import NOT_STARTED_JOBS
 from .words import jobs_text
 
 if TYPE_CHECKING:
-    from ..core.run_snapshot import ExecutionSettings
+    from ..core.run_snapshot import ExecutionSettings, RunSnapshot
     from .run_monitor import RunMonitor
 
 
@@ -34,6 +34,7 @@ class RunCommands(QObject):
     def __init__(self, monitor: RunMonitor) -> None:
         super().__init__(monitor)
         self._monitor, self._run, self._table = monitor, monitor.run, monitor.dock.table
+        self._at_rest: Path | None = None
         actions = monitor.dock.actions_
         actions.resume.triggered.connect(self.resume)
         actions.pause.triggered.connect(self.pause)
@@ -62,8 +63,8 @@ class RunCommands(QObject):
         """Go on after a pause, or execute the run again that is shown."""
         if self._monitor.task is not None:
             self._monitor.task.resume()
-        else:
-            self._go_on()
+        elif self._at_rest is None:
+            self._go_on(self._run.snapshot)
 
     @pyqtSlot()
     def stop(self) -> None:
@@ -133,8 +134,7 @@ class RunCommands(QObject):
 
     # --- a run that is not executed ----------------------------------------------------------------------------------
 
-    def _go_on(self) -> None:
-        snapshot = self._run.snapshot
+    def _go_on(self, snapshot: RunSnapshot | None) -> None:
         if snapshot is None:
             gone = self._run.why_none
             self._monitor.tell_problem(gone_line() if gone else self.tr("No run is open"), gone)
@@ -142,7 +142,7 @@ class RunCommands(QObject):
         if is_gone(snapshot.folder):
             self._monitor.tell_problem(gone_line(), gone_details(snapshot.folder))
             return
-        if self._run.is_held:
+        if self._run.snapshot is snapshot and self._run.is_held:
             return
         plan = self.plan_of(snapshot.folder, snapshot.execution)
         if plan is None:
@@ -167,7 +167,7 @@ class RunCommands(QObject):
 
     def _retry_at_rest(self, tile_ids: list[str] | None) -> None:
         snapshot = self._run.snapshot
-        if snapshot is None:
+        if snapshot is None or self._at_rest is not None:
             return
 
         def work() -> int:
@@ -179,17 +179,24 @@ class RunCommands(QObject):
             finally:
                 run.close()
 
-        self._in_background(self.tr("BAP Tiler: retrying tiles"), work, lambda _: self._go_on())
+        what = self.tr("BAP Tiler: retrying tiles")
+        self._with_run(snapshot.folder, what, work, lambda: self._retried(snapshot))
+
+    def _retried(self, snapshot: RunSnapshot) -> None:
+        """Go on with the run whose tiles wait again, whichever is shown by now; not beside another one."""
+        if self._monitor.task is None:
+            self._go_on(snapshot)
 
     def _cancel_at_rest(self, tile_ids: list[str] | None) -> None:
         snapshot = self._run.snapshot
-        if snapshot is None:
+        if snapshot is None or self._at_rest is not None:
             return
         credentials = KnownLogins(snapshot.execution.backends)
-        self._in_background(
+        self._with_run(
+            snapshot.folder,
             self.tr("BAP Tiler: cancelling jobs"),
             lambda: _cancel(snapshot.folder, snapshot.execution, credentials, tile_ids),
-            lambda _: self._monitor.reload(),
+            self._monitor.reload,
         )
 
     # --- files -------------------------------------------------------------------------------------------------------
@@ -245,7 +252,23 @@ class RunCommands(QObject):
     # --- helpers -----------------------------------------------------------------------------------------------------
 
     def _in_background(self, what: str, work: Callable[[], Any], done: Callable[[Any], Any]) -> None:
-        self._monitor.background.run(what, work, done, lambda error: self._monitor.tell_problem(problem_text(error)))
+        self._monitor.background.run(what, work, done, self._tell)
+
+    def _with_run(self, folder: Path, what: str, work: Callable[[], Any], done: Callable[[], Any]) -> None:
+        """Work with a run that is not executed; until that has ended no other work is begun."""
+        self._at_rest = folder
+
+        def ended(error: Exception | None = None) -> None:
+            self._at_rest = None
+            if error is None:
+                done()
+            else:
+                self._tell(error)
+
+        self._monitor.background.run(what, work, lambda _: ended(), ended)
+
+    def _tell(self, error: Exception) -> None:
+        self._monitor.tell_problem(problem_text(error))
 
     def _confirm(self, question: str, yes: str, action: Callable[[], None]) -> None:
         box = QMessageBox(self._monitor.dock)

@@ -126,6 +126,7 @@ class RunController(QObject):
         QgsProject.instance().addMapLayer(layer, False)
         group = QgsProject.instance().layerTreeRoot().insertGroup(0, self.tr("BAP Tiler"))
         group.addLayer(layer)
+        group.setExpanded(True)
         self._zoom_to(layer)
         self.dialog.set_running(False)
         self.dialog.hide_progress(

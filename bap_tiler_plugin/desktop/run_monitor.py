@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -116,6 +116,8 @@ class RunMonitor(QObject):
         self._look.stop()
         self._layer_to_use = layer
         self._shown_before = self.run.snapshot.folder if self.run.snapshot is not None else None
+        if self._shown_before != plan.folder:
+            self.dock.table.forget_selection()
         task = self.task = RunTask(plan)
         queued = Qt.ConnectionType.QueuedConnection
         task.opened.connect(self._show_opened, queued)
@@ -235,11 +237,16 @@ class RunMonitor(QObject):
             self._look.start()
 
     def offer_project_runs(self) -> None:
-        """Show the first of the project's runs, and ask whether it shall go on when it is not complete."""
-        folders = runs_of_project()
-        if self.task is not None or not folders:
-            return
-        self.open(folders[0], self._ask_to_go_on)
+        """Show the project's run that was opened last, first of all those not complete, and ask whether it goes on."""
+        recent, folders = recent_runs(), runs_of_project()
+        folders.sort(key=lambda folder: recent.index(folder) if folder in recent else len(recent))
+        if folders and self.task is None:
+            what = self.tr("BAP Tiler: opening a run")
+            self.background.run(what, lambda: _incomplete_first(folders), self._offer_run, self._tell_error)
+
+    @pyqtSlot(object)
+    def _offer_run(self, folder: Path) -> None:
+        self.open(folder, self._ask_to_go_on)
 
     def _ask_to_go_on(self) -> None:
         snapshot = self.run.snapshot
@@ -251,6 +258,8 @@ class RunMonitor(QObject):
         self.notices.tell("offer", text, Qgis.MessageLevel.Info, [(self.tr("Go on"), self.commands.resume)])
 
     def _show(self, snapshot: RunSnapshot, bars: JobBars, layer: QgsVectorLayer | None) -> None:
+        if self.run.snapshot is not None and self.run.snapshot.folder != snapshot.folder:
+            self.notices.withdraw("offer")
         self.run.load(snapshot, bars)
         remember_run(snapshot.folder)
         executing = self.task is not None
@@ -329,6 +338,12 @@ class RunMonitor(QObject):
         row = self.run.rows.get(tile_id)
         if row is not None:
             self._select_in_table([row])
+
+
+def _incomplete_first(folders: Sequence[Path]) -> Path:
+    from ..core.run_snapshot import has_tiles_left
+
+    return next((folder for folder in folders if has_tiles_left(folder)), folders[0])
 
 
 def _read(folder: Path) -> tuple[tuple[int, ...], RunSnapshot, JobBars]:

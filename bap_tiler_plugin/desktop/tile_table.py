@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsCheckableComboBox
@@ -61,6 +62,7 @@ class TileTable(QWidget):
         self.statusCombo = QgsCheckableComboBox(self)
         self.shownLabel = QLabel(self)
         self._selected: list[int] = []
+        self._folder: Path | None = None
         self._applying = False
         self._scroll = 0
         self._width_of_ids: int | None = None
@@ -202,7 +204,18 @@ class TileTable(QWidget):
 
     @pyqtSlot()
     def _forget_selection(self) -> None:
-        self._selected = [row for row in self._selected if row < self._run.total]
+        """Keep what is selected while the same run is read again; in another one those are other tiles."""
+        before, self._folder = self._folder, None if self._run.snapshot is None else self._run.snapshot.folder
+        if self._folder != before:
+            self.forget_selection()
+        else:
+            self._selected = [row for row in self._selected if row < self._run.total]
+
+    def forget_selection(self) -> None:
+        """Select no tile, and tell so."""
+        if self._selected:
+            self.select([])
+            self.selectionChanged.emit(self._selected)
 
     @pyqtSlot(QModelIndex)
     def _activate(self, index: QModelIndex) -> None:

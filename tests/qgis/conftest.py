@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,13 +19,14 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, QTimer, QTranslator
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from bap_tiler_plugin.core.extent import Extent
 from bap_tiler_plugin.core.local_server import LocalServer, start_local_backend
 from bap_tiler_plugin.core.tile_run import RunSettings, TileRun
 from bap_tiler_plugin.core.tiling import Anchor, TileGrid, make_grid
+from bap_tiler_plugin.desktop.run_monitor import RunMonitor
 from bap_tiler_plugin.processing.provider import BapTilerProvider
 from bap_tiler_plugin.words.status_labels import forget_labels
 
@@ -167,3 +169,22 @@ def speak(qgis_app: QgsApplication, tmp_path: Path) -> Iterator[Callable[..., No
     QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(before)
     forget_labels()
+
+
+def wait(condition: Callable[[], Any], seconds: float = 60) -> None:
+    """Let events be handled until the condition holds."""
+    loop, deadline, timer = QEventLoop(), time.monotonic() + seconds, QTimer()
+    timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > deadline else None)
+    timer.start(10)
+    loop.exec()
+    assert condition(), "waited in vain"
+
+
+@pytest.fixture
+def monitor(window: SimpleNamespace) -> Iterator[RunMonitor]:
+    """A monitor in a window."""
+    window.mainWindow().show()
+    made = RunMonitor(window, window.mainWindow())
+    yield made
+    made.close()
+    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)

@@ -7,11 +7,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from conftest import scene_grid
+from conftest import scene_grid, wait
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QMessageBox
-from test_monitor_run import gated, monitor, texts, wait  # noqa: F401 - the fixture below
+from test_monitor_run import gated, texts
 
 from bap_tiler_plugin.desktop.run_monitor import RunMonitor
 from bap_tiler_plugin.desktop.run_request import LocalRequest

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from conftest import JUNE, scene_grid
+from conftest import JUNE, scene_grid, wait
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -21,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui, QgsMapCanvas, QgsMapMouseEvent
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QPushButton
 
@@ -41,25 +41,6 @@ from bap_tiler_plugin.desktop.tile_layer import create_tile_layer
 from bap_tiler_plugin.desktop.tile_rows import STATUS, TILE
 
 SETTINGS = RunSettings(name="Bolzano", process="bap_composite", parameters=JUNE)
-
-
-def wait(condition: Callable[[], Any], seconds: float = 60) -> None:
-    """Let events be handled until the condition holds."""
-    loop, deadline, timer = QEventLoop(), time.monotonic() + seconds, QTimer()
-    timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > deadline else None)
-    timer.start(10)
-    loop.exec()
-    assert condition(), "waited in vain"
-
-
-@pytest.fixture
-def monitor(window: SimpleNamespace) -> Iterator[RunMonitor]:
-    """A monitor in a window."""
-    window.mainWindow().show()
-    made = RunMonitor(window, window.mainWindow())
-    yield made
-    made.close()
-    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
 
 def plan_on(server: LocalServer, folder: Path, **values: Any) -> RunPlan:

@@ -21,6 +21,9 @@ EXACT_M = 5e-4
 _CONTINENT_M = 2e6
 _SMALL_M, _LEAST_SHARE = 1e4, 1e-3
 _CIRCLE_POINTS = 64
+_INNER = np.cos(np.pi / _CIRCLE_POINTS)
+_NEAR_POLES = 75.0
+_NOWHERE = 1e12
 _SET_CRS = "Set the layer's CRS"
 _ANOTHER_CRS = "Choose a smaller extent or another grid CRS"
 _LONGEST_DEGREES = 0.1
@@ -111,6 +114,7 @@ def mended(
     array[:] = shapes
     if crs and is_degrees(crs):
         array = _in_degrees(field, array, crs)
+    _check_somewhere(field, array, feature_ids)
     notes = _read_as_meant(field, array, feature_ids) if crs and is_degrees(crs) else []
     for number in np.flatnonzero(~shapely.is_valid(array)).tolist():
         shape, name = array[number], feature_ids[number]
@@ -122,6 +126,13 @@ def mended(
         array[number] = repaired
         notes.append(f"{field}: feature {name} was not valid ({reason}) and has been mended.")
     return array, notes
+
+
+def _check_somewhere(field: str, array: NDArray, feature_ids: Sequence[Any]) -> None:
+    far = np.flatnonzero((np.abs(shapely.bounds(array)) > _NOWHERE).any(axis=1))
+    if len(far):
+        name = feature_ids[far[0]]
+        raise InputError(field, f"feature {name} lies nowhere on the Earth", "Mend it or leave it out")
 
 
 def _read_as_meant(field: str, array: NDArray, feature_ids: Sequence[Any]) -> list[str]:
@@ -143,13 +154,16 @@ def _within_180_degrees(geometry: Any) -> Any:
 def buffered(shapes: NDArray, crs: str, metres: float) -> NDArray:
     """Return the geometries enlarged by ``metres`` on the ellipsoid, as polygons in EPSG:4326.
 
-    Points become circles of geodesics; others are enlarged in an azimuthal equidistant projection around their middle.
+    Points become circles of geodesics; others, and points near a pole, are enlarged in an azimuthal equidistant
+    projection around their middle.
     """
     moved = shapes if crs == LONLAT else _moved(shapes, crs)
     moved = _array([as_meant(shape)[0] for shape in moved])
     result = np.empty(len(shapes), dtype=object)
     points = shapely.get_type_id(moved) == shapely.GeometryType.POINT
-    result[points] = _circles(shapely.get_coordinates(moved[points]), metres)
+    polar = np.abs(shapely.bounds(moved)[:, [1, 3]]).max(axis=1) > _NEAR_POLES
+    result[points & ~polar] = _circles(shapely.get_coordinates(moved[points & ~polar]), metres)
+    result[points & polar] = [_wide(shape, metres / _INNER) for shape in moved[points & polar]]
     result[~points] = [_wide(shape, metres) for shape in moved[~points]]
     return cut_at_antimeridian(result)
 
@@ -171,7 +185,7 @@ def _moved(shapes: NDArray, crs: str) -> NDArray:
 def _circles(places: NDArray, metres: float) -> NDArray:
     angles = np.linspace(0.0, -360.0, _CIRCLE_POINTS, endpoint=False)
     lon, lat = (np.repeat(axis, _CIRCLE_POINTS) for axis in places.T)
-    outside = np.full(len(lon), metres / np.cos(np.pi / _CIRCLE_POINTS))
+    outside = np.full(len(lon), metres / _INNER)
     x, y, _ = Geod(ellps="WGS84").fwd(lon, lat, np.tile(angles, len(places)), outside)
     rings = np.stack([x, y], axis=1).reshape(len(places), _CIRCLE_POINTS, 2)
     return np.asarray(shapely.polygons(shapely.linearrings(rings)))

@@ -101,8 +101,8 @@ def entry_of_record(record: Any) -> CatalogueEntry | None:
         return None
     addresses: dict[str, list[Any]] = {"application": [], "service": []}
     for link in links:
-        if isinstance(link, dict) and link.get("rel") in addresses:
-            addresses[link["rel"]].append(link)
+        if isinstance(link, dict) and str(link.get("rel")) in addresses:
+            addresses[str(link["rel"])].append(link)
     definition = [item.get("href") for item in addresses["application"] if "openeo" in str(item.get("type", ""))]
     return _entry(
         {

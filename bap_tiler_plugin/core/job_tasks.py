@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from openeo import Connection
 
 ACTIVE_STATUSES = ("queued", "running")
+_JOB_ID = re.compile(r"(?!\.+$)[\w\-.~]+")
+"""Job ids as openEO's API defines them."""
 STATUSES = frozenset({"created", "queued", "running", "canceled", "finished", "error"})
 LIST_LIMIT = 100
 LONGEST_LIST = 1000
@@ -84,6 +87,9 @@ def create_job(
             job = start_job(connection)
             if not job:
                 return None
+            if not _JOB_ID.fullmatch(str(job.job_id)):
+                creation.job_id = None
+                raise BadAnswerError(f"The backend answered with “{shorten(str(job.job_id))}”, which is no job's id")
             return Created(str(job.job_id), _status_after_creation(job, creation))
         except BaseException as error:
             cause = _meant(error, connect, lambda: False) or error
@@ -117,15 +123,22 @@ def find_job(connection: Connection, token: str) -> Created | None:
 def _look_for(connection: Connection, token: str) -> tuple[Created | None, set[str], int]:
     """The job with the token, the ids of all jobs when there is none, and the number of pages."""
     ids: set[str] = set()
+    found: list[dict[str, Any]] = []
     for number, (page, is_last) in enumerate(_job_pages(connection, LIST_LIMIT), start=1):
-        for item in map(_checked, page):
-            ids.add(item["id"])
-            if token in item["title"]:
-                status = item.get("status")
-                return Created(item["id"], status if status in STATUSES else "created", adopted=True), ids, number
-        if is_last:
-            return None, ids, number
+        items = [_checked(item) for item in page]
+        ids.update(item["id"] for item in items)
+        found += [item for item in items if token in item["title"]]
+        if is_last or any(item["title"].rstrip("]").endswith(token) for item in found):
+            return _original(found), ids, number
     raise BadAnswerError("The backend's list of jobs has no end")
+
+
+def _original(items: list[dict[str, Any]]) -> Created | None:
+    """The job of which the others are copies, which people make on a backend's page: they have longer titles."""
+    if not items:
+        return None
+    item = min(items, key=lambda item: (len(item["title"]), str(item.get("created"))))
+    return Created(item["id"], _status_of(item) or "created", adopted=True)
 
 
 class Listing(NamedTuple):
@@ -141,8 +154,9 @@ def list_statuses(connection: Connection, wanted: Collection[str], most_pages: i
     found: dict[str, str] = {}
     for number, (page, is_last) in enumerate(_job_pages(connection, STATUS_LIST_LIMIT), start=1):
         for item in page:
-            if isinstance(item, dict) and item.get("status") in STATUSES and item.get("id") in wanted:
-                found[item["id"]] = item["status"]
+            job_id = item.get("id") if isinstance(item, dict) else None
+            if isinstance(job_id, str) and job_id in wanted and _status_of(item):
+                found[job_id] = _status_of(item)
         if is_last or number >= most_pages or len(found) == len(wanted):
             return Listing(found, number, is_last)
     return Listing(found, LONGEST_LIST, is_complete=False)
@@ -275,21 +289,42 @@ def _status_after(failure: Exception, job: BatchJob) -> str:
 
 
 def start_job(job: BatchJob, describe_first: bool) -> str:
-    """Start a job that is still only created; its status afterwards."""
+    """Start a job that is still only created; its status afterwards.
+
+    One that the backend refuses to start may have been started: by a request that it has not answered, or by others.
+    Raises :class:`BadAnswerError` for a refusal after such a request, which may yet show its effect.
+    """
     if describe_first:
         status = job_status(describe(job))
         if status != "created":
             return status
-    job.start()
+    try:
+        job.start()
+    except OpenEoApiPlainError as error:
+        fault = classify(error)
+        if fault.kind is not FaultKind.REFUSED:
+            raise
+        status = job_status(describe(job))
+        if status != "created":
+            return status
+        if describe_first:
+            raise BadAnswerError(fault.message) from error
+        raise
     return "queued"
 
 
 def describe(job: BatchJob) -> dict[str, Any]:
     """The job's metadata, checked as far as the loop relies on it."""
     metadata = job.describe()
-    if not isinstance(metadata, dict) or metadata.get("status") not in STATUSES:
+    if not isinstance(metadata, dict) or not _status_of(metadata):
         raise BadAnswerError(f"The backend describes job {job.job_id} without a status that openEO knows")
     return metadata
+
+
+def _status_of(item: dict[str, Any]) -> str:
+    """The status in what a backend says about a job; empty when openEO knows none such."""
+    status = item.get("status")
+    return status if isinstance(status, str) and status in STATUSES else ""
 
 
 def job_status(metadata: dict[str, Any]) -> str:

@@ -15,6 +15,7 @@ from .lonlat import to_lonlat, transform_geometry
 from .projection import LONLAT, is_degrees, zone_crs
 
 BAP_REACH = 1500.0
+LARGEST_OVERLAP_M = 100_000.0
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def recommended_overlap(process: str, tile_size: float) -> OverlapAdvice:
 def expand(geometry: Any, metres: float) -> Any:
     """Return the geometry (or array of them, in a CRS in metres) enlarged by ``metres``, with square corners.
 
-    :raises InputError: for an overlap below 0 or not finite.
+    :raises InputError: for an overlap below 0, above 100 km or not finite.
     """
     _check(metres)
     if metres == 0:
@@ -58,7 +59,7 @@ def job_geometry(geometry: Any, crs: str, metres: float) -> Any:
     Geometries in degrees are enlarged in the UTM zone (or UPS) of their middle.
 
     :param geometry: one shapely geometry in ``crs``.
-    :raises InputError: for an overlap below 0 or not finite.
+    :raises InputError: for an overlap below 0, above 100 km or not finite.
     """
     _check(metres)
     if not is_degrees(crs):
@@ -88,3 +89,5 @@ def _parts_in(lonlat: Any, zone: str) -> Any:
 def _check(metres: float) -> None:
     if not isfinite(metres) or metres < 0:
         raise InputError("Overlap", f"{metres} m is not possible", "Give 0 or more metres")
+    if metres > LARGEST_OVERLAP_M:
+        raise InputError("Overlap", f"{metres:g} m is more than 100 km", "Give a smaller one")

@@ -169,7 +169,7 @@ def _role(schema: dict) -> str:
         return str(subtype)
     dimensions = schema.get("dimensions")
     if subtype in ("datacube", "vector-cube") and isinstance(dimensions, list):
-        kinds = {dimension.get("type") for dimension in dimensions if isinstance(dimension, dict)}
+        kinds = [dimension.get("type") for dimension in dimensions if isinstance(dimension, dict)]
         return GEOJSON if "geometry" in kinds else OTHER
     properties = schema.get("properties")
     if isinstance(properties, dict) and {"west", "south", "east", "north"} <= set(properties):

@@ -39,6 +39,7 @@ __all__ = [
     "expand", "make_grid", "to_lonlat", "utm_crs",
 ]  # fmt: skip
 _DECIMALS = 12
+_OFF_BORDER_M = 2e-3
 _SHARE_OF_AREA = 5e-7
 
 
@@ -57,6 +58,11 @@ class _Request:
     merge_slivers: bool
     pixel: float
     maximum: int
+
+    @property
+    def drops_tiles(self) -> bool:
+        """Whether tiles of which the area covers too little are left out."""
+        return self.min_coverage > 0 and not self.merge_slivers
 
     def layout(self, crs: str, bounds: tuple[float, float, float, float]) -> Layout:
         return make_layout(crs, self.tile_size, self.anchor, bounds, self.pixel)
@@ -222,12 +228,13 @@ def _in_zone(
     wanted = prepared_area("Area", (part if clipped is None else clipped, LONLAT), zone.crs)
     layout = request.layout(zone.crs, wanted.bounds)
     check_number(int(wanted.area / layout.tile_size**2), layout.tile_size, request.maximum)
-    room = None if clipped is not None else _room(zone, part, layout)
+    room = None if clipped is not None else _room(zone, zone.widened(), part, layout, TOLERANCE_M)
+    full = _room(zone, zone.outline, part, layout) if request.drops_tiles else None
     unwanted = None
     if excluded is not None:
         common = polygonal(shapely.intersection(excluded, zone.widened()))
         unwanted = None if shapely.area(common) == 0 else prepared_area("Exclude", (common, LONLAT), zone.crs)
-    tiles = _tiles(request, layout, wanted, unwanted, room)
+    tiles = _tiles(request, layout, wanted, unwanted, room, full)
     lonlat, areas = _cut_at_border(zone, tiles)
     kept = areas > slack(layout.tile_size) * layout.tile_size**2
     return TileGrid(
@@ -242,12 +249,12 @@ def _in_zone(
     )
 
 
-def _room(zone: Zone, part: Any, layout: Layout) -> Any:
-    """Return the part of the zone, with a margin, in which the layout's tiles can lie, in the zone's CRS."""
+def _room(zone: Zone, outline: Any, part: Any, layout: Layout, tolerance: float | None = None) -> Any:
+    """Return the part of a zone's outline, or of a wider one, where the layout's tiles can lie, in its CRS."""
     grid = shapely.box(layout.lines(0)[0], layout.lines(1)[0], layout.lines(0)[-1], layout.lines(1)[-1])
     around = shapely.box(*shapely.bounds(part)).union(to_lonlat(grid, zone.crs))
-    near = shapely.intersection(zone.widened(), shapely.envelope(around))
-    return prepared_area("Area", (near, LONLAT), zone.crs, TOLERANCE_M)
+    near = shapely.intersection(outline, shapely.envelope(around))
+    return prepared_area("Area", (near, LONLAT), zone.crs, tolerance)
 
 
 def _cut_at_border(zone: Zone, tiles: _Tiles) -> tuple[NDArray, NDArray]:
@@ -290,8 +297,8 @@ def _in_one_crs(request: _Request, crs: str, zone: Zone | None = None) -> TileGr
     unwanted = None if request.exclude is None else prepared_near("Exclude", request.exclude, _reach(layout))
     estimate = layout.number if wanted is None else int(wanted.area / layout.tile_size**2)
     check_number(min(estimate, layout.number), layout.tile_size, request.maximum)
-    room = None if zone is None or request.clip else _room_in(zone, layout)
-    tiles = _tiles(request, layout, wanted, unwanted, room)
+    room = None if zone is None or request.clip and not request.drops_tiles else _room_in(zone, layout)
+    tiles = _tiles(request, layout, wanted, unwanted, None if request.clip else room, room)
     check_number(len(tiles.numbers), layout.tile_size, request.maximum)
     ids = tuple(layout.ids(tiles.numbers))
     return TileGrid(crs, layout.tile_size, ids, tiles.shapes, tiles.bounds, notes=_notes(request, layout))
@@ -321,10 +328,11 @@ class _Tiles:
     bounds: NDArray
 
 
-def _tiles(request: _Request, layout: Layout, wanted: Any, unwanted: Any, room: Any) -> _Tiles:
+def _tiles(request: _Request, layout: Layout, wanted: Any, unwanted: Any, room: Any, full: Any) -> _Tiles:
     """Return the tiles that have a share in ``wanted`` (None: all) and are not wholly excluded.
 
     :param room: the place for tiles that are not clipped to ``wanted``; None when it is unlimited.
+    :param full: the minimum coverage is that of what lies in it; None: of whole tiles.
     """
     as_squares = unwanted is None and room is None and not request.clip and not request.merge_slivers
     if wanted is None:
@@ -340,9 +348,11 @@ def _tiles(request: _Request, layout: Layout, wanted: Any, unwanted: Any, room: 
     if unwanted is not None:
         covered = without(covered, layout, numbers, unwanted)
         shapes = covered if request.clip else without(shapes, layout, numbers, unwanted)
-    shares = shapely.area(covered) / layout.tile_size**2
-    smallest = min(slack(layout.tile_size), _SHARE_OF_AREA * before)
-    kept = (shares > smallest) & (request.merge_slivers | (shares >= request.min_coverage))
+    areas = shapely.area(covered)
+    kept = areas > min(slack(layout.tile_size), _SHARE_OF_AREA * before) * layout.tile_size**2
+    if request.drops_tiles:
+        whole = layout.tile_size**2 if full is None else shapely.area(_whole_tiles(layout, numbers, full, covered))
+        kept &= areas >= request.min_coverage * whole - _OFF_BORDER_M * layout.tile_size
     numbers, shapes, covered = numbers[kept], None if shapes is None else shapes[kept], covered[kept]
     if not request.merge_slivers:
         return _Tiles(numbers, shapes, layout.bounds(numbers))

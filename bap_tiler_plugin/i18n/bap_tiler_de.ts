@@ -3012,6 +3012,14 @@ Kacheln, die bei Vielfachen der Kachelgröße beginnen, behalten Ort und ID bei 
         <translation>Geben Sie 0 oder mehr Meter an</translation>
     </message>
     <message>
+        <source>{n} m is more than 100 km</source>
+        <translation>{n} m sind mehr als 100 km</translation>
+    </message>
+    <message>
+        <source>feature {a} lies nowhere on the Earth</source>
+        <translation>Objekt {a} liegt nirgends auf der Erde</translation>
+    </message>
+    <message>
         <source>Mend its definition</source>
         <translation>Berichtigen Sie seine Definition</translation>
     </message>

@@ -3012,6 +3012,14 @@ Tiles that start at multiples of the tile size keep their place and id whatever 
         <translation>Give 0 or more metres</translation>
     </message>
     <message>
+        <source>{n} m is more than 100 km</source>
+        <translation>{n} m is more than 100 km</translation>
+    </message>
+    <message>
+        <source>feature {a} lies nowhere on the Earth</source>
+        <translation>feature {a} lies nowhere on the Earth</translation>
+    </message>
+    <message>
         <source>Mend its definition</source>
         <translation>Mend its definition</translation>
     </message>

@@ -3012,6 +3012,14 @@ Les tuiles qui commencent aux multiples de leur taille gardent leur place et leu
         <translation>Donnez 0 mètre ou plus</translation>
     </message>
     <message>
+        <source>{n} m is more than 100 km</source>
+        <translation>{n} m, c’est plus de 100 km</translation>
+    </message>
+    <message>
+        <source>feature {a} lies nowhere on the Earth</source>
+        <translation>l’entité {a} n’est nulle part sur la Terre</translation>
+    </message>
+    <message>
         <source>Mend its definition</source>
         <translation>Corrigez sa définition</translation>
     </message>

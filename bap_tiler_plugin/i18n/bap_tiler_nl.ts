@@ -3012,6 +3012,14 @@ Tegels die op veelvouden van de tegelgrootte beginnen, houden hun plek en id ong
         <translation>Geef 0 of meer meters</translation>
     </message>
     <message>
+        <source>{n} m is more than 100 km</source>
+        <translation>{n} m is meer dan 100 km</translation>
+    </message>
+    <message>
+        <source>feature {a} lies nowhere on the Earth</source>
+        <translation>object {a} ligt nergens op de aarde</translation>
+    </message>
+    <message>
         <source>Mend its definition</source>
         <translation>Verbeter de definitie</translation>
     </message>

@@ -110,6 +110,8 @@ ALGORITHM_SENTENCES = (
     QT_TRANSLATE_NOOP("Problems", "Make a new run with one of: {a}"),
     QT_TRANSLATE_NOOP("Problems", "{a} cannot write “{b}”"),
     QT_TRANSLATE_NOOP("Problems", "Give 0 or more metres"),
+    QT_TRANSLATE_NOOP("Problems", "{n} m is more than 100 km"),
+    QT_TRANSLATE_NOOP("Problems", "feature {a} lies nowhere on the Earth"),
     QT_TRANSLATE_NOOP("Problems", "Mend its definition"),
     QT_TRANSLATE_NOOP("Problems", 'uses the parameter "{a}", which it does not have'),
     QT_TRANSLATE_NOOP("Problems", "Give an address, a file or the id of a process"),

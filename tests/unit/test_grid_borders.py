@@ -59,3 +59,17 @@ def test_tiles_clipped_to_a_polar_square_are_valid_and_none_is_made_by_rounding(
     assert shapely.is_valid(grid.geometries).all() and not shapely.is_empty(grid.geometries).any()
     polar = [tile_id for tile_id in grid.tile_ids if tile_id.startswith("32661_")]
     assert len(polar) <= 400 + 20 * (beyond > 0)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 1.0])
+@pytest.mark.parametrize("clip", [False, True])
+@pytest.mark.parametrize("bounds", [(3.5, 50.0, 8.5, 53.0), (4.0, 55.0, 8.0, 57.0)])
+def test_a_minimum_coverage_drops_no_tile_inside_an_area_at_a_zones_border(
+    bounds: tuple[float, float, float, float], clip: bool, share: float
+) -> None:
+    area = shapely.box(*bounds)
+    grid = make_grid(Extent(*bounds, LONLAT), 20_000, area=(area, LONLAT), clip=clip, min_coverage=share)
+    assert len(grid.zones) > 1
+    inside = shapely.difference(area.buffer(-0.5), shapely.union_all(grid.geometries))
+    assert inside.area < 1e-9
+    assert len(grid) < len(make_grid(Extent(*bounds, LONLAT), 20_000, area=(area, LONLAT), clip=clip))

@@ -219,3 +219,22 @@ def test_the_world_in_an_equal_area_projection(crs: str, earth: float, bounds: t
     area = _shapes("Area", shapely.box(*bounds), "EPSG:4326")
     grid = build_grid(GridOptions(tile_size=1_000_000, crs=crs, clip=True), area=area)
     assert grid.areas_km2.sum() == pytest.approx(share * earth, rel=1e-4)
+
+
+@pytest.mark.parametrize("field", ["Area", "Exclude", "Tiles to take"])
+@pytest.mark.parametrize("crs", [UTM31, "EPSG:4326"])
+def test_a_feature_that_lies_nowhere_is_named(field: str, crs: str) -> None:
+    far = shapely.Polygon([(0, 0), (1e308, 0), (1e308, 1e308), (0, 1)])
+    with pytest.raises(InputError, match=f"^{field}: (feature 1 lies nowhere|has coordinates that are no degrees)"):
+        _shapes(field, far, crs)
+
+
+@pytest.mark.parametrize(("lat", "metres"), [(89.0, 100_000), (89.7, 30_000), (-89.9, 30_000), (90.0, 5000)])
+def test_a_buffer_around_a_place_near_a_pole_is_as_wide_as_asked(lat: float, metres: float) -> None:
+    place = _shapes("Area", shapely.Point(45, lat), "EPSG:4326")
+    grid = build_grid(GridOptions(tile_size=10_000, clip=True, buffer=metres), area=place)
+    assert grid.ellipsoidal_areas_km2.sum() * 1e6 == pytest.approx(np.pi * metres**2, rel=4e-3)
+    x, y = Transformer.from_crs("EPSG:4326", grid.crs, always_xy=True).transform(45, lat)
+    outline = shapely.union_all(grid.geometries).exterior
+    scale = 0.994
+    assert outline.distance(shapely.Point(x, y)) == pytest.approx(scale * metres, rel=2e-3)

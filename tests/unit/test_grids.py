@@ -13,7 +13,7 @@ from pyproj import Geod, Transformer
 from bap_tiler_plugin.core.area_of_interest import area_extent, buffered, mended
 from bap_tiler_plugin.core.errors import InputError
 from bap_tiler_plugin.core.grid_zones import all_zones
-from bap_tiler_plugin.core.overlap import job_geometry, recommended_overlap
+from bap_tiler_plugin.core.overlap import expand_all, job_geometry, recommended_overlap
 from bap_tiler_plugin.core.projection import zone_crs
 from bap_tiler_plugin.core.tile_order import hilbert
 from bap_tiler_plugin.core.tiling import Anchor, Extent, Order, count_tiles, make_grid, to_lonlat
@@ -207,6 +207,14 @@ def test_a_coast_of_a_million_points_is_quick() -> None:
     grid = make_grid(Extent(*coast.bounds, UTM31), 20_000, crs=UTM31, area=(coast, UTM31), clip=True)
     assert time.perf_counter() - start < 10
     assert grid.areas_km2.sum() == pytest.approx(coast.area / 1e6, rel=1e-9)
+
+
+@pytest.mark.parametrize("metres", [-1.0, 100_001.0, 1e9, float("nan"), float("inf")])
+def test_an_overlap_that_makes_no_sense_is_refused(metres: float) -> None:
+    with pytest.raises(InputError, match="^Overlap: "):
+        job_geometry(shapely.box(500_000, 0, 510_000, 10_000), "EPSG:32631", metres)
+    with pytest.raises(InputError, match="^Overlap: "):
+        expand_all(np.array([shapely.box(5.9, 50, 6.1, 50.1)]), "EPSG:4326", metres)
 
 
 def test_overlap_is_recommended_where_a_process_looks_at_its_neighbours() -> None:

@@ -38,12 +38,12 @@ class _Library:
         self._stand_in = stand_in
 
     def _shapely(self) -> Any:
-        """Return shapely from version 2 on, None where it is missing; a path is searched once."""
+        """Return shapely from version 2 on, None where it is missing or cannot be loaded; a path is searched once."""
         if self._searched == sys.path and "shapely" not in sys.modules:
             return None
         try:
             found = importlib.import_module("shapely")
-        except ModuleNotFoundError:
+        except ImportError:
             self._searched = list(sys.path)
             return None
         return found if hasattr(found, "get_parts") else None

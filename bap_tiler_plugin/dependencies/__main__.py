@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-from .added_folder import install, read_record
-from .installed import HELD_IN_FRONT, installed_versions, other_path_entries
+from .added_folder import install, lost_files, read_record
+from .installed import HELD_IN_FRONT, installed_versions, other_path_entries, plain_name
 from .origin import add_command
 from .pip_process import Pip
 from .remedies import system_of, wheels_remedy, write_fetcher
-from .requirements import REQUIREMENTS, DependencyConflictError, DependencyError
+from .requirements import IMPORT_NAMES, REQUIREMENTS, DependencyConflictError, DependencyError
 from .resolution import resolve
 from .unfitting import with_places
 
@@ -35,15 +37,24 @@ def ensure(
     record = read_record(folder)
     wanted = (f"{sys.version_info.major}.{sys.version_info.minor}", list(requirements), held)
     if record is not None and (record.python, record.requirements, record.held) == wanted:
-        return False
+        is_whole = not lost_files(folder, every_file=behind)
+        if is_whole and not (behind and _is_lacking(folder, record.packages, requirements)):
+            return False
     pip = Pip(Path(sys.executable), _python_path(folder), wheels=wheels)
     constraints = installed_versions([folder]) if behind else held
     try:
         packages = resolve(pip, constraints, requirements)
     except DependencyConflictError as error:
         raise with_places(error, other_path_entries([folder])) from error
-    install(pip, packages, folder, held, requirements=requirements, imports=())
+    imports = IMPORT_NAMES if behind and requirements == REQUIREMENTS else ()
+    install(pip, packages, folder, held, requirements=requirements, imports=imports)
     return True
+
+
+def _is_lacking(folder: Path, added: Iterable[str], requirements: tuple[str, ...]) -> bool:
+    """Return whether a required package is neither among those added nor among those that QGIS has."""
+    names = [plain_name(re.split(r"[^\w.-]", text, maxsplit=1)[0]) for text in requirements]
+    return not {*installed_versions([folder]), *map(plain_name, added)}.issuperset(names)
 
 
 def _python_path(folder: Path) -> list[str]:

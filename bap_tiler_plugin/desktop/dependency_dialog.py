@@ -11,7 +11,7 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication, QTextCursor
 from qgis.PyQt.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
@@ -29,6 +29,7 @@ from .package_words import in_the_way
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_suffix(".ui")))
 _LINES = 2000
+_TYPING_MS = 800
 _SIZE_IN_LETTERS = (88, 30)
 
 
@@ -70,7 +71,11 @@ class DependencyDialog(QDialog, FORM):
         self.logButton.toggled.connect(self.logEdit.setVisible)
         self.closeButton.clicked.connect(self.close)
         self.sourceCombo.currentIndexChanged.connect(self._source_changed)
-        self.wheelsWidget.fileChanged.connect(self._source_changed)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPING_MS)
+        self._typed.timeout.connect(self._source_changed)
+        self.wheelsWidget.fileChanged.connect(lambda _path: self._typed.start())
 
     def _arrange(self) -> None:
         self.packagesTree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -312,8 +312,7 @@ class RunDialog(QDialog, DialogMessages):
         self.process.form.unfold([field.partition('"')[2].rstrip('"') for field, _ in named])
         widget = self.problems.show(named)
         self._in_bar = problems[0]
-        step = self._step_of(named[0][0])
-        if step is not None:
+        if (step := self._step_of(named[0][0])) is not None:
             self.go_to(step)
         if widget is not None:
             self.pages[self.inputs.currentIndex()].scrollArea.ensureWidgetVisible(widget)

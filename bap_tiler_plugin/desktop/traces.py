@@ -17,13 +17,14 @@ _UNTIL_UNINSTALLED_MS = 1000
 
 
 def remove_traces_if_uninstalled() -> None:
-    """Look, once QGIS is done with what it does now, whether the plugin's folder is gone; then remove its traces.
+    """Look, a second later or when QGIS quits before, whether the plugin's folder is gone; then remove its traces.
 
     QGIS unloads a plugin before it removes or renews its files and does not say why it unloads it. When QGIS is quit,
     or the plugin is switched off or renewed, nothing is removed.
     """
     profile = Path(QgsApplication.qgisSettingsDirPath())
     QTimer.singleShot(_UNTIL_UNINSTALLED_MS, lambda: _remove_traces(profile))
+    QgsApplication.instance().aboutToQuit.connect(lambda: _remove_traces(profile))
 
 
 def _remove_traces(profile: Path) -> None:

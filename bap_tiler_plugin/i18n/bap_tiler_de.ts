@@ -218,6 +218,10 @@
         <translation>Kachel {tile}: {status}</translation>
     </message>
     <message>
+        <source>A Python package cannot be loaded ({reason}). See Plugins, BAP Tiler, Python packages: remove what was added, then add it again.</source>
+        <translation>Ein Python-Paket lässt sich nicht laden ({reason}). Siehe Erweiterungen, BAP Tiler, Python-Pakete: Entfernen Sie, was hinzugefügt wurde, und fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
         <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</source>
         <translation>Das Python-Paket {name} fehlt. Öffnen Sie im Menü Erweiterungen, BAP Tiler, Python-Pakete, und drücken Sie Installieren.</translation>
     </message>

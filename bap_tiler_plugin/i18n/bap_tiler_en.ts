@@ -218,6 +218,10 @@
         <translation>Tile {tile}: {status}</translation>
     </message>
     <message>
+        <source>A Python package cannot be loaded ({reason}). See Plugins, BAP Tiler, Python packages: remove what was added, then add it again.</source>
+        <translation>A Python package cannot be loaded ({reason}). See Plugins, BAP Tiler, Python packages: remove what was added, then add it again.</translation>
+    </message>
+    <message>
         <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</source>
         <translation>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</translation>
     </message>

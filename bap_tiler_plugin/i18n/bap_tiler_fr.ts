@@ -218,6 +218,10 @@
         <translation>Tuile {tile} : {status}</translation>
     </message>
     <message>
+        <source>A Python package cannot be loaded ({reason}). See Plugins, BAP Tiler, Python packages: remove what was added, then add it again.</source>
+        <translation>Un paquet Python ne peut pas être chargé ({reason}). Voir Extensions, BAP Tiler, Paquets Python : retirez ce qui a été ajouté, puis ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</source>
         <translation>Le paquet Python {name} manque. Ouvrez le menu Extensions, BAP Tiler, Paquets Python, et appuyez sur Installer.</translation>
     </message>

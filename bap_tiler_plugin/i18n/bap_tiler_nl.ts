@@ -218,6 +218,10 @@
         <translation>Tegel {tile}: {status}</translation>
     </message>
     <message>
+        <source>A Python package cannot be loaded ({reason}). See Plugins, BAP Tiler, Python packages: remove what was added, then add it again.</source>
+        <translation>Een Python-pakket kan niet worden geladen ({reason}). Zie Plug-ins, BAP Tiler, Python-pakketten: verwijder wat is toegevoegd en voeg het opnieuw toe.</translation>
+    </message>
+    <message>
         <source>The Python package {name} is missing. Open the menu Plugins, BAP Tiler, Python packages, and press Install.</source>
         <translation>Het Python-pakket {name} ontbreekt. Open het menu Plug-ins, BAP Tiler, Python-pakketten, en druk op Installeren.</translation>
     </message>

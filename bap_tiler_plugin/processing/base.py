@@ -146,7 +146,7 @@ class BapTilerAlgorithm(QgsProcessingAlgorithm):
                 self.check(parameters, context)
         except (InputError, DependencyError) as error:
             return False, problem_text(error)
-        except ModuleNotFoundError as error:
+        except ImportError as error:
             return False, absence(error)
         return super().checkParameterValues(parameters, context)
 
@@ -192,8 +192,15 @@ def tile_text(tile_id: str, status: str, message: str | None) -> str:
     return f"{text} ({message})" if message else text
 
 
-def absence(error: ModuleNotFoundError) -> str:
+def absence(error: ImportError) -> str:
     """Return which Python package is missing and how to add it, with a window and without one."""
+    if not isinstance(error, ModuleNotFoundError):
+        text = QCoreApplication.translate(
+            "Algorithms",
+            "A Python package cannot be loaded ({reason}). See Plugins, BAP Tiler, Python packages: remove what was "
+            "added, then add it again.",
+        )
+        return text.format(reason=error)
     name = (error.name or str(error)).partition(".")[0]
     if utils.iface is not None:
         text = QCoreApplication.translate(
@@ -230,7 +237,7 @@ def readable_errors() -> Iterator[None]:
         yield
     except (InputError, BackendError, DependencyError) as error:
         raise QgsProcessingException(problem_text(error)) from error
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         raise QgsProcessingException(absence(error)) from error
     except OSError as error:
         place = error.filename or QCoreApplication.translate("Algorithms", "File")

@@ -106,6 +106,15 @@ def test_an_algorithm_says_which_package_is_missing_and_what_to_do(tmp_path: Pat
     assert "-m bap_tiler_plugin.dependencies --behind " in told
 
 
+def test_a_shapely_that_cannot_be_loaded_leaves_the_tile_grid(tmp_path: Path) -> None:
+    package = tmp_path / "front" / "shapely"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("__version__ = '2.1.0'\nraise ImportError('GLIBC_2.99 not found')\n")
+    told = run_without("", tmp_path, "tilegrid", "createrun", in_front=str(package.parent))
+    assert "tilegrid 4" in told
+    assert "createrun refused: A Python package cannot be loaded (GLIBC_2.99 not found)" in told
+
+
 @pytest.mark.parametrize(
     ("name", "version", "needed"), [("openeo", "0.30.0", ">=0.51,<0.54"), ("shapely", "1.8.5", ">=2.0")]
 )

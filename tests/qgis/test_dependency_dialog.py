@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 from bap_tiler_plugin.core.self_check import short_path
@@ -174,10 +175,10 @@ def test_a_failure_tells_why_and_what_to_type(
     assert (dialog._place.folder.parent / "fetch_wheels.py").is_file()
     dialog.sourceCombo.setCurrentIndex(1)
     assert not dialog.installButton.isEnabled()
-    dialog.wheelsWidget.setFilePath(str(wheels))
-    ready(dialog)
+    QTest.keyClicks(dialog.wheelsWidget.lineEdit(), str(wheels))
+    assert dialog.wheelsWidget.filePath() == str(wheels), "nothing is looked up while the path is typed"
+    wait_for(lambda: len(rows(dialog)) == 2)
     assert dialog.state is State.READY
-    assert len(rows(dialog)) == 2
 
 
 @pytest.fixture

@@ -192,6 +192,20 @@ def test_the_command_by_hand_names_the_place_too(
         ensure(tmp_path / "added", ("baptest-map",), behind=True)
 
 
+def test_the_command_by_hand_mends_a_damaged_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wheels, folder = tmp_path / "wheels", tmp_path / "added"
+    wheels.mkdir()
+    add_wheel(wheels, NAME, "2.0")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    assert ensure(folder, (NAME,), behind=True, wheels=wheels)
+    assert not ensure(folder, (NAME,), behind=True, wheels=wheels)
+    module = folder / f"{NAME}.py"
+    for gone in (module, folder / f"{NAME}-2.0.dist-info"):
+        shutil.rmtree(gone) if gone.is_dir() else gone.unlink()
+        assert ensure(folder, (NAME,), behind=True, wheels=wheels)
+        assert module.is_file()
+
+
 def test_the_wheel_of_a_package_is_a_module_here(tmp_path: Path) -> None:
     """A module that is one file lies in the entry of the path itself."""
     with zipfile.ZipFile(add_wheel(tmp_path, "baptest_single", "1.0")) as wheel:

@@ -1,6 +1,6 @@
 """Measure what the plugin adds to QGIS's start: QGIS with and without it, in turn, in one run.
 
-    python scripts/bench_start.py [--starts 7]
+    python scripts/bench_start.py [--starts 15]
 
 QGIS is started under Xvfb in a profile of its own. The time is QGIS's own processor time on its GUI thread from its
 birth until it says that it is ready, and the clock's: other programs on this computer disturb the first less. What the
@@ -111,7 +111,7 @@ def measure(starts: int) -> dict[bool, list[dict[str, float]]]:
 def main() -> int:
     """Measure, print the table, and say whether the target is met."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--starts", type=int, default=7, help="starts of each kind")
+    parser.add_argument("--starts", type=int, default=15, help="starts of each kind")
     taken = measure(parser.parse_args().starts)
     middle = {
         (choice, what): statistics.median(one[what] for one in taken[choice])

@@ -72,6 +72,9 @@ def main() -> int:
     parser.add_argument("requirements", nargs="*")
     given = parser.parse_args()
     requirements = tuple(given.requirements) or REQUIREMENTS
+    if given.wheels is not None and not any(given.wheels.glob("*.whl")):
+        sys.stderr.write(f"{given.wheels}: there are no wheels. Give the folder with the .whl files.\n")
+        return 1
     try:
         added = ensure(given.folder, requirements, behind=given.behind, wheels=given.wheels)
     except DependencyConflictError as error:

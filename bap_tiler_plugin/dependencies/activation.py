@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from importlib import invalidate_caches
@@ -25,12 +26,20 @@ def activate(folder: Path) -> bool:
     """Put a complete folder behind everything else on ``sys.path`` and return whether it is there; quick."""
     if (folder / REMOVE_LATER).exists():
         shutil.rmtree(folder, ignore_errors=True)
-    if not (folder / RECORD).is_file():
+    if not _is_complete(folder):
         return False
     if str(folder) not in sys.path:
         sys.path.append(str(folder))
         invalidate_caches()
     return True
+
+
+def _is_complete(folder: Path) -> bool:
+    """Return whether the file that is written last can be read: not when the power failed meanwhile."""
+    try:
+        return bool(json.loads((folder / RECORD).read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return False
 
 
 def deactivate(folder: Path) -> None:

@@ -287,3 +287,11 @@ def test_without_write_access_it_is_refused_before_anything_is_looked_up(tmp_pat
 def test_missing_names_what_cannot_be_imported() -> None:
     assert missing(["json", "baptest_absent"]) == ["baptest_absent"]
     assert "baptest_absent" not in sys.modules
+
+
+@pytest.mark.parametrize("text", ["", "{", "null"])
+def test_a_folder_whose_record_cannot_be_read_is_not_used(tmp_path: Path, text: str) -> None:
+    (tmp_path / RECORD).write_text(text)
+    assert not activate(tmp_path)
+    assert str(tmp_path) not in sys.path
+    assert fit(tmp_path) is Fit.ABSENT

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 PLUGIN = Path(__file__).resolve().parents[2] / "bap_tiler_plugin"
-DESKTOP = PLUGIN / "desktop"
+PATHS = [path for room in ("desktop", "words") for path in sorted((PLUGIN / room).glob("*.py"))]
 
 
 def needs_qgis(path: Path, seen: set[Path]) -> bool:
@@ -38,7 +38,7 @@ def uses_qt(path: Path) -> bool:
     return "qgis.PyQt" in path.read_text(encoding="utf-8")
 
 
-MODULES = [path.stem for path in sorted(DESKTOP.glob("*.py")) if uses_qt(path) and not needs_qgis(path, set())]
+MODULES = [f"{path.parent.name}.{path.stem}" for path in PATHS if uses_qt(path) and not needs_qgis(path, set())]
 FORMS = sorted(PLUGIN.rglob("*.ui"))
 
 
@@ -52,7 +52,7 @@ def test_widgets_work_with_qt6(name: str, application: object) -> None:
     """Widgets that can be made without arguments are made, shown and painted."""
     from PyQt6.QtWidgets import QWidget
 
-    module = importlib.import_module(f"bap_tiler_plugin.desktop.{name}")
+    module = importlib.import_module(f"bap_tiler_plugin.{name}")
     for value in list(vars(module).values()):
         if not (inspect.isclass(value) and issubclass(value, QWidget) and value.__module__ == module.__name__):
             continue

@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QLineEdit, QPushButton
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 from qgis_driver import Driver, Steps, canvas_is_drawn, click, mosaics, statuses, tile_layer, type_into, until
 
 RUN_SECONDS = 120
@@ -27,10 +27,12 @@ def steps() -> Steps:
     """The whole job, from the toolbar button to the mosaic."""
     driver.fill_window()
     yield until(lambda: iface.mainWindow().isVisible(), "QGIS's window")
+    yield until(is_code_read, "the windows' code, which is read off the GUI thread")
     driver.phase("opening the dialog")
-    begun = time.monotonic()
+    begun, worked = time.monotonic(), time.thread_time()
     driver.press_toolbar_button()
     driver.result["open_seconds"] = time.monotonic() - begun
+    driver.result["open_work_seconds"] = time.thread_time() - worked
     dialog = driver.dialog
     yield until(lambda: "km²" in dialog.countLabel.text(), "the first count")
     driver.result["first_count"] = dialog.countLabel.text()
@@ -40,6 +42,11 @@ def steps() -> Steps:
         yield from drawn_extent()
         yield from bad_inputs()
     yield from run()
+
+
+def is_code_read() -> bool:
+    thread = plugins["bap_tiler_plugin"]._read_ahead._thread
+    return thread is not None and not thread.is_alive()
 
 
 def extent_edit() -> QLineEdit:

@@ -15,6 +15,7 @@ from qgis_session import PICTURES, processes_that_name, run_qgis
 AREA = {"extent": "675000,681400,5147920,5154960 [EPSG:32632]", "tile_size": "2 km", "count": "20 tiles"}
 LONGEST_STALL_SECONDS = 1.0
 GONE_SECONDS = 10.0
+OPENING_SECONDS = 0.3
 
 
 @pytest.fixture(scope="module")
@@ -25,6 +26,7 @@ def main_job(tmp_path_factory: pytest.TempPathFactory, shared_data: Path, figure
     result = run_qgis(folder, "drive_main_job.py", {**order, "run_folder": str(folder / "runs" / "bolzano")})
     figures.update({f"longest stall of the window, {name}": value for name, value in result.get("stalls", {}).items()})
     figures["opening the dialog"] = result.get("open_seconds", float("nan"))
+    figures["opening the dialog, processor time"] = result.get("open_work_seconds", float("nan"))
     return {**result, "folder": folder}
 
 
@@ -106,6 +108,11 @@ def test_window_is_never_blocked(main_job: dict) -> None:
     assert main_job["large_grid"] == 10_000
     assert set(main_job["stalls"]) == {"opening the dialog", "typing", "building 10,000 tiles", "running"}
     assert max(main_job["stalls"].values()) < LONGEST_STALL_SECONDS, main_job["stalls"]
+
+
+def test_the_window_opens_at_once(main_job: dict) -> None:
+    """By the processor time of QGIS's thread, as the clock's also counts what other programs do."""
+    assert main_job["open_work_seconds"] < OPENING_SECONDS
 
 
 def test_pictures_show_something(main_job: dict) -> None:

@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsProjectionSelectionWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
@@ -284,6 +291,7 @@ class AreaPage(QWidget):
         canvas.setMapTool(self._tool)
         canvas.setFocus()
         self.windowWanted.emit(False)
+        self._tool.messageEmitted.emit(self.drawButton.toolTip(), Qgis.MessageLevel.Info)
 
     @pyqtSlot(object)
     def _polygon_drawn(self, polygon: QgsGeometry) -> None:
@@ -294,6 +302,7 @@ class AreaPage(QWidget):
 
     @pyqtSlot()
     def _end_drawing(self) -> None:
+        self._tool.messageDiscarded.emit()
         before, self._tool_before = self._tool_before, None
         if before is not None:
             self._canvas.setMapTool(before)

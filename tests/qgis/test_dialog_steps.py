@@ -417,8 +417,11 @@ def test_polygon_drawn_on_the_map(window: SimpleNamespace, dialog: RunDialog) ->
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
     dialog.area.sourceCombo.setCurrentIndex(3)
     wait(lambda: "Draw on the map" in dialog.problems.text("Area"), 5)
+    told: list[str] = []
+    canvas.mapToolSet.connect(lambda tool, _before: tool and tool.messageEmitted.connect(told.append))
     dialog.area.drawButton.click()
     assert not dialog.isVisible()
+    assert told == ["Click the corners on the map; a right click ends it, Esc leaves it"], "shown in QGIS's message bar"
     corners = [QgsPointXY(590_000, 5_660_000), QgsPointXY(594_900, 5_660_000), QgsPointXY(594_900, 5_664_900)]
     canvas.mapTool().drawn.emit(QgsGeometry.fromPolygonXY([corners]))
     assert dialog.isVisible()
